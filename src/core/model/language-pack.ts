@@ -1,0 +1,62 @@
+import type { LanguageTag } from './labels';
+import type { SignalId, Weight } from './signals';
+
+/**
+ * One lexicon entry. Patterns are written in the notation of src/languages/README.md:
+ * blank between words · `(x)` optional · `(a|b)` one of · `word*` any ending · `{slot}` a word class or recogniser · `…` a short gap.
+ */
+export interface Cue {
+  readonly signal: SignalId;
+  readonly weight: Weight;
+  readonly any: readonly [string, ...string[]];
+  /** If one of these overlaps the match, the match does not count. */
+  readonly unless?: readonly string[];
+  /** Sentences in which this cue fires exactly at `[[…]]`. Stripped from bundles. */
+  readonly hits: readonly [string, string, ...string[]];
+  /** Near misses: sentences that look alike and must stay silent. Stripped from bundles. */
+  readonly misses: readonly [string, ...string[]];
+  readonly note?: string;
+}
+
+/** Key = stable name of the cue inside its topic; the id is `<tag>/<topic>/<key>`. */
+export type CueFile = Readonly<Record<string, Cue>>;
+
+/** A word class: patterns that may stand where `{name}` is written. May use other classes, never in a circle. */
+export type SlotTable = Readonly<Record<string, readonly string[]>>;
+
+/** A sentence for testing how cues join into a frame: does the named signal stand, after negation, actor and mode are weighed? */
+export interface FrameExamples {
+  readonly hits: readonly [string, string, ...string[]];
+  readonly misses: readonly [string, ...string[]];
+}
+
+export interface Negator {
+  readonly pattern: string;
+  /** How many words (characters in unspaced scripts) after it are cancelled. */
+  readonly reach: number;
+}
+
+export interface Profile {
+  readonly tag: LanguageTag;
+  /** `word`: words are separated by blanks; `none`: unspaced script, every character is a token. */
+  readonly boundary: 'word' | 'none';
+  readonly direction: 'ltr' | 'rtl';
+  /** Frequent short words (or characters) that betray the language; used only to guess it. */
+  readonly commonWords: readonly string[];
+  /** Spelling of one token → the tokens it stands for ("don't" → do not). */
+  readonly contractions: Readonly<Record<string, readonly string[]>>;
+  readonly negators: readonly Negator[];
+  /** Words that end a negator's reach ("but", "however"). */
+  readonly barriers: readonly string[];
+  /** Greatest length of `…` in tokens. */
+  readonly gapReach: number;
+  /** Signals without a cue yet, each with the reason. */
+  readonly gaps: Readonly<Partial<Record<SignalId, string>>>;
+}
+
+export interface LanguagePack {
+  readonly profile: Profile;
+  readonly slots: SlotTable;
+  /** Topic → cues. */
+  readonly cues: Readonly<Record<string, CueFile>>;
+}

@@ -1,0 +1,76 @@
+import type { Person, Span } from '../core/model';
+
+/** The mail the seller is looking at. `body` is the text (or HTML) as the host gives it. */
+export interface OpenMail {
+  /** Stable id of the mail inside its host; two readings belong to the same mail exactly when the keys are equal. */
+  readonly key: string;
+  readonly from: Person | null;
+  readonly subject: string;
+  readonly body: string;
+  /** ISO 8601, or null when the host does not say. */
+  readonly sentAt: string | null;
+}
+
+export type MailState =
+  | { readonly kind: 'mail'; readonly mail: OpenMail }
+  /** Nothing selected, or several mails. */
+  | { readonly kind: 'none' }
+  /** Something is open that cannot be read: an appointment, an encrypted item. */
+  | { readonly kind: 'unreadable'; readonly reason: 'appointment' | 'protected' | 'own-mail' | 'empty' };
+
+export interface Reply {
+  readonly text: string;
+  readonly html: string;
+  readonly toAll: boolean;
+}
+
+/** What happened to the reply, for the words shown to the seller. */
+export type InsertOutcome = 'opened-in-reply-form' | 'inserted' | 'copied';
+
+export interface HostAbilities {
+  readonly insertReply: boolean;
+  readonly replyToAll: boolean;
+  /** The host can show where evidence stands in the mail. */
+  readonly showEvidence: boolean;
+  /** The host keeps the user's signature when a reply is inserted. */
+  readonly keepsSignature: boolean;
+}
+
+/** What the pane asks of the program that holds the mail. Every promise may reject with a HostError. */
+export interface MailHost {
+  readonly name: 'outlook' | 'web';
+  /** BCP 47 tag of the host's own interface language. */
+  readonly language: string;
+  readonly abilities: HostAbilities;
+  currentMail(): Promise<MailState>;
+  /** Calls back each time another mail (or none) is open; returns the way to stop. */
+  onMailChange(listener: () => void): () => void;
+  /** Puts the reply before the seller, ready to edit; never sends. `mailKey` guards against answering the wrong mail. */
+  insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome>;
+  copyText(text: string): Promise<void>;
+  /** Scrolls to and marks the words in the mail; only where `abilities.showEvidence`. */
+  showEvidence?(span: Span, mailKey: string): void;
+  /** Calls back when the user picks a marked piece of evidence in the mail (index into the reading's evidence). */
+  onEvidencePicked?(listener: (index: number) => void): () => void;
+}
+
+export type HostErrorCode =
+  | 'timeout'
+  /** Another mail was opened while the call was under way. */
+  | 'stale'
+  | 'denied'
+  | 'too-long'
+  | 'offline'
+  | 'unsupported'
+  | 'failed';
+
+/** Every platform failure, in one small vocabulary the pane can put into words. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: HostErrorCode,
+    detail?: string,
+  ) {
+    super(detail ?? code);
+  }
+}

@@ -1,0 +1,86 @@
+// Three builds of one brain: the offline web page, the Outlook task pane, and the library for Node.
+const path = require('node:path');
+const ts = require('typescript');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { GenerateSW } = require('workbox-webpack-plugin');
+
+const src = (...parts) => path.resolve(__dirname, 'src', ...parts);
+const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
+
+/** Drops what only tests read (`hits`, `misses`, `note`) from every lexicon file, so that examples never ship. */
+const withoutExamples = () => (context) => {
+  const isExample = (node) =>
+    ts.isPropertyAssignment(node) && ['hits', 'misses', 'note'].includes(node.name.getText());
+  const visit = (node) =>
+    ts.isPropertyAssignment(node) && isExample(node) ? undefined : ts.visitEachChild(node, visit, context);
+  return (file) => (/\.cues\.ts$/.test(file.fileName) ? ts.visitNode(file, visit) : file);
+};
+
+const typescriptRule = (target) => ({
+  test: /\.tsx?$/,
+  loader: 'ts-loader',
+  options: {
+    transpileOnly: true,
+    compilerOptions: { noEmit: false, target },
+    getCustomTransformers: () => ({ before: [withoutExamples()] }),
+  },
+});
+
+const common = {
+  mode: 'production',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+const browser = (name, folder, plugins) => ({
+  ...common,
+  name,
+  entry: { [name]: src('entries', `${name}.tsx`) },
+  output: {
+    path: dist(folder),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    clean: true,
+  },
+  module: { rules: [typescriptRule('ES2020')] },
+  plugins,
+});
+
+const node = {
+  ...common,
+  name: 'node',
+  target: 'node20',
+  entry: { undertone: src('entries', 'library.ts'), read: src('entries', 'read.ts') },
+  output: {
+    path: dist('node'),
+    filename: '[name].mjs',
+    chunkFilename: '[name].mjs',
+    module: true,
+    library: { type: 'module' },
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  optimization: { minimize: false },
+  module: { rules: [typescriptRule('ES2020')] },
+};
+
+module.exports = [
+  browser('web', 'web', [
+    new HtmlPlugin({ template: src('entries', 'web.html'), scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.resolve(__dirname, 'assets'), to: 'assets' },
+        { from: src('entries', 'web.webmanifest'), to: 'undertone.webmanifest' },
+      ],
+    }),
+    new GenerateSW({ clientsClaim: true, skipWaiting: true, inlineWorkboxRuntime: true, sourcemap: false }),
+  ]),
+  browser('outlook', 'outlook', [
+    new HtmlPlugin({ template: src('entries', 'outlook.html'), filename: 'pane.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
+  ]),
+  node,
+];

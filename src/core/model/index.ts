@@ -1,3 +1,5 @@
+export * from './advice';
+export * from './blanks';
 export * from './labels';
 export * from './language-pack';
 export * from './mail';

@@ -1,3 +1,5 @@
+import type { Do, Dont, MoveReason, WrittenRule } from './advice';
+import type { BlankId, BlankKind } from './blanks';
 import type { LanguageTag } from './labels';
 
 /** The moves of a reply in the only order they may appear: feeling before interests, interests before limits. */
@@ -47,7 +49,7 @@ export type Offer = (typeof OFFERS)[number];
 export interface PlannedMove {
   readonly move: Move;
   /** Key of the reason shown to the seller; the words are in view/strings. */
-  readonly reason: string;
+  readonly reason: MoveReason;
   /** False when the seller switched it off or the situation does not call for it. */
   readonly on: boolean;
 }
@@ -58,10 +60,10 @@ export interface ReplyPlan {
   /** Two or three offers, strongest first; empty when there is nothing to trade. */
   readonly offers: readonly Offer[];
   /** Keys of advice, words in view/strings: what to do and what not to do with this customer. */
-  readonly dos: readonly string[];
-  readonly donts: readonly string[];
+  readonly dos: readonly Do[];
+  readonly donts: readonly Dont[];
   /** Keys of the written rules the conflict shows to be missing (price, lead time, payment, after-sales, progress, quality). */
-  readonly missingRules: readonly string[];
+  readonly missingRules: readonly WrittenRule[];
   /** May the draft say sorry for the fact? Only when the fault is the seller's. */
   readonly apology: boolean;
 }
@@ -75,7 +77,7 @@ export interface ReplyWishes {
   readonly movesOff?: readonly Move[] | undefined;
   readonly offers?: readonly Offer[] | undefined;
   /** Blank id → value typed by the seller. */
-  readonly blanks?: Readonly<Record<string, string>> | undefined;
+  readonly blanks?: Readonly<Partial<Record<BlankId, string>>> | undefined;
   readonly sellerName?: string | undefined;
   /** Picks among equally good phrasings so that the third reply differs from the first; any whole number. */
   readonly variant?: number | undefined;
@@ -83,8 +85,8 @@ export interface ReplyWishes {
 
 /** A value the draft needs and nobody knows yet. */
 export interface Blank {
-  readonly id: string;
-  readonly kind: 'date' | 'amount' | 'percent' | 'quantity' | 'text';
+  readonly id: BlankId;
+  readonly kind: BlankKind;
   /** What the seller has typed; null while open. */
   readonly value: string | null;
   /** Values found in the mail that would fit, as written there. */
@@ -92,7 +94,7 @@ export interface Blank {
 }
 
 /** A piece of a sentence: words, or a blank still to be filled (or already filled). */
-export type DraftPart = string | { readonly blank: string; readonly value: string | null };
+export type DraftPart = string | { readonly blank: BlankId; readonly value: string | null };
 
 export interface DraftSentence {
   readonly move: Move | 'greeting' | 'closing';

@@ -1,0 +1,49 @@
+/**
+ * Everything a draft may ask the seller to fill in, with the kind of value. The pane's labels are a total record
+ * over these ids in src/view/strings.
+ */
+export const BLANK_KINDS = {
+  /** By when the seller answers the open points. */
+  reply_date: 'date',
+  /** By when the seller says what was found and what happens. */
+  fix_date: 'date',
+  /** When to talk on the phone. */
+  call_date: 'date',
+  /** When the first part of a split delivery leaves. */
+  partial_date: 'date',
+  /** Until when an advantage holds if the order is placed. */
+  order_by_date: 'date',
+  /** Until when a changed version has to be approved. */
+  approval_date: 'date',
+  /** Discount for a larger quantity. */
+  volume_discount: 'percent',
+  /** Discount for better payment terms. */
+  terms_discount: 'percent',
+  /** Deposit asked for the better price. */
+  deposit_percent: 'percent',
+  /** Discount on the next order. */
+  next_discount: 'percent',
+  /** Advantage kept for a returning customer. */
+  loyalty_discount: 'percent',
+  /** Part of the extra freight the customer takes over. */
+  freight_share: 'percent',
+  /** Value of a credit note. */
+  credit_amount: 'amount',
+  /** Extra cost of a change. */
+  change_cost: 'amount',
+  /** Smallest quantity for the better price. */
+  min_quantity: 'quantity',
+  /** Quantity that can leave first. */
+  partial_quantity: 'quantity',
+  /** Quantity of a trial order. */
+  trial_quantity: 'quantity',
+  /** How long a written warranty runs. */
+  warranty_period: 'text',
+  /** Name of the customer's own contact at the seller's. */
+  contact_name: 'text',
+} as const;
+
+export type BlankId = keyof typeof BLANK_KINDS;
+export type BlankKind = (typeof BLANK_KINDS)[BlankId];
+/** In the order they are listed above. */
+export const BLANK_IDS = Object.keys(BLANK_KINDS) as readonly BlankId[];

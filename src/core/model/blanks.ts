@@ -9,18 +9,12 @@ export const BLANK_KINDS = {
   fix_date: 'date',
   /** When to talk on the phone. */
   call_date: 'date',
-  /** When the first part of a split delivery leaves. */
-  partial_date: 'date',
   /** Until when an advantage holds if the order is placed. */
   order_by_date: 'date',
-  /** Until when a changed version has to be approved. */
-  approval_date: 'date',
   /** Discount for a larger quantity. */
   volume_discount: 'percent',
   /** Discount for better payment terms. */
   terms_discount: 'percent',
-  /** Deposit asked for the better price. */
-  deposit_percent: 'percent',
   /** Discount on the next order. */
   next_discount: 'percent',
   /** Advantage kept for a returning customer. */

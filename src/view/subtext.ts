@@ -1,4 +1,4 @@
-import type { Judgement, Lever, PaneLanguage, Reading } from '../core';
+import type { Judgement, Lever, PaneLanguage, Reading } from '../core/model';
 import { enSubtexts } from './strings/en-subtexts';
 import type { Subtexts } from './strings/subtexts';
 import { zhCnSubtexts } from './strings/zh-CN-subtexts';

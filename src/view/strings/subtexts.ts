@@ -1,4 +1,4 @@
-import type { Credibility, CustomerType, Lever, Motive, Problem } from '../../core';
+import type { Credibility, CustomerType, Lever, Motive, Problem } from '../../core/model';
 
 type ByMotive = Readonly<Record<Motive, string>>;
 /** `none`: the words do not say what the customer is after. */

@@ -1,0 +1,145 @@
+import type { HostErrorCode } from '../../ports/mail-host';
+import type { NotesErrorCode } from '../../ports/notes-store';
+
+/** A state that fills the pane: what is the case, and what to do about it. */
+export interface StateWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Headings, buttons, states and messages of the pane. */
+export interface PaneWords {
+  readonly name: string;
+  readonly states: {
+    readonly loading: string;
+    readonly none: StateWords;
+    readonly unreadable: Readonly<Record<'appointment' | 'protected' | 'own-mail' | 'empty', StateWords>>;
+    readonly hostError: Readonly<Record<HostErrorCode, StateWords>>;
+    readonly readingFailed: StateWords;
+    readonly crashed: StateWords;
+    readonly retry: string;
+  };
+  readonly verdict: {
+    readonly region: string;
+    readonly confidence: (word: string) => string;
+    readonly motive: string;
+    readonly customerType: string;
+    readonly heat: string;
+    readonly credibility: string;
+    readonly levers: string;
+    readonly asks: string;
+    readonly problems: string;
+    readonly listJoint: string;
+    readonly record: (threats: number, carriedOut: number) => string;
+    readonly orders: (orders: number) => string;
+    readonly unreadText: string;
+  };
+  readonly subtext: { readonly title: string };
+  readonly advice: {
+    readonly title: string;
+    readonly dos: string;
+    readonly donts: string;
+    readonly rules: string;
+  };
+  readonly evidence: {
+    readonly title: string;
+    readonly show: (quote: string) => string;
+    readonly inSubject: string;
+    readonly showAll: (count: number) => string;
+    readonly showFewer: string;
+    readonly missing: string;
+    readonly facts: string;
+  };
+  readonly correction: {
+    readonly open: string;
+    readonly pressure: string;
+    readonly motive: string;
+    readonly credibility: string;
+    readonly types: string;
+    /** `word` is what Undertone reads by itself. */
+    readonly own: string;
+    readonly typesKept: string;
+    readonly lastsForMail: string;
+    readonly undo: string;
+    readonly setBySeller: string;
+  };
+  readonly reply: {
+    readonly title: string;
+    readonly unfold: string;
+    readonly writing: string;
+    readonly failed: string;
+    readonly inLanguage: (language: string) => string;
+    readonly gloss: string;
+    readonly fault: string;
+    readonly faultYes: string;
+    readonly faultNo: string;
+    readonly faultUnsure: string;
+    readonly apologyOn: string;
+    readonly apologyOff: string;
+    readonly tone: string;
+    readonly warmer: string;
+    readonly plain: string;
+    readonly firmer: string;
+    readonly length: string;
+    readonly short: string;
+    readonly full: string;
+    readonly offers: string;
+    readonly offersHint: string;
+    readonly moves: string;
+    readonly moveLeftOut: string;
+    readonly anotherWording: string;
+    readonly insert: string;
+    readonly insertToAll: string;
+    readonly copy: string;
+    readonly openBlanks: (count: number, names: string) => string;
+    readonly openBlanksAsk: string;
+    readonly fillIn: string;
+    readonly insertAnyway: string;
+    readonly copyAnyway: string;
+    readonly suggestion: (value: string, blank: string) => string;
+    readonly opened: string;
+    readonly inserted: string;
+    readonly copied: string;
+    readonly noSignature: string;
+    readonly insertFailed: Readonly<Record<HostErrorCode, string>>;
+    readonly copyFailed: string;
+    readonly copyByHand: string;
+  };
+  readonly note: {
+    readonly title: (sender: string) => string;
+    readonly text: string;
+    readonly placeholder: string;
+    readonly noSender: string;
+    readonly types: string;
+    readonly typesHint: string;
+    readonly orders: string;
+    readonly threats: string;
+    readonly carriedOut: string;
+    readonly counts: string;
+    readonly notANumber: string;
+    readonly moreCarriedOut: string;
+    readonly loading: string;
+    readonly unsaved: string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly saveFailed: Readonly<Record<NotesErrorCode, string>>;
+    readonly loadFailed: Readonly<Record<NotesErrorCode, string>>;
+    readonly retry: string;
+  };
+  readonly settings: {
+    readonly open: string;
+    readonly language: string;
+    readonly languageAuto: string;
+    readonly english: string;
+    readonly chinese: string;
+    readonly theme: string;
+    readonly themeAuto: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly contrast: string;
+    readonly sellerName: string;
+    readonly sellerNameHint: string;
+    readonly notKept: string;
+    readonly privacy: string;
+  };
+}

@@ -1,0 +1,147 @@
+import {
+  HostError,
+  type HostAbilities,
+  type InsertOutcome,
+  type MailHost,
+  type MailState,
+  type Reply,
+} from '../../ports/mail-host';
+import { copyText } from './copy-text';
+import { CALL_TIMEOUT, officeCall } from './office-call';
+import { errorOfThrow } from './office-error';
+import { lookAtItem, openMail, selectedKey, type ReadableMessage } from './open-item';
+import { hasReplyForm, openReplyForm } from './reply-form';
+import { hasVisibleWords } from './visible-words';
+
+export interface OutlookMailHostOptions {
+  /** Milliseconds a call may take. */
+  readonly timeout?: number;
+  readonly copy?: (text: string) => Promise<void>;
+}
+
+/** Outlook, seen through the add-in library; create it when the library is ready. */
+export class OutlookMailHost implements MailHost {
+  readonly name = 'outlook';
+  readonly #office: typeof Office;
+  readonly #timeout: number;
+  readonly #copy: (text: string) => Promise<void>;
+  readonly #listeners = new Set<() => void>();
+  /** Calls under way that want to know when the selection moves. */
+  readonly #guards = new Set<() => void>();
+  #isWatching = false;
+
+  constructor(office: typeof Office, options: OutlookMailHostOptions = {}) {
+    this.#office = office;
+    this.#timeout = options.timeout ?? CALL_TIMEOUT;
+    this.#copy = options.copy ?? copyText;
+    this.#watchSelection();
+  }
+
+  get language(): string {
+    return this.#office.context.displayLanguage || 'en-US';
+  }
+
+  get abilities(): HostAbilities {
+    const insertReply = hasReplyForm(this.#office);
+    return { insertReply, replyToAll: insertReply, showEvidence: false, keepsSignature: false };
+  }
+
+  /** @throws {HostError} `stale` when another mail was opened meanwhile; ask again then */
+  async currentMail(): Promise<MailState> {
+    this.#watchSelection();
+    const look = this.#look();
+    if ('state' in look) return look.state;
+    const body = await this.#whileSelected(look.key, () => this.#readBody(look.message, look.key));
+    if (!hasVisibleWords(body)) return { kind: 'unreadable', reason: 'empty' };
+    return { kind: 'mail', mail: openMail(look.message, look.key, body) };
+  }
+
+  onMailChange(listener: () => void): () => void {
+    // Each call is its own subscription, even of the same function.
+    const own = (): void => listener();
+    this.#listeners.add(own);
+    return () => this.#listeners.delete(own);
+  }
+
+  /** @throws {HostError} `stale` also when another mail was opened meanwhile: the form may then be that mail's */
+  async insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome> {
+    const look = this.#look();
+    if ('state' in look || look.key !== mailKey) {
+      throw new HostError('stale', 'the mail this reply is for is no longer open');
+    }
+    const opened =
+      hasReplyForm(this.#office) &&
+      (await this.#whileSelected(
+        mailKey,
+        () => openReplyForm(this.#office, look.message, reply, this.#timeout),
+        true,
+      ));
+    if (opened) return 'opened-in-reply-form';
+    await this.copyText(reply.text);
+    return 'copied';
+  }
+
+  copyText(text: string): Promise<void> {
+    return this.#copy(text);
+  }
+
+  #look(): ReturnType<typeof lookAtItem> {
+    try {
+      return lookAtItem(this.#office.context.mailbox);
+    } catch (thrown) {
+      throw errorOfThrow(thrown);
+    }
+  }
+
+  /** HTML keeps quotes and paragraphs apart better than Outlook's own text; the text is for when HTML cannot be had. */
+  async #readBody(message: ReadableMessage, key: string): Promise<string> {
+    const { Html, Text } = this.#office.CoercionType;
+    const read = (form: Office.CoercionType): Promise<string> =>
+      officeCall((done) => message.body.getAsync(form, done), this.#timeout);
+    try {
+      return await read(Html);
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== 'failed') throw error;
+      if (selectedKey(this.#office.context.mailbox) !== key) throw error;
+      return await read(Text);
+    }
+  }
+
+  /**
+   * Calls carry no item id: after a change the host answers about the new item (see QUIRKS.md), so an answer counts only when
+   * no other item was selected while it was under way, not even for a moment.
+   * @param mayLeave true when the call itself may take the selection away, as a reply form does
+   */
+  async #whileSelected<T>(key: string, work: () => Promise<T>, mayLeave = false): Promise<T> {
+    let hasMoved = false;
+    const look = (): void => {
+      const now = selectedKey(this.#office.context.mailbox);
+      if (now !== key && !(mayLeave && now === null)) hasMoved = true;
+    };
+    this.#guards.add(look);
+    const [outcome] = await Promise.allSettled([work()]);
+    this.#guards.delete(look);
+    look();
+    // Whatever came of the call belongs to another mail, so its own failure says nothing either.
+    if (hasMoved) throw new HostError('stale', 'another mail was opened meanwhile');
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  }
+
+  /** Registering may fail for a moment; every reading of a mail tries again until it has worked once. */
+  #watchSelection(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const { mailbox } = this.#office.context;
+    const changed = (): void => {
+      for (const look of this.#guards) look();
+      for (const listener of [...this.#listeners]) listener();
+    };
+    officeCall<void>(
+      (done) => mailbox.addHandlerAsync(this.#office.EventType.ItemChanged, changed, done),
+      this.#timeout,
+    ).catch(() => {
+      this.#isWatching = false;
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import type { SenderNote } from '../notes/sender-note';
+import type { AccountSettings } from '../ports/account-settings';
+import { HostError } from '../ports/mail-host';
+import { NotesError, type NotesStore } from '../ports/notes-store';
+import { FORMAT_VERSION, packNote, unpackNote, versionOf } from './roaming-format';
+
+/** The account's limit in UTF-16 units, for all settings together, each as JSON inside JSON. */
+export const ACCOUNT_LIMIT = 32_768;
+/** Left free for settings that are not notes; the account does not say what else it holds. */
+export const RESERVED = 1024;
+
+/** Addresses that have a note; the account cannot list its keys. */
+const INDEX_KEY = 'notes';
+const keyOf = (address: string): string => `note:${address}`;
+
+type Values = ReadonlyMap<string, unknown>;
+
+/**
+ * Notes in the settings of the mailbox account, one key per sender. A write is either saved whole or undone: what was stored
+ * before stays readable, also when the account is full or out of reach.
+ */
+export class RoamingNotes implements NotesStore {
+  /** The last write begun. The account is saved as a whole, so writes must not overlap. */
+  #lastWrite: Promise<void> = Promise.resolve();
+
+  constructor(private readonly settings: AccountSettings) {}
+
+  /** @throws {NotesError} `failed` when the stored note is damaged or was written by a newer version */
+  get(address: string): Promise<SenderNote | null> {
+    const sender = normal(address);
+    const stored = this.settings.get(keyOf(sender));
+    if (stored === undefined || stored === null) return Promise.resolve(null);
+    const note = unpackNote(sender, stored);
+    return note === null
+      ? Promise.reject(new NotesError('failed', `the note on ${sender} cannot be read`))
+      : Promise.resolve(note);
+  }
+
+  /** @throws {NotesError} `full` before anything is touched when the note would not fit */
+  put(note: SenderNote): Promise<void> {
+    return this.#inTurn(async () => {
+      const address = normal(note.address);
+      const key = keyOf(address);
+      if ((versionOf(this.settings.get(key)) ?? 0) > FORMAT_VERSION) {
+        throw new NotesError('failed', `the note on ${address} was written by a newer version`);
+      }
+      const addresses = this.#addresses();
+      const index = addresses.includes(address) ? addresses : [...addresses, address];
+      const changes = new Map<string, unknown>([
+        [INDEX_KEY, index],
+        [key, packNote(note)],
+      ]);
+      const size = this.#sizeWith(changes, index);
+      if (size > ACCOUNT_LIMIT - RESERVED) {
+        throw new NotesError('full', `${String(size)} of ${String(ACCOUNT_LIMIT - RESERVED)} characters`);
+      }
+      await this.#write(changes);
+    });
+  }
+
+  remove(address: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const sender = normal(address);
+      const key = keyOf(sender);
+      const addresses = this.#addresses();
+      if (this.settings.get(key) === undefined && !addresses.includes(sender)) return;
+      const index = addresses.filter((other) => other !== sender);
+      const changes = new Map<string, unknown>([
+        [INDEX_KEY, index],
+        [key, undefined],
+      ]);
+      await this.#write(changes);
+    });
+  }
+
+  /** Notes that cannot be read are left out; `get` tells of them. */
+  list(): Promise<readonly SenderNote[]> {
+    const notes = this.#addresses().map((address) => unpackNote(address, this.settings.get(keyOf(address))));
+    return Promise.resolve(notes.filter((note) => note !== null));
+  }
+
+  #addresses(): string[] {
+    const index = this.settings.get(INDEX_KEY);
+    return Array.isArray(index) ? index.filter((entry) => typeof entry === 'string') : [];
+  }
+
+  /** Size of all notes after the changes, as the account counts it. */
+  #sizeWith(changes: Values, index: readonly string[]): number {
+    const keys = [INDEX_KEY, ...index.map(keyOf)];
+    const entries = keys.map((key) => [key, JSON.stringify(changes.get(key) ?? this.settings.get(key))]);
+    return JSON.stringify(Object.fromEntries(entries)).length;
+  }
+
+  async #write(changes: Values): Promise<void> {
+    const before = new Map([...changes.keys()].map((key) => [key, this.settings.get(key)]));
+    this.#apply(changes);
+    try {
+      await this.settings.save();
+    } catch (error) {
+      this.#apply(before);
+      throw notesErrorOf(error);
+    }
+  }
+
+  #apply(values: Values): void {
+    for (const [key, value] of values) {
+      if (value === undefined) this.settings.remove(key);
+      else this.settings.set(key, value);
+    }
+  }
+
+  #inTurn(write: () => Promise<void>): Promise<void> {
+    const turn = this.#lastWrite.then(write);
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function normal(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+function notesErrorOf(error: unknown): NotesError {
+  if (!(error instanceof HostError)) return new NotesError('failed', String(error));
+  if (error.code === 'too-long') return new NotesError('full', error.message);
+  if (error.code === 'denied') return new NotesError('blocked', error.message);
+  return new NotesError('failed', error.message);
+}

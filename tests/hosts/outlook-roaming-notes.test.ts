@@ -1,0 +1,219 @@
+import { roamingSettings } from '../../src/hosts/outlook/roaming-settings';
+import type { SenderNote } from '../../src/notes/sender-note';
+import type { AccountSettings } from '../../src/ports/account-settings';
+import { HostError } from '../../src/ports/mail-host';
+import { ACCOUNT_LIMIT, RESERVED, RoamingNotes } from '../../src/stores/roaming-notes';
+import { openJsdomPane } from '../support/outlook-host/jsdom-outlook';
+import { message } from '../support/outlook-host/mailbox';
+import { OutlookHost } from '../support/outlook-host/outlook-host';
+import { Dispatch, ErrorCode } from '../support/outlook-host/protocol';
+
+const AT = '2025-03-04T09:30:00.000Z';
+
+function note(address: string, text = 'pays late', part: Partial<SenderNote> = {}): SenderNote {
+  return {
+    address,
+    text: { value: text, at: AT },
+    customerTypes: { value: ['old', 'big'], at: AT },
+    history: { value: { messages: 12, orders: 4, threats: 3, carriedOut: 0 }, at: AT },
+    ...part,
+  };
+}
+
+/** Runs the work in a pane of its own; calling it again on the same host is a restart of the pane. */
+async function inPane<T>(outlook: OutlookHost, work: (notes: RoamingNotes) => Promise<T>): Promise<T> {
+  const pane = await openJsdomPane(outlook);
+  try {
+    return await work(new RoamingNotes(roamingSettings(pane.Office)));
+  } finally {
+    await pane.close();
+    expect(pane.troubles).toEqual([]);
+  }
+}
+
+const newOutlook = (): OutlookHost => new OutlookHost({ items: [message('m1')] });
+
+describe('notes in the mailbox account, through the real library', () => {
+  test('survive a restart of the pane, every field', async () => {
+    const outlook = newOutlook();
+    const kept = note('dana@northwind.example', 'says "cancel", 从不当真 🙂', {
+      customerTypes: { value: null, at: '2025-03-05T00:00:00.000Z' },
+    });
+    await inPane(outlook, (notes) => notes.put(kept));
+    expect(await inPane(outlook, (notes) => notes.get('dana@northwind.example'))).toEqual(kept);
+    expect(await inPane(outlook, (notes) => notes.list())).toEqual([kept]);
+  });
+
+  test('are found whatever the case of the address', async () => {
+    const outlook = newOutlook();
+    await inPane(outlook, (notes) => notes.put(note(' Dana@Northwind.example')));
+    expect(await inPane(outlook, (notes) => notes.get('DANA@northwind.EXAMPLE '))).toEqual(
+      note('dana@northwind.example'),
+    );
+  });
+
+  test('are replaced, and removed for good', async () => {
+    const outlook = newOutlook();
+    await inPane(outlook, async (notes) => {
+      await notes.put(note('a@x.example', 'first'));
+      await notes.put(note('b@x.example'));
+      await notes.put(note('a@x.example', 'second'));
+      await notes.remove('b@x.example');
+      await notes.remove('nobody@x.example');
+    });
+    const left = await inPane(outlook, (notes) => notes.list());
+    expect(left).toEqual([note('a@x.example', 'second')]);
+    expect(JSON.stringify(outlook.roaming)).not.toContain('b@x.example');
+  });
+
+  test('put at the same time are all kept', async () => {
+    const outlook = newOutlook();
+    const addresses = ['a', 'b', 'c', 'd'].map((name) => `${name}@x.example`);
+    await inPane(outlook, async (notes) => {
+      await Promise.all(addresses.map((address) => notes.put(note(address))));
+    });
+    const kept = await inPane(outlook, (notes) => notes.list());
+    expect(kept.map(({ address }) => address)).toEqual(addresses);
+  });
+
+  test('up to the limit are taken by the library, one more character is refused and nothing is lost', async () => {
+    const outlook = newOutlook();
+    const address = 'dana@northwind.example';
+    // Quotation marks are the dearest characters: one of them costs four.
+    let fits = 0;
+    await inPane(outlook, async (notes) => {
+      let tooLong = ACCOUNT_LIMIT;
+      while (tooLong - fits > 1) {
+        const middle = Math.floor((fits + tooLong) / 2);
+        const outcome = await notes.put(note(address, '"'.repeat(middle))).catch((error: unknown) => error);
+        if (outcome === undefined) fits = middle;
+        else {
+          expect(outcome).toMatchObject({ name: 'NotesError', code: 'full' });
+          tooLong = middle;
+        }
+      }
+    });
+    expect(fits).toBeGreaterThan(7800);
+    const size = JSON.stringify(outlook.roaming).length;
+    expect(size).toBeLessThanOrEqual(ACCOUNT_LIMIT - RESERVED);
+    expect(size).toBeGreaterThan(ACCOUNT_LIMIT - RESERVED - 4);
+    const kept = await inPane(outlook, (notes) => notes.get(address));
+    expect(kept?.text.value).toHaveLength(fits);
+  });
+
+  test('a save that fails once for no reason is tried again', async () => {
+    const outlook = newOutlook();
+    outlook.faults.plan(Dispatch.roamingSave, { kind: 'error', code: ErrorCode.genericSettings });
+    await inPane(outlook, (notes) => notes.put(note('a@x.example')));
+    expect(outlook.calls.map(({ dispatch }) => dispatch)).toEqual([
+      Dispatch.roamingSave,
+      Dispatch.roamingSave,
+    ]);
+    expect(await inPane(outlook, (notes) => notes.get('a@x.example'))).toEqual(note('a@x.example'));
+  });
+
+  test.each([
+    ['genericSettings', 'failed'],
+    ['network', 'failed'],
+    ['settingsTooBig', 'full'],
+    ['accessRestricted', 'blocked'],
+  ] as const)('a save that fails (%s) leaves the old note, now and after a restart', async (name, code) => {
+    const outlook = newOutlook();
+    const old = note('a@x.example', 'old');
+    await inPane(outlook, async (notes) => {
+      await notes.put(old);
+      outlook.faults.plan(
+        Dispatch.roamingSave,
+        { kind: 'error', code: ErrorCode[name] },
+        name === 'genericSettings' ? 2 : 1,
+      );
+      await expect(notes.put(note('a@x.example', 'new'))).rejects.toMatchObject({ name: 'NotesError', code });
+      expect(await notes.get('a@x.example')).toEqual(old);
+      // The failed write must not come along with the next one.
+      await notes.put(note('b@x.example'));
+    });
+    expect(await inPane(outlook, (notes) => notes.list())).toEqual([old, note('b@x.example')]);
+  });
+
+  test('a removal that fails keeps the note', async () => {
+    const outlook = newOutlook();
+    await inPane(outlook, async (notes) => {
+      await notes.put(note('a@x.example'));
+      outlook.faults.plan(Dispatch.roamingSave, { kind: 'error', code: ErrorCode.network });
+      await expect(notes.remove('a@x.example')).rejects.toMatchObject({ code: 'failed' });
+      expect(await notes.list()).toEqual([note('a@x.example')]);
+    });
+  });
+});
+
+describe('what is stored', () => {
+  function settingsWith(
+    values: Record<string, unknown>,
+  ): AccountSettings & { readonly values: Map<string, unknown> } {
+    const map = new Map(Object.entries(values));
+    return {
+      values: map,
+      get: (key) => map.get(key),
+      set: (key, value) => void map.set(key, value),
+      remove: (key) => void map.delete(key),
+      save: () => Promise.resolve(),
+    };
+  }
+  const index = { notes: ['a@x.example', 'b@x.example'] };
+
+  test('has a version and no field names', async () => {
+    const settings = settingsWith({});
+    await new RoamingNotes(settings).put(note('a@x.example'));
+    expect(Object.fromEntries(settings.values)).toEqual({
+      notes: ['a@x.example'],
+      'note:a@x.example': [1, 'pays late', AT, ['old', 'big'], AT, [12, 4, 3, 0], AT],
+    });
+  });
+
+  const whole = [1, 'x', AT, null, AT, [0, 0, 0, 0], AT];
+  const damaged: [string, unknown][] = [
+    ['text', 'pays late'],
+    ['an object', { version: 1 }],
+    ['too short', whole.slice(0, 4)],
+    ['counts that are none', Object.assign([...whole], { 5: [0, -1, 0, 0] })],
+    ['types that are none', Object.assign([...whole], { 3: 'old' })],
+    ['a time that is none', Object.assign([...whole], { 2: 5 })],
+  ];
+  test.each(damaged)('is told apart from a note when damaged: %s', async (_, stored) => {
+    const settings = settingsWith({ ...index, 'note:a@x.example': stored, 'note:b@x.example': whole });
+    const notes = new RoamingNotes(settings);
+    await expect(notes.get('a@x.example')).rejects.toMatchObject({ name: 'NotesError', code: 'failed' });
+    expect((await notes.list()).map(({ address }) => address)).toEqual(['b@x.example']);
+    expect(settings.values.get('note:a@x.example')).toBe(stored);
+  });
+
+  test('by a newer version is neither read nor written over', async () => {
+    const newer = [2, 'unknown to us'];
+    const settings = settingsWith({ ...index, 'note:a@x.example': newer });
+    const notes = new RoamingNotes(settings);
+    await expect(notes.get('a@x.example')).rejects.toMatchObject({ code: 'failed' });
+    await expect(notes.put(note('a@x.example'))).rejects.toMatchObject({ code: 'failed' });
+    expect(settings.values.get('note:a@x.example')).toBe(newer);
+  });
+
+  test('a note without an address is refused', async () => {
+    const settings = settingsWith({});
+    await expect(new RoamingNotes(settings).put(note(' '))).rejects.toMatchObject({ code: 'failed' });
+    expect(settings.values.size).toBe(0);
+  });
+
+  test('a write that failed does not block the next', async () => {
+    const settings = settingsWith({});
+    let failures = 1;
+    const flaky: AccountSettings = {
+      ...settings,
+      save: () => (failures-- > 0 ? Promise.reject(new HostError('timeout')) : Promise.resolve()),
+    };
+    const notes = new RoamingNotes(flaky);
+    const first = notes.put(note('a@x.example'));
+    const second = notes.put(note('b@x.example'));
+    await expect(first).rejects.toMatchObject({ code: 'failed' });
+    await second;
+    expect(await notes.list()).toEqual([note('b@x.example')]);
+  });
+});

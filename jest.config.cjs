@@ -6,8 +6,10 @@ const transform = {
   ],
 };
 // These packages ship ES modules only and must pass the transform too.
-const esmPackages = ['htmlparser2', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities', 'postal-mime', 'mimetext', 'idb', 'opencc-js'];
-const shared = { rootDir: __dirname, transform, transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`] };
+const esmPackages = ['htmlparser2', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities', 'postal-mime', 'mimetext', '@babel/runtime-corejs3', 'idb', 'opencc-js'];
+// The CommonJS build of mimetext requires ES modules and breaks on them; the bundles use the other one anyway.
+const moduleNameMapper = { '^mimetext/browser$': '<rootDir>/node_modules/mimetext/dist/mimetext.browser.es.js' };
+const shared = { rootDir: __dirname, transform, moduleNameMapper, transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`] };
 
 module.exports = {
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.cjs'],
@@ -22,7 +24,7 @@ module.exports = {
       ...shared,
       displayName: 'pane',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/tests/pane/**/*.test.tsx'],
+      testMatch: ['<rootDir>/tests/{pane,hosts}/**/*.test.tsx'],
       setupFiles: ['<rootDir>/tests/support/jsdom-gaps.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/jest-dom.ts'],
     },

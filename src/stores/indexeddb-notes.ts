@@ -1,0 +1,58 @@
+import type { SenderNote } from '../notes/sender-note';
+import { NotesError, type NotesStore } from '../ports/notes-store';
+import { storageTrouble, type UndertoneDb } from './undertone-db';
+
+/**
+ * Notes on the device of the web page. A note that the device would not take is kept in memory until the page is
+ * closed or a later attempt succeeds, and the promise rejects with a NotesError that says so: nothing typed is lost
+ * in silence.
+ */
+export function indexedDbNotes(db: UndertoneDb): NotesStore {
+  /** What the device has not taken yet; null = to be removed. */
+  const unsaved = new Map<string, SenderNote | null>();
+
+  const write = async (address: string, note: SenderNote | null): Promise<void> => {
+    unsaved.set(address, note);
+    try {
+      const open = await db.open();
+      await (note === null ? open.delete('notes', address) : open.put('notes', note));
+    } catch (error) {
+      throw new NotesError(storageTrouble(error), 'Kept in memory until the page is closed.');
+    }
+    // Something newer may have been written while the device was busy.
+    if (unsaved.get(address) === note) unsaved.delete(address);
+  };
+
+  return {
+    async get(address) {
+      const key = address.toLowerCase();
+      const waiting = unsaved.get(key);
+      if (waiting !== undefined) return waiting;
+      try {
+        return (await (await db.open()).get('notes', key)) ?? null;
+      } catch (error) {
+        throw new NotesError(storageTrouble(error));
+      }
+    },
+    put(note) {
+      const address = note.address.toLowerCase();
+      return write(address, { ...note, address });
+    },
+    remove(address) {
+      return write(address.toLowerCase(), null);
+    },
+    async list() {
+      const notes = new Map<string, SenderNote>();
+      try {
+        for (const note of await (await db.open()).getAll('notes')) notes.set(note.address, note);
+      } catch (error) {
+        if (unsaved.size === 0) throw new NotesError(storageTrouble(error));
+      }
+      for (const [address, note] of unsaved) {
+        if (note === null) notes.delete(address);
+        else notes.set(address, note);
+      }
+      return [...notes.values()];
+    },
+  };
+}

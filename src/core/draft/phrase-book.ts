@@ -1,6 +1,50 @@
-import type { DraftPart } from '../model';
+import type { Ask, LanguageTag, Problem } from '../model';
+import type { PHRASES, PhraseId } from './phrase-catalogue';
 
-/** PhraseBook: all sentences of one language that a draft can be made of. Shape owned by the draft floor. */
+/**
+ * Three wordings of equal meaning, slots in braces (`{order}`, `{reply_date}`). The nth of every language says the
+ * same as the nth of English, so that a gloss says what the draft says.
+ */
+export type Wordings = readonly [string, string, string];
+
+export const TONES = ['warmer', 'plain', 'firmer'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** A phrase a language does not have yet; its sentence is left out of drafts in that language. */
+export interface Missing {
+  readonly missing: string;
+}
+
+/** Marks a phrase as not there yet, with the reason a translator or reviewer should read. */
+export const missing = (reason: string): Missing => ({ missing: reason });
+
+type EntryOf<Id extends PhraseId> = (typeof PHRASES)[Id] extends { readonly toned: true }
+  ? Readonly<Record<Tone, Wordings>>
+  : Wordings;
+
+/** All sentences of one language that a draft can be made of: data only, in src/languages/<tag>/phrases.ts. */
 export interface PhraseBook {
-  readonly phrases: Readonly<Record<string, readonly DraftPart[]>>;
+  readonly tag: LanguageTag;
+  readonly direction: 'ltr' | 'rtl';
+  /** What stands between two sentences of a paragraph: a blank, or nothing in unspaced scripts. */
+  readonly gap: ' ' | '';
+  /** How a list is joined: "a{between}b{last}c". */
+  readonly list: { readonly between: string; readonly last: string };
+  /** The noun before one or several order numbers; `{number}` stands for them. */
+  readonly order: { readonly one: string; readonly many: string };
+  /** `{name}` where a person is known, or one with a title ("王经理"); otherwise neutral. Never guesses a gender. */
+  readonly greeting: { readonly person: string; readonly titled: string; readonly nobody: string };
+  /** A line before the seller's name, or alone when no name is given. */
+  readonly closing: Readonly<Record<Tone, string>>;
+  /** What is asked for, as a noun phrase that fits wherever `{asks}` and `{rest}` stand. */
+  readonly asks: Readonly<Record<Ask, string>>;
+  /** Turns an ask into a point: "the question of {ask}". */
+  readonly askAsPoint: string;
+  /** What is reported, as a noun phrase that fits wherever `{point}` stands; names the problem without admitting it. */
+  readonly problems: Readonly<Record<Problem, string>>;
+  /** The point when neither problem nor ask is known. */
+  readonly matter: string;
+  readonly phrases: { readonly [Id in PhraseId]: EntryOf<Id> | Missing };
+  /** Chinese only: Simplified → Traditional, longer entries win; applied to the book's own words, never to the customer's. */
+  readonly traditional?: readonly (readonly [string, string])[];
 }

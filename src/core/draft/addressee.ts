@@ -1,0 +1,102 @@
+import type { Mail, Reading } from '../model';
+import { cleanText } from './clean-text';
+import { LONG_SURNAMES, MAILBOX_ENDINGS, MAILBOX_WORDS, SIGN_OFFS, TITLES } from './mailbox-words';
+
+/** How the customer may be greeted. A gender is never guessed: a title is used only when the customer wrote it. */
+export type Addressee =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'titled'; readonly name: string }
+  | { readonly kind: 'nobody' };
+
+const NOBODY: Addressee = { kind: 'nobody' };
+const LONGEST_NAME = 60;
+const MOST_WORDS = 4;
+const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
+const HAN_START = /^[\u3400-\u9fff]/;
+
+/** "SCHMIDT" and "schmidt" become "Schmidt"; "McDonald" and names in other scripts stay as they are. */
+function usualCase(word: string): string {
+  const lower = word.toLowerCase();
+  if (word !== lower && word !== word.toUpperCase()) return word;
+  return lower.replace(/(^|[-'’])(.)/g, (_, before: string, first: string) => before + first.toUpperCase());
+}
+
+function surnameOf(name: string): string {
+  return (
+    LONG_SURNAMES.find((surname) => name.startsWith(surname) && name.length > surname.length) ??
+    name.slice(0, 1)
+  );
+}
+
+/** "王经理", "王伟 采购经理", "王伟（总经理）": the surname with the title. */
+function titledName(text: string): string | null {
+  const [name = '', ...rest] = text.split(/[\s()（）,，/|-]+/).filter((word) => word !== '');
+  const title = TITLES.find((one) => (rest.length > 0 ? rest.includes(one) : name.endsWith(one)));
+  if (title === undefined || !HAN_START.test(name)) return null;
+  if (rest.length > 0) return HAN_NAME.test(name) ? surnameOf(name) + title : null;
+  const bare = name.slice(0, -title.length);
+  return bare.length >= 1 && bare.length <= 4 && !isMailbox(bare) ? surnameOf(bare) + title : null;
+}
+
+function isMailbox(name: string): boolean {
+  if (MAILBOX_ENDINGS.some((ending) => name.endsWith(ending))) return true;
+  return name
+    .toLowerCase()
+    .split(/[\s.,&/_-]+/)
+    .some((word) => MAILBOX_WORDS.has(word));
+}
+
+/** Reads a display name or a signing line. Anything doubtful is nobody: a neutral greeting offends no one. */
+export function addresseeFrom(displayName: string): Addressee {
+  const whole = cleanText(displayName, LONGEST_NAME + 1);
+  if (whole.length > LONGEST_NAME) return NOBODY;
+  const titled = titledName(whole);
+  if (titled !== null) return { kind: 'titled', name: titled };
+  let name = whole
+    .replace(/[(（[【].*$/, '')
+    .replace(/\s+(?:[-–—|/@]|via|from|at)\s.*$/i, '')
+    .replace(/^["'“‘<]+|["'”’>]+$/g, '')
+    .replace(/^(\S+ [^,]*),.*$/, '$1')
+    .trim();
+  const inverted = /^([^\s,]+),\s*([^,]+)$/.exec(name);
+  if (inverted !== null) name = `${inverted[2]?.trim() ?? ''} ${inverted[1] ?? ''}`;
+  const words = name.split(' ');
+  // Letters of any script, with the marks names are written with; digits, links and symbols mean it is no name.
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u.test(name) || words.length > MOST_WORDS || isMailbox(name))
+    return NOBODY;
+  if (words.length === 1 && name.length === 1) return NOBODY;
+  // "purchasing.dept" and "anna.schmidt" come from addresses, not from people.
+  if (/\S\.\S/.test(name) && !/^(?:\p{L}\.)+/u.test(name)) return NOBODY;
+  return { kind: 'person', name: words.map(usualCase).join(' ') };
+}
+
+const SEARCHED = 400;
+
+/** The line under a closing formula, at the end of the newest part or just after it. */
+function signingLine({ body }: Mail, { newestPart, newestSpans }: Reading): string | null {
+  const end = newestSpans.reduce(
+    (last, span) => (span.place === 'body' ? Math.max(last, span.end) : last),
+    0,
+  );
+  const after = end > 0 ? body.slice(end, end + SEARCHED).replace(/<[^>]*>/g, '\n') : '';
+  const lines = `${newestPart.slice(-SEARCHED)}\n${after}`
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const isSignOff = (line: string): boolean =>
+    SIGN_OFFS.has(line.toLowerCase().replace(/[\s,，.!！。]+$/, ''));
+  // The first formula is the customer's; a later one may belong to quoted history. Formulas can stand one below another.
+  const formula = lines.findIndex(isSignOff);
+  if (formula < 0) return null;
+  return lines.slice(formula).find((line) => !isSignOff(line)) ?? null;
+}
+
+/** Whom to greet: the sender's display name, otherwise the name the mail is signed with. */
+export function addresseeOf(mail: Mail, reading: Reading): Addressee {
+  const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name);
+  if (sender.kind === 'titled') return sender;
+  const line = signingLine(mail, reading);
+  const signed = line === null ? NOBODY : addresseeFrom(line);
+  if (signed.kind === 'titled') return signed;
+  return sender.kind === 'person' ? sender : signed;
+}

@@ -1,0 +1,24 @@
+import type { DraftSentence, ReplyWishes } from '../model';
+import type { Addressee } from './addressee';
+import { cleanText } from './clean-text';
+import { filled } from './wording';
+import type { Voice } from './wording';
+
+const LONGEST_SELLER_NAME = 80;
+
+/** The greeting: by name where one is known, neutral otherwise. */
+export function greetingSentence(addressee: Addressee, voice: Voice): DraftSentence {
+  const name = addressee.kind === 'nobody' ? '' : addressee.name;
+  return {
+    move: 'greeting',
+    phrase: `greeting.${addressee.kind}`,
+    parts: filled(voice.book.greeting[addressee.kind], voice, () => name),
+  };
+}
+
+/** The closing formula, with the seller's name on a line of its own when it is given. */
+export function closingSentence({ sellerName = '' }: ReplyWishes, voice: Voice): DraftSentence {
+  const seller = cleanText(sellerName, LONGEST_SELLER_NAME);
+  const formula = filled(voice.book.closing[voice.tone], voice, () => '');
+  return { move: 'closing', phrase: 'closing', parts: seller === '' ? formula : [...formula, `\n${seller}`] };
+}

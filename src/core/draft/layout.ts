@@ -1,0 +1,82 @@
+import type { DraftPart, DraftSentence } from '../model';
+
+/** What an open blank looks like in a draft; nothing else in a draft does. */
+export const OPEN_BLANK = '[____]';
+
+/** Moves that share a paragraph with the one before them. */
+const RUNS_ON: readonly DraftSentence['move'][] = ['restate', 'prevention'];
+
+interface Paragraph {
+  readonly sentences: readonly DraftSentence[];
+  readonly offers: readonly DraftSentence[];
+}
+
+function paragraphsOf(sentences: readonly DraftSentence[]): readonly Paragraph[] {
+  const paragraphs: { move: DraftSentence['move']; sentences: DraftSentence[]; offers: DraftSentence[] }[] =
+    [];
+  for (const sentence of sentences) {
+    const last = paragraphs[paragraphs.length - 1];
+    const joins =
+      last !== undefined &&
+      (last.move === sentence.move ||
+        (RUNS_ON.includes(sentence.move) && last.move !== 'greeting' && last.offers.length === 0));
+    const target = joins ? last : { move: sentence.move, sentences: [], offers: [] };
+    if (!joins) paragraphs.push(target);
+    target.move = sentence.move;
+    (sentence.offer === undefined ? target.sentences : target.offers).push(sentence);
+  }
+  return paragraphs;
+}
+
+const partText = (part: DraftPart): string => (typeof part === 'string' ? part : (part.value ?? OPEN_BLANK));
+
+/** Parts of a sentence as plain text. */
+export const partsText = (parts: readonly DraftPart[]): string => parts.map(partText).join('');
+
+/** The draft as plain text: paragraphs with an empty line between, offers as a list with dashes. */
+export function toText(sentences: readonly DraftSentence[], gap: string): string {
+  return paragraphsOf(sentences)
+    .map((paragraph) =>
+      [
+        ...(paragraph.sentences.length === 0
+          ? []
+          : [paragraph.sentences.map(({ parts }) => partsText(parts)).join(gap)]),
+        ...paragraph.offers.map((offer) => `- ${partsText(offer.parts)}`),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+function sentenceHtml({ parts }: DraftSentence): string {
+  return parts
+    .map((part) =>
+      typeof part !== 'string' && part.value === null
+        ? `<mark>${OPEN_BLANK}</mark>`
+        : escaped(partText(part)).replace(/\n/g, '<br>'),
+    )
+    .join('');
+}
+
+/** The same content as HTML that any mail program shows alike: paragraphs, a list, nothing else. All text is escaped. */
+export function toHtml(
+  sentences: readonly DraftSentence[],
+  gap: string,
+  { language, direction }: { readonly language: string; readonly direction: 'ltr' | 'rtl' },
+): string {
+  const blocks = paragraphsOf(sentences).map((paragraph) => {
+    const lead = paragraph.sentences.map(sentenceHtml).join(gap);
+    const items = paragraph.offers.map((offer) => `<li>${sentenceHtml(offer)}</li>`).join('');
+    return `${lead === '' ? '' : `<p>${lead}</p>`}${items === '' ? '' : `<ul>${items}</ul>`}`;
+  });
+  return `<div lang="${language}" dir="${direction}">${blocks.join('')}</div>`;
+}

@@ -1,0 +1,146 @@
+/** Words that show a sender name to be a mailbox, a department or a company rather than a person; lower case. */
+export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
+  (
+    'accounting accounts admin administration ag bv buyer buyers buying bureau care center centre co company compras ' +
+    'contact corp corporation customer customers department dept desk distribution distributors dpt einkauf enquiry ' +
+    'enterprise enterprises est export exports factory finance gmbh group groupe grupo hello helpdesk holding holdings hq ' +
+    'import imports inc industrial industries info inquiry international invoice kft kg llc llp logistics ltd ltda ' +
+    'mail mailer management manufacturing marketing merchandising nv office oficina online operations order orders oy plc ' +
+    'procurement purchase purchasing quality reply noreply retail sa sales sarl service services shipping shop sl sourcing ' +
+    'spa sp srl store stores sro supplies supply support team trade traders trading vendor vendors warehouse webmaster ' +
+    'wholesale'
+  ).split(' '),
+);
+
+/** The same for names written in Chinese characters: the ending decides. */
+export const MAILBOX_ENDINGS: readonly string[] = [
+  '公司',
+  '集团',
+  '集團',
+  '部',
+  '部门',
+  '部門',
+  '工厂',
+  '工廠',
+  '厂',
+  '廠',
+  '客服',
+  '贸易',
+  '貿易',
+  '采购',
+  '採購',
+  '商行',
+  '中心',
+  '办公室',
+  '辦公室',
+  '团队',
+  '團隊',
+  '组',
+  '組',
+  '财务',
+  '財務',
+  '店',
+  '行',
+  '社',
+  '有限',
+];
+
+/** Titles a Chinese surname may carry in a greeting; longest first. */
+export const TITLES: readonly string[] = [
+  '副总经理',
+  '副總經理',
+  '总经理',
+  '總經理',
+  '采购经理',
+  '採購經理',
+  '业务经理',
+  '業務經理',
+  '董事长',
+  '董事長',
+  '经理',
+  '經理',
+  '总监',
+  '總監',
+  '主管',
+  '主任',
+  '厂长',
+  '廠長',
+  '工程师',
+  '工程師',
+  '先生',
+  '女士',
+  '小姐',
+  '老师',
+  '老師',
+  '老板',
+  '老闆',
+  '总',
+  '總',
+  '董',
+  '工',
+];
+
+/** Surnames of two characters; every other Chinese name is taken to begin with one. */
+export const LONG_SURNAMES: readonly string[] = [
+  '欧阳',
+  '歐陽',
+  '司马',
+  '司馬',
+  '上官',
+  '诸葛',
+  '諸葛',
+  '司徒',
+  '夏侯',
+  '皇甫',
+  '尉迟',
+  '尉遲',
+  '公孙',
+  '公孫',
+  '慕容',
+  '令狐',
+  '东方',
+  '東方',
+  '南宫',
+  '南宮',
+  '端木',
+  '西门',
+  '西門',
+];
+
+/** Closing formulas a name follows, lower case and without punctuation. */
+export const SIGN_OFFS: ReadonlySet<string> = new Set([
+  'best',
+  'regards',
+  'best regards',
+  'kind regards',
+  'warm regards',
+  'with kind regards',
+  'with best regards',
+  'many regards',
+  'best wishes',
+  'kindest regards',
+  'sincerely',
+  'yours sincerely',
+  'yours faithfully',
+  'yours truly',
+  'thanks',
+  'thank you',
+  'many thanks',
+  'thanks and regards',
+  'thanks & regards',
+  'cheers',
+  'br',
+  'brgds',
+  'rgds',
+  '此致',
+  '敬礼',
+  '敬禮',
+  '此致敬礼',
+  '此致敬禮',
+  '祝好',
+  '谢谢',
+  '謝謝',
+  '顺祝商祺',
+  '順祝商祺',
+  '商祺',
+]);

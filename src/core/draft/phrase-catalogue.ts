@@ -1,0 +1,127 @@
+import type { BlankId, Offer } from '../model';
+
+/** Values a phrase can take from the mail, beside the blanks the seller fills in. */
+export const VALUE_SLOTS = [
+  /** The customer's name, as far as it may be used. */
+  'name',
+  /** The seller's own name. */
+  'seller',
+  /** Order numbers with the noun, "order PO-12". */
+  'order',
+  /** Amounts, quantities and dates as the customer wrote them. */
+  'figures',
+  /** A whole sentence of the customer's own. */
+  'quote',
+  /** The customer's main point as a noun phrase. */
+  'point',
+  /** What the customer asks for, as a list. */
+  'asks',
+  /** The asks that nothing else in the draft answers. */
+  'rest',
+] as const;
+export type ValueSlot = (typeof VALUE_SLOTS)[number];
+
+/** What stands in braces in a phrase: `{order}`, `{reply_date}`. */
+export type Slot = ValueSlot | BlankId;
+
+interface PhraseShape {
+  /** Every variant in every language uses exactly these slots, so that all say the same. */
+  readonly slots: readonly Slot[];
+  /** Warmer and firmer wordings beside the plain ones. */
+  readonly toned?: true;
+}
+
+/**
+ * Every phrase a draft can be made of. Adding one here makes each language's phrases.ts fail to compile until it
+ * answers; the words before the dot name the move.
+ */
+export const PHRASES = {
+  'calm.thanks': { slots: [] },
+  'calm.thanks_about': { slots: ['asks'] },
+  'calm.thanks_report': { slots: ['point'] },
+  // Regret for the fact, never for the fault.
+  'calm.sorry_delay': { slots: [] },
+  'calm.sorry_goods': { slots: [] },
+  'calm.sorry_quality': { slots: [] },
+  'calm.sorry_service': { slots: [] },
+  'calm.sorry_silence': { slots: [] },
+  'calm.sorry_documents': { slots: [] },
+  'calm.sorry_general': { slots: [] },
+  // Only when the seller has said that the fault is his.
+  'calm.own_fault': { slots: [] },
+  'calm.attention': { slots: [] },
+  'calm.take_seriously': { slots: ['point'], toned: true },
+  'calm.price': { slots: [], toned: true },
+  'calm.terms': { slots: ['point'] },
+  'calm.safety': { slots: [] },
+  'calm.rank': { slots: [] },
+  'calm.parting': { slots: [] },
+  'calm.loyalty': { slots: [] },
+  'restate.point': { slots: ['point'] },
+  'restate.point_order': { slots: ['point', 'order'] },
+  'restate.order': { slots: ['order'] },
+  'restate.asks': { slots: ['asks'] },
+  'restate.figures': { slots: ['figures'] },
+  'restate.quote': { slots: ['quote'] },
+  'restate.correct': { slots: [] },
+  'ground.price': { slots: [] },
+  'ground.compare': { slots: [] },
+  'ground.compare_why': { slots: [] },
+  'ground.payment': { slots: [] },
+  'ground.extras': { slots: [] },
+  'ground.time': { slots: [] },
+  'ground.check_goods': { slots: [] },
+  'ground.evidence': { slots: [] },
+  'ground.check_delay': { slots: [] },
+  'ground.check_service': { slots: [] },
+  'ground.proof': { slots: [] },
+  'ground.process': { slots: [] },
+  'options.lead': { slots: [] },
+  'offer.volume_for_price': { slots: ['min_quantity', 'volume_discount'] },
+  'offer.terms_for_price': { slots: ['terms_discount'] },
+  'offer.material_for_price': { slots: [] },
+  'offer.replacement_and_next_discount': { slots: ['next_discount'] },
+  'offer.repair_or_credit_note': { slots: ['credit_amount'] },
+  'offer.partial_shipment': { slots: ['partial_quantity'] },
+  'offer.faster_transport_shared': { slots: ['freight_share'] },
+  'offer.proof_package': { slots: [] },
+  'offer.inspection_before_balance': { slots: [] },
+  'offer.trial_order': { slots: ['trial_quantity'] },
+  'offer.written_warranty': { slots: ['warranty_period'] },
+  'offer.loyalty_advantage': { slots: ['loyalty_discount', 'order_by_date'] },
+  'offer.priority_contact': { slots: ['contact_name'] },
+  'offer.change_cost_shared': { slots: ['change_cost'] },
+  'line.price': { slots: [], toned: true },
+  'line.payment': { slots: [], toned: true },
+  'line.facts': { slots: [], toned: true },
+  'line.process': { slots: [], toned: true },
+  'line.safety': { slots: [], toned: true },
+  'line.direct': { slots: [], toned: true },
+  'next.answer': { slots: ['asks', 'reply_date'] },
+  'next.reply': { slots: ['reply_date'] },
+  'next.available': { slots: [] },
+  'next.choose': { slots: ['reply_date'] },
+  'next.interest': { slots: [] },
+  'next.fix': { slots: ['fix_date'] },
+  'next.fix_delay': { slots: ['fix_date'] },
+  'next.proof': { slots: ['reply_date'] },
+  'next.process': { slots: ['reply_date'] },
+  'next.talk': { slots: ['call_date'] },
+  'next.door': { slots: [] },
+  'next.rest': { slots: ['rest'] },
+  'next.warm': { slots: [] },
+  'next.glad': { slots: [] },
+  'prevention.price': { slots: [] },
+  'prevention.lead_time': { slots: [] },
+  'prevention.payment': { slots: [] },
+  'prevention.after_sales': { slots: [] },
+  'prevention.progress': { slots: [] },
+  'prevention.quality': { slots: [] },
+  'prevention.changes': { slots: [] },
+} as const satisfies Readonly<Record<string, PhraseShape>>;
+
+export type PhraseId = keyof typeof PHRASES;
+export const PHRASE_IDS = Object.keys(PHRASES) as readonly PhraseId[];
+
+/** The phrase of an offer; a new offer does not compile without one. */
+export const offerPhrase = (offer: Offer): PhraseId => `offer.${offer}`;

@@ -1,0 +1,105 @@
+import type { Evidence, Fact, Mail, Reading } from '../model';
+import { cleanText } from './clean-text';
+
+/** What of the customer's own words a reply may repeat. Nothing here is concluded: each text stands in the mail. */
+export interface SaidFacts {
+  /** Different order numbers, as written. */
+  readonly orders: readonly string[];
+  /** Amounts, quantities, percentages and dates that belong to what is asked or reported. */
+  readonly figures: readonly string[];
+  /** A sober sentence of the customer's that reports the problem with a figure; null when there is none. */
+  readonly quote: string | null;
+}
+
+const MOST_ORDERS = 3;
+const MOST_FIGURES = 4;
+const LONGEST_FACT = 40;
+const LONGEST_QUOTE = 140;
+/** More facts and evidence than this are not a mail but an attack; the first ones will do. */
+const MOST_LOOKED_AT = 60;
+const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', 'date', 'days'];
+const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
+
+const isAbout = ({ signal }: Evidence): boolean => /^(?:ask:|problem:|haggle)/.test(signal);
+
+function textBetween(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): string | null {
+  if (a.place !== b.place) return null;
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  const source = a.place === 'body' ? mail.body : mail.subject;
+  return second.start - first.end > 200 ? null : source.slice(first.end, Math.max(first.end, second.start));
+}
+
+function sameSentence(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): boolean {
+  const between = textBetween(mail, a, b);
+  return between !== null && !SENTENCE_END.test(between.replace(/<[^>]*>/g, ''));
+}
+
+/** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it. */
+function orderNumber(text: string): string | null {
+  const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z0-9/_-]*\d[A-Za-z0-9/_-]*/i.exec(
+    cleanText(text, LONGEST_FACT),
+  );
+  return found === null ? null : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
+}
+
+function distinct(texts: readonly (string | null)[], most: number): string[] {
+  return [...new Set(texts.filter((text): text is string => text !== null && text !== ''))].slice(0, most);
+}
+
+/** Where the last sentence of a text that is not finished begins; null when no sentence ends in it. */
+function lastSentenceEnd(text: string): number | null {
+  const ends = /[.!?]\s|[。！？；]|\n\s*\n/g;
+  let at: number | null = null;
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) at = end.index + end[0].length;
+  return at;
+}
+
+/** "no." and "pcs." end no sentence; where one might, the quotation is given up. */
+const SHORT_WORD = /(?:^|[^a-z])[a-z]{1,3}\.$/i;
+
+/** The sentence around a problem, if it is short, carries a figure and is free of threats and of markup. */
+function soberQuote(mail: Mail, reading: Reading): string | null {
+  if (reading.heat.value > 1) return null;
+  const evidence = reading.evidence.slice(0, MOST_LOOKED_AT);
+  for (const problem of evidence) {
+    if (problem.place !== 'body' || !problem.signal.startsWith('problem:')) continue;
+    const newest = reading.newestSpans.find((span) => span.start <= problem.start && problem.end <= span.end);
+    if (newest === undefined) continue;
+    const before = mail.body.slice(Math.max(newest.start, problem.start - LONGEST_QUOTE), problem.start);
+    const after = mail.body.slice(problem.end, Math.min(newest.end, problem.end + LONGEST_QUOTE));
+    const begun = lastSentenceEnd(before);
+    const start = problem.start - before.length + (begun ?? 0);
+    const ends = /[.!?](?=\s|$)|[。！？；]|\n\s*\n/.exec(after);
+    const end = problem.end + (ends === null ? after.length : ends.index + ends[0].length);
+    // Cut off before the sentence began or ended: a torn quotation is worse than none.
+    if (begun === null && problem.start - before.length > newest.start) continue;
+    if (ends === null && problem.end + after.length < newest.end) continue;
+    const sentence = mail.body.slice(start, end).trim();
+    if (SHORT_WORD.test(before.slice(0, begun ?? 0).trim()) || SHORT_WORD.test(sentence)) continue;
+    const inside = (one: Evidence | Fact): boolean =>
+      one.place === 'body' && one.start < end && one.end > start;
+    const sober = evidence.every(
+      (one) => !inside(one) || /^(?:problem:|ask:explanation|fact:|type:)/.test(one.signal),
+    );
+    const quote = cleanText(sentence, LONGEST_QUOTE);
+    const plain = !/[<>&!?！？“”"「」\n]/.test(sentence) && sentence.length <= LONGEST_QUOTE;
+    if (sober && plain && reading.facts.slice(0, MOST_LOOKED_AT).some(inside)) return quote;
+  }
+  return null;
+}
+
+/** Gathers what may be repeated. Cost is bounded whatever the mail's length. */
+export function saidFacts(mail: Mail, reading: Reading): SaidFacts {
+  const facts = reading.facts.slice(0, MOST_LOOKED_AT);
+  const points = reading.evidence.filter(isAbout).slice(0, MOST_LOOKED_AT);
+  const orders = facts.filter(({ kind }) => kind === 'order').map(({ text }) => orderNumber(text));
+  const figures = facts
+    .filter(({ kind }) => FIGURE_KINDS.includes(kind))
+    .filter((fact) => points.some((point) => sameSentence(mail, fact, point)))
+    .map(({ text }) => cleanText(text, LONGEST_FACT));
+  return {
+    orders: distinct(orders, MOST_ORDERS),
+    figures: distinct(figures, MOST_FIGURES),
+    quote: soberQuote(mail, reading),
+  };
+}

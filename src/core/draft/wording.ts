@@ -1,0 +1,113 @@
+import type { Ask, BlankId, DraftPart, ReplyWishes } from '../model';
+import { BLANK_KINDS } from '../model';
+import { cleanText } from './clean-text';
+import type { Point, Values } from './lines';
+import type { PhraseBook, Tone } from './phrase-book';
+import type { PhraseId, ValueSlot } from './phrase-catalogue';
+import { toTraditional } from './script';
+
+/** More than this in a blank is not a value but a text of its own. */
+const LONGEST_VALUE = 120;
+
+/** How the words are picked: language, script, tone and wording. */
+export interface Voice {
+  readonly book: PhraseBook;
+  readonly script: 'Hans' | 'Hant' | null;
+  readonly tone: Tone;
+  /** 0, 1 or 2. */
+  readonly wording: number;
+}
+
+/** Any whole number picks one of three wordings; anything else picks the first. */
+export function wordingOf(variant: number | undefined): number {
+  return Number.isSafeInteger(variant) ? (((variant ?? 0) % 3) + 3) % 3 : 0;
+}
+
+/** What the seller has typed for a blank, on one line; null while nothing visible is there. */
+export function blankValue(id: BlankId, { blanks }: ReplyWishes): string | null {
+  const typed =
+    blanks !== undefined && Object.prototype.hasOwnProperty.call(blanks, id) ? blanks[id] : undefined;
+  return typed === undefined ? null : cleanText(typed, LONGEST_VALUE) || null;
+}
+
+function inScript(text: string, { book, script }: Voice): string {
+  return script === 'Hant' && book.traditional !== undefined ? toTraditional(text, book.traditional) : text;
+}
+
+function listed(items: readonly string[], { book: { list } }: Voice): string {
+  const last = items.length - 1;
+  return items.reduce(
+    (text, item, at) => (at === 0 ? item : text + (at === last ? list.last : list.between) + item),
+    '',
+  );
+}
+
+const listedAsks = (asks: readonly Ask[], voice: Voice): string =>
+  listed(
+    asks.map((ask) => inScript(voice.book.asks[ask], voice)),
+    voice,
+  );
+
+function pointWords(point: Point, { book }: Voice): string {
+  if (point === 'matter') return book.matter;
+  if ('problem' in point) return book.problems[point.problem];
+  return book.askAsPoint.replace('{ask}', book.asks[point.ask]);
+}
+
+/** The words for one slot in the voice's language. Facts stay as the customer wrote them. */
+function valueWords(slot: Exclude<ValueSlot, 'name' | 'seller'>, values: Values, voice: Voice): string {
+  const { orders } = values;
+  switch (slot) {
+    case 'point':
+      return inScript(pointWords(values.point, voice), voice);
+    case 'asks':
+      return listedAsks(values.asks, voice);
+    case 'rest':
+      return listedAsks(values.rest, voice);
+    case 'order': {
+      const noun = orders.length > 1 ? voice.book.order.many : voice.book.order.one;
+      return inScript(noun, voice).replace('{number}', () => listed(orders, voice));
+    }
+    case 'figures':
+      return listed(values.figures, voice);
+    case 'quote':
+      return values.quote;
+  }
+}
+
+/** Puts values into a text with slots; a slot that is a blank becomes a part of its own. */
+export function filled(text: string, voice: Voice, put: (slot: string) => DraftPart): readonly DraftPart[] {
+  const parts: DraftPart[] = [];
+  let words = '';
+  for (const piece of inScript(text, voice).split(/(\{[a-z_]+\})/)) {
+    const part = /^\{[a-z_]+\}$/.test(piece) ? put(piece.slice(1, -1)) : piece;
+    if (typeof part === 'string') words += part;
+    else {
+      if (words !== '') parts.push(words);
+      words = '';
+      parts.push(part);
+    }
+  }
+  if (words !== '') parts.push(words);
+  return parts;
+}
+
+const isBlank = (slot: string): slot is BlankId => Object.prototype.hasOwnProperty.call(BLANK_KINDS, slot);
+
+/** A phrase in words; null when the language does not have it yet. */
+export function worded(
+  phrase: PhraseId,
+  values: Values,
+  wishes: ReplyWishes,
+  voice: Voice,
+): readonly DraftPart[] | null {
+  const entry = voice.book.phrases[phrase];
+  if ('missing' in entry) return null;
+  const wordings = 'plain' in entry ? entry[voice.tone] : entry;
+  const text = wordings[voice.wording] ?? wordings[0];
+  return filled(text, voice, (slot) =>
+    isBlank(slot)
+      ? { blank: slot, value: blankValue(slot, wishes) }
+      : valueWords(slot as Exclude<ValueSlot, 'name' | 'seller'>, values, voice),
+  );
+}

@@ -1,0 +1,25 @@
+import type { WrittenRule } from '../model';
+import type { Situation } from './situation';
+import type { When } from './when';
+
+interface MissingRule {
+  readonly when: When<Situation>;
+  readonly rules: readonly WrittenRule[];
+}
+
+/** Which written rule would have kept this conflict from arising; the first one found is put into the draft. */
+export const MISSING_RULES: readonly MissingRule[] = [
+  { when: { asks: ['compliance'] }, rules: ['changes'] },
+  { when: { problems: ['delay'] }, rules: ['lead_time', 'progress'] },
+  { when: { problems: ['quality', 'goods'] }, rules: ['after_sales', 'quality'] },
+  { when: { problems: ['service', 'silence', 'documents'] }, rules: ['progress'] },
+  { when: { levers: ['refuse_goods', 'claim_compensation'] }, rules: ['after_sales'] },
+  { when: { asks: ['refund', 'compensation', 'replacement', 'warranty'] }, rules: ['after_sales'] },
+  { when: { asks: ['inspection'] }, rules: ['quality'] },
+  { when: { motive: ['security'] }, rules: ['after_sales', 'quality'] },
+  { when: { asks: ['price', 'freight', 'freebies'] }, rules: ['price'] },
+  { when: { asks: ['payment_terms'] }, rules: ['payment'] },
+  { when: { levers: ['withhold_payment'] }, rules: ['payment'] },
+  { when: { asks: ['delivery'] }, rules: ['lead_time'] },
+  { when: { motive: ['bargaining'] }, rules: ['price'] },
+];

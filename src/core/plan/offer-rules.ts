@@ -1,0 +1,93 @@
+import type { Offer } from '../model';
+import type { PlannedSituation } from './move-rules';
+import type { When } from './when';
+
+/** Situations in which offering anything would give away what nobody has weighed yet, or what nobody asked for. */
+export const NOTHING_TO_OFFER: readonly When<PlannedSituation>[] = [
+  { strategy: ['plain_answer', 'weigh_worth'] },
+  // A plain report needs a check first; putting money on the table unasked would be a needless concession.
+  {
+    strategy: ['solve_problem'],
+    unless: [
+      { fault: ['seller'] },
+      {
+        asks: [
+          'price',
+          'payment_terms',
+          'freight',
+          'freebies',
+          'compensation',
+          'refund',
+          'replacement',
+          'delivery',
+        ],
+      },
+    ],
+  },
+];
+
+const LATE_AND_CLAIMED: When<PlannedSituation> = {
+  problems: ['delay'],
+  asks: ['compensation', 'refund'],
+  unless: [{ asks: ['delivery'] }],
+};
+
+interface OfferRule {
+  readonly when: When<PlannedSituation>;
+  readonly offers: readonly Offer[];
+}
+
+/** Offers are gathered row by row, strongest first, and the first three different ones are taken. */
+export const OFFER_RULES: readonly OfferRule[] = [
+  {
+    when: { strategy: ['follow_process'], asks: ['compliance'] },
+    offers: ['change_cost_shared', 'priority_contact'],
+  },
+  // Putting goods right: never offered when the seller says the fault is not his.
+  {
+    when: { problems: ['quality', 'goods'], motive: ['venting', 'none'], unless: [{ fault: ['other'] }] },
+    offers: ['replacement_and_next_discount', 'repair_or_credit_note'],
+  },
+  {
+    when: {
+      asks: ['refund', 'compensation', 'replacement'],
+      motive: ['venting', 'none'],
+      unless: [{ fault: ['other'] }, { problems: ['delay'] }],
+    },
+    offers: ['replacement_and_next_discount', 'repair_or_credit_note'],
+  },
+  // Late goods and a claim for money: the goods are most often there already, so nothing is left to split or hurry.
+  { when: { ...LATE_AND_CLAIMED, types: ['old'] }, offers: ['loyalty_advantage'] },
+  { when: LATE_AND_CLAIMED, offers: ['priority_contact', 'faster_transport_shared'] },
+  {
+    when: { problems: ['delay'], unless: [LATE_AND_CLAIMED] },
+    offers: ['partial_shipment', 'faster_transport_shared'],
+  },
+  { when: { asks: ['delivery'] }, offers: ['partial_shipment', 'faster_transport_shared'] },
+  { when: { motive: ['security'], asks: ['warranty'] }, offers: ['written_warranty'] },
+  { when: { motive: ['security'], asks: ['inspection'] }, offers: ['inspection_before_balance'] },
+  { when: { strategy: ['prove_reliability'] }, offers: ['proof_package'] },
+  { when: { strategy: ['prove_reliability'], types: ['new'] }, offers: ['trial_order'] },
+  { when: { strategy: ['prove_reliability'] }, offers: ['inspection_before_balance', 'written_warranty'] },
+  { when: { types: ['big'], motive: ['bargaining'] }, offers: ['volume_for_price', 'priority_contact'] },
+  { when: { types: ['old'], motive: ['bargaining'] }, offers: ['loyalty_advantage'] },
+  {
+    when: { types: ['new'], motive: ['bargaining'] },
+    offers: ['volume_for_price', 'trial_order', 'proof_package'],
+  },
+  {
+    when: { asks: ['payment_terms'], motive: ['bargaining'] },
+    offers: ['terms_for_price', 'inspection_before_balance'],
+  },
+  {
+    when: { asks: ['price'], motive: ['bargaining'] },
+    offers: ['volume_for_price', 'terms_for_price', 'material_for_price'],
+  },
+  { when: { strategy: ['follow_process'] }, offers: ['priority_contact', 'change_cost_shared'] },
+  { when: { strategy: ['reward_loyalty'] }, offers: ['loyalty_advantage', 'volume_for_price'] },
+  { when: { strategy: ['explain_value'] }, offers: ['volume_for_price', 'terms_for_price'] },
+];
+
+/** More than three options are not read; a single one is an ultimatum, not a choice. */
+export const MOST_OFFERS = 3;
+export const FEWEST_OFFERS = 2;

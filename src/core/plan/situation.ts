@@ -1,0 +1,68 @@
+import type {
+  Ask,
+  Credibility,
+  CustomerType,
+  Fact,
+  Heat,
+  Lever,
+  Motive,
+  Pressure,
+  Problem,
+  Reading,
+  ReplyWishes,
+  SenderHistory,
+} from '../model';
+
+/** What a reading and the seller's wishes say, flattened so that the rules can be tables. */
+export interface Situation {
+  readonly pressure: Pressure;
+  readonly motive: Motive | 'none';
+  /** The leading customer type. */
+  readonly type: CustomerType | 'unknown';
+  /** Every type supported. */
+  readonly types: readonly CustomerType[];
+  /** `none` unless the pressure is a threat. */
+  readonly credibility: Credibility | 'none';
+  readonly heat: Heat;
+  readonly levers: readonly Lever[];
+  readonly asks: readonly Ask[];
+  readonly problems: readonly Problem[];
+  readonly facts: readonly Fact['kind'][];
+  readonly fault: 'seller' | 'other' | 'unsaid';
+  /** What this sender's earlier threats came to. */
+  readonly record: 'empty_threats' | 'carried_out' | 'none';
+  readonly tone: 'warmer' | 'plain' | 'firmer';
+  readonly length: 'short' | 'full';
+}
+
+/** Two threats without an act show a habit; one may be chance. */
+const HABIT = 2;
+
+function recordOf(history: SenderHistory | null): Situation['record'] {
+  if (history === null) return 'none';
+  if (history.carriedOut > 0) return 'carried_out';
+  return history.threats >= HABIT ? 'empty_threats' : 'none';
+}
+
+/** Flattens a reading and the seller's wishes. Never throws. */
+export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
+  const types = new Set(reading.customerTypes.map((type) => type.value));
+  const type = reading.customerType.value;
+  if (type !== 'unknown') types.add(type);
+  return {
+    pressure: reading.pressure.value,
+    motive: reading.motive.value,
+    type,
+    types: [...types],
+    credibility: reading.credibility === null ? 'none' : reading.credibility.value,
+    heat: reading.heat.value,
+    levers: reading.levers.map((lever) => lever.value),
+    asks: reading.asks.map((ask) => ask.value),
+    problems: reading.problems.map((problem) => problem.value),
+    facts: reading.facts.map((fact) => fact.kind),
+    fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
+    record: recordOf(reading.senderHistory),
+    tone: wishes.tone ?? 'plain',
+    length: wishes.length ?? 'full',
+  };
+}

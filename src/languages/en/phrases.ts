@@ -1,0 +1,535 @@
+import type { PhraseBook } from '../../core/draft/phrase-book';
+
+/**
+ * English for trade mail at a level a buyer reads with ease in his second language: short words, no idioms, the
+ * problem named rather than the feeling. Every language follows these wordings one by one.
+ */
+export const phrases: PhraseBook = {
+  tag: 'en',
+  direction: 'ltr',
+  gap: ' ',
+  list: { between: ', ', last: ' and ' },
+  order: { one: 'order {number}', many: 'orders {number}' },
+  greeting: { person: 'Dear {name},', titled: 'Dear {name},', nobody: 'Hello,' },
+  closing: { warmer: 'With kind regards,', plain: 'Best regards,', firmer: 'Regards,' },
+  asks: {
+    price: 'the price',
+    payment_terms: 'the payment terms',
+    freight: 'the freight cost',
+    freebies: 'the free items',
+    compensation: 'compensation',
+    refund: 'a refund',
+    replacement: 'a replacement',
+    delivery: 'the delivery time',
+    documents: 'the documents',
+    inspection: 'an inspection',
+    warranty: 'the warranty',
+    response: 'an answer',
+    compliance: 'your requirements',
+    explanation: 'an explanation',
+  },
+  askAsPoint: 'the question of {ask}',
+  problems: {
+    quality: 'the quality problem you describe',
+    delay: 'the delay',
+    goods: 'the problem with the goods you received',
+    service: 'the problems with our service',
+    silence: 'the wait for our answer',
+    documents: 'the problem with the documents',
+  },
+  matter: 'this matter',
+  phrases: {
+    'calm.thanks': [
+      'Thank you for your message.',
+      'Thank you for writing to us.',
+      'Many thanks for your mail.',
+    ],
+    'calm.thanks_about': [
+      'Thank you for your message about {asks}.',
+      'Thank you for writing to us about {asks}.',
+      'Many thanks for your mail about {asks}.',
+    ],
+    'calm.thanks_report': [
+      'Thank you for telling us about {point}.',
+      'Thank you for writing to us about {point}; it is good to hear it from you directly.',
+      'Thank you for raising {point} with us.',
+    ],
+    'calm.sorry_delay': [
+      'I am sorry about the delay and the trouble it causes you.',
+      'I am sorry about the long wait for the goods.',
+      'I am sorry that the delivery has not gone as you planned.',
+    ],
+    'calm.sorry_goods': [
+      'I am sorry that the goods did not reach you as you expected.',
+      'I am sorry about the trouble you have with the goods you received.',
+      'I am sorry that you did not receive the goods as you need them.',
+    ],
+    'calm.sorry_quality': [
+      'I am sorry that the goods have given you trouble.',
+      'I am sorry about the quality problem you describe.',
+      'I am sorry that the goods are not what you expected.',
+    ],
+    'calm.sorry_service': [
+      'I am sorry that our service has not been what you need.',
+      'I am sorry about the trouble our service has caused you.',
+      'I am sorry that working with us has cost you extra effort.',
+    ],
+    'calm.sorry_silence': [
+      'I am sorry that you had to wait for our answer.',
+      'I am sorry that you did not hear from us sooner.',
+      'I am sorry about the long wait for an answer.',
+    ],
+    'calm.sorry_documents': [
+      'I am sorry about the trouble with the documents.',
+      'I am sorry that the documents were not as you need them.',
+      'I am sorry that the documents have cost you extra time.',
+    ],
+    'calm.sorry_general': [
+      'I am sorry for the trouble this has caused you.',
+      'I am sorry that this has not gone as it should.',
+      'I am sorry about what happened.',
+    ],
+    'calm.own_fault': [
+      'The mistake is on our side, and it is our job to put it right.',
+      'This was our mistake, and we will deal with it.',
+      'The fault lies with us, and so does the work of putting it right.',
+    ],
+    'calm.attention': [
+      'This has my full attention, and I am dealing with it myself.',
+      'I take this seriously and am looking after it personally.',
+      'I understand what this means for your business, and I am taking care of it.',
+    ],
+    'calm.take_seriously': {
+      warmer: [
+        'I understand how important {point} is for you, and I am dealing with it myself.',
+        'I take {point} to heart and will stay with it until it is settled.',
+        'I can well understand that {point} is on your mind, and it has my full attention.',
+      ],
+      plain: [
+        'I take {point} seriously and am dealing with it myself.',
+        'I understand how much {point} matters to your business, and it has my full attention.',
+        'I can see why {point} cannot wait, and I am taking care of it.',
+      ],
+      firmer: [
+        'I take {point} seriously.',
+        'I understand that {point} matters to your business.',
+        'I can see why {point} is important to you.',
+      ],
+    },
+    'calm.price': {
+      warmer: [
+        'Thank you for being so open about the price; I understand that it has to work in your market.',
+        'I understand very well that you have to watch your costs, and I would like to find a way together with you.',
+        'I value your openness, and your point about the price is a fair one to raise.',
+      ],
+      plain: [
+        'I understand that the price has to work in your market, and I take your point seriously.',
+        'I understand that you have to watch your costs, and I would like to find a way that works for both of us.',
+        'Your point about the price is clear to me, and it is a fair one to raise.',
+      ],
+      firmer: [
+        'I understand that the price has to work in your market.',
+        'I understand that you have to watch your costs.',
+        'Your point about the price is clear to me.',
+      ],
+    },
+    'calm.terms': [
+      'I understand that {point} is important for your planning, and I take it seriously.',
+      'I see why {point} matters to you, and I would like to find a way that works for both of us.',
+      'Thank you for being clear about {point}; it helps us to look for a way forward.',
+    ],
+    'calm.safety': [
+      'You want to be sure before you go ahead, and that is reasonable.',
+      'It is right to ask for certainty before you commit money to an order.',
+      'I understand that you want to be on the safe side, and I would do the same in your place.',
+    ],
+    'calm.rank': [
+      'Your requirements and your process matter to us, and we want to work within them.',
+      'I understand that your process is important, and we respect it.',
+      'You need a supplier who fits into your way of working, and I take that seriously.',
+    ],
+    'calm.parting': [
+      'Thank you for telling me openly where you stand; I would like to understand what led to it.',
+      'I appreciate that you write to me directly, and I want to understand what has brought you to this point.',
+      'Thank you for being clear about your position; I take it seriously and want to understand it fully.',
+    ],
+    'calm.loyalty': [
+      'We value the orders you have placed with us.',
+      'You are not a new name to us, and the business we have done together counts.',
+      'We have worked together before, and that matters to us.',
+    ],
+    'restate.point': [
+      'As I understand it, your main point is {point}.',
+      'Your main concern, as I read it, is {point}.',
+      'The main point for you, as I see it, is {point}.',
+    ],
+    'restate.point_order': [
+      'As I understand it, your main point is {point}, and it concerns {order}.',
+      'Your main concern, as I read it, is {point}, in connection with {order}.',
+      'The main point for you, as I see it, is {point}; this is about {order}.',
+    ],
+    'restate.order': [
+      'I have noted that this concerns {order}.',
+      'Your message concerns {order}.',
+      'I understand that this is about {order}.',
+    ],
+    'restate.asks': ['You ask about {asks}.', 'You would like an answer on {asks}.', 'You bring up {asks}.'],
+    'restate.figures': [
+      'I have noted these details from your message: {figures}.',
+      'These are the details I have taken from your message: {figures}.',
+      'You mention the following, and I have noted it: {figures}.',
+    ],
+    'restate.quote': [
+      'You write: “{quote}”',
+      'In your own words: “{quote}”',
+      'You describe it like this: “{quote}”',
+    ],
+    'restate.correct': [
+      'Please tell me if I have missed a point.',
+      'Please correct me if I have read anything wrongly.',
+      'Please add anything I have overlooked.',
+    ],
+    'ground.price': [
+      'Our price rests on the material, the workmanship and the checks that go into this product.',
+      'The price covers the material, the production and the quality control behind the goods.',
+      'What you pay for is the material, careful production and control before shipping.',
+    ],
+    'ground.compare': [
+      'If you have another offer, please compare it with ours point by point: material, specification, packing, inspection, payment and delivery terms.',
+      'Where another offer is lower, it helps to put both side by side: material, specification, packing, inspection, payment and delivery terms.',
+      'It is worth checking line by line what another offer includes: material, specification, packing, inspection, payment and delivery terms.',
+    ],
+    'ground.compare_why': [
+      'A lower price often means that one of these points is simpler or missing.',
+      'A gap in price usually comes from one of these points.',
+      'Very often one of these points explains the difference.',
+    ],
+    'ground.payment': [
+      'Our payment terms cover the material we have to buy before production starts.',
+      'We buy the material for an order before production begins, and our payment terms follow from that.',
+      'The payment terms are tied to the cost of material, which falls due before production.',
+    ],
+    'ground.extras': [
+      'Freight and free items are part of the same calculation, so I have to look at them together with the price.',
+      'Freight and free items enter the cost of an order just as material and labour do.',
+      'Every free item and every change in freight shows directly in the cost of an order.',
+    ],
+    'ground.time': [
+      'The delivery time rests on material, production and inspection, and each of these steps protects the quality you receive.',
+      'Material, production and inspection each need their time, and none of them can be skipped without a risk for the quality.',
+      'The schedule follows from the time for material, production and inspection, which together secure the quality.',
+    ],
+    'ground.check_goods': [
+      'To give you a proper answer, I will have the facts checked by our production and quality team.',
+      'I will go through the facts with our production and quality team, so that you can rely on my answer.',
+      'Our production and quality team will look into it, so that we can talk about facts.',
+    ],
+    'ground.evidence': [
+      'If you have not sent them yet, photos, the number of pieces and the batch marking will help us to move fast.',
+      'With a few photos, the number of pieces and the batch marking we can work much faster, if you have not sent them already.',
+      'Please send me photos, the number of pieces and the batch marking, if I do not have them yet, so that no time is lost.',
+    ],
+    'ground.check_delay': [
+      'I will check with production and the forwarder what happened at each step.',
+      'I will find out from production and the forwarder where the time was lost.',
+      'I will go through every step with production and the forwarder to find the cause.',
+    ],
+    'ground.check_service': [
+      'I will go through our correspondence to see where things got stuck.',
+      'I will check step by step how your case was handled here.',
+      'I will look through the whole file, so that you get one clear answer.',
+    ],
+    'ground.proof': [
+      'What we tell you about quality and delivery, you should be able to see in writing.',
+      'Trust in a supplier should rest on documents you can check, and not on words alone.',
+      'You should be able to check what we say before you rely on it.',
+    ],
+    'ground.process': [
+      'We are ready to follow your process; where a requirement changes the cost or the time, I will show you the figures before anything starts.',
+      'We can adapt to your process; some requirements change material, work or time, and I will set out these effects as plain figures.',
+      'We will work along your process; so that you can decide with full information, I will list what each requirement means for cost and time.',
+    ],
+    'options.lead': [
+      'These are ways we could look at together; nothing is fixed until we both confirm it:',
+      'I see the following options, and each stays open until we both agree:',
+      'Here is what we could discuss; none of it is binding until both sides confirm:',
+    ],
+    'offer.volume_for_price': [
+      'Quantity: for an order of at least {min_quantity}, we can look at a price reduction of {volume_discount}.',
+      'A larger quantity: from {min_quantity} on, a reduction of {volume_discount} is something we can discuss.',
+      'Price for volume: if you order {min_quantity} or more, we can look at {volume_discount} off the price.',
+    ],
+    'offer.terms_for_price': [
+      'Payment: with a higher deposit, or with the balance paid before shipment, we can look at a price reduction of {terms_discount}.',
+      'Payment terms: an earlier payment from your side would allow us to discuss a reduction of {terms_discount}.',
+      'Price for payment: if you pay earlier than the present terms ask, we can look at {terms_discount} off the price.',
+    ],
+    'offer.material_for_price': [
+      'Specification: if you can accept a simpler material, finish or packing, we can work out a lower price for that version.',
+      'A changed detail: with another material, finish or packing of your choice, we can calculate a lower price for you.',
+      'Price for specification: if one detail of material, finish or packing may change, we can look at a lower price for that version.',
+    ],
+    'offer.replacement_and_next_discount': [
+      'Replacement: instead of a refund, we can look at replacing the pieces concerned free of charge, with {next_discount} off your next order.',
+      'New goods: in place of money back, we could replace the pieces concerned at no cost to you and take {next_discount} off the next order you place.',
+      'Replacement and a discount: if you keep the order with us and leave out the refund, we can look at free replacement and {next_discount} off your next order.',
+    ],
+    'offer.repair_or_credit_note': [
+      'Credit note: if you can keep or repair the goods, we can look at a credit note of {credit_amount} against your next order.',
+      'Repair or credit: if the goods can still be used, we could discuss a repair or a credit note of {credit_amount} for the order that follows.',
+      'Credit instead of return: if the goods stay with you, we can look at {credit_amount} as a credit on your next order.',
+    ],
+    'offer.partial_shipment': [
+      'Two shipments: if you accept delivery in two parts, we can look at sending {partial_quantity} ahead of the rest.',
+      'A first part: if you agree to a split delivery, we could send {partial_quantity} first and the rest after that.',
+      'Split delivery: if two deliveries work for you, we can look at letting {partial_quantity} leave first.',
+    ],
+    'offer.faster_transport_shared': [
+      'Faster transport: if you take over {freight_share} of the extra freight, we can look at a faster way for the next shipment.',
+      'Shared express: if you carry {freight_share} of the extra freight, we could discuss a quicker route for the next shipment.',
+      'A faster route: with {freight_share} of the extra freight on your side, we can look at faster transport for the next shipment.',
+    ],
+    'offer.proof_package': [
+      'Proof: if you send us your specification and test criteria, we can put together samples, test reports and references for you to check.',
+      'Samples and papers: give us your specification and criteria, and we can prepare the samples, test reports and references that fit them.',
+      'Documents first: once we have your specification and criteria, we can look at samples, test reports and references for you to check.',
+    ],
+    'offer.inspection_before_balance': [
+      'Inspection: you or an inspector of your choice can check the goods before shipment, if the balance is paid once they pass.',
+      'Check before payment: we can agree on an inspection before the balance is due, if you release the balance as soon as the goods pass.',
+      'Inspection by a third party: if you name the inspector and the criteria and pay the balance once the goods pass, we can agree on a check before shipment.',
+    ],
+    'offer.trial_order': [
+      'Trial order: you could start with {trial_quantity} at the quoted price, and we settle the terms for larger orders once you have seen the goods.',
+      'A small start: if you place a first order of {trial_quantity} at the quoted price, we can discuss better terms for the next one.',
+      'Step by step: {trial_quantity} as a trial at the quoted price would let you check us first, and we can talk about larger orders after that.',
+    ],
+    'offer.written_warranty': [
+      'Warranty: if the goods are used and stored as specified, we can look at a written warranty of {warranty_period}.',
+      'Warranty in writing: we can discuss a written warranty of {warranty_period}, if we agree on use, storage and the way of claiming.',
+      'A written warranty: with clear conditions of use and storage, we can look at {warranty_period} in writing.',
+    ],
+    'offer.loyalty_advantage': [
+      'For you as a returning customer: if you place the next order by {order_by_date}, we can look at {loyalty_discount} off.',
+      'A term for existing customers: with an order by {order_by_date}, {loyalty_discount} off is something we can discuss with you.',
+      'Because we have worked together before: if the order comes by {order_by_date}, we can look at {loyalty_discount} off for you.',
+    ],
+    'offer.priority_contact': [
+      'A fixed contact: if you share your order plan with us, {contact_name} can look after your orders with priority.',
+      'One person for you: with your order plan in hand, we can let {contact_name} handle your orders with priority.',
+      'Priority: in return for an order plan, we can look at a fixed contact for you, {contact_name}, and priority in production.',
+    ],
+    'offer.change_cost_shared': [
+      'Cost of a change: if you approve the new version in writing, we can look at sharing its extra cost of {change_cost} with you.',
+      'Sharing the cost: once the new version is approved in writing, we could discuss how to divide the extra cost of {change_cost}.',
+      'The change itself: it costs {change_cost} more, and if you approve it in writing, we can look at carrying a part of that.',
+    ],
+    'line.price': {
+      warmer: [
+        'I want to be open with you: for this specification and quantity, our price is the level at which we can stand behind the quality.',
+        'I would rather be honest now than disappoint you later: below this level I could not promise you the quality you expect.',
+        'I ask for your understanding that a lower price for exactly the same goods would have to come out of the quality.',
+      ],
+      plain: [
+        'For this specification and quantity, our price is the level at which we can stand behind the quality.',
+        'Below this level I could not promise you the quality you expect.',
+        'A lower price for exactly the same goods would have to come out of the quality, and that would help neither of us.',
+      ],
+      firmer: [
+        'For this specification and quantity we cannot go below our price, because the quality depends on it.',
+        'Below this level we cannot guarantee the quality, and we will not go there.',
+        'We do not lower the price for exactly the same goods; something else in the order has to change with it.',
+      ],
+    },
+    'line.payment': {
+      warmer: [
+        'I ask for your understanding that the payment terms stay as they are until we both change them in writing.',
+        'It would help us both to leave the payment as it stands until we have settled this together.',
+        'Please understand that a change to the payment has to be agreed by both of us in writing first.',
+      ],
+      plain: [
+        'The payment terms stay as they are until we both change them in writing.',
+        'Please leave the payment as it stands until we have settled this together.',
+        'A change to the payment has to be agreed by both of us in writing first.',
+      ],
+      firmer: [
+        'We cannot accept a change to the payment terms by one side alone.',
+        'The payment has to be made as agreed while we settle this.',
+        'Any change to the payment needs our written agreement.',
+      ],
+    },
+    'line.facts': {
+      warmer: [
+        'I ask for your patience until we both have the same facts in front of us; then we can decide together what follows.',
+        'Let us look at the facts together first, and then talk about what follows from them.',
+        'Please understand that I cannot commit to an amount before the facts are clear to both of us.',
+      ],
+      plain: [
+        'What follows from this can only be decided once we both have the same facts in front of us.',
+        'Before we speak about consequences or amounts, let us look at the facts together.',
+        'I cannot commit to an amount before the facts are clear to both of us.',
+      ],
+      firmer: [
+        'We will decide what follows from this when the facts are clear, and not before.',
+        'We cannot speak about consequences or amounts before the facts are on the table.',
+        'We do not commit to any amount before the facts are clear to both sides.',
+      ],
+    },
+    'line.process': {
+      warmer: [
+        'The one thing I ask of you before a change starts is your written approval of its cost and time.',
+        'It would help us both to have the cost and time of a change approved in writing before we begin.',
+        'Please understand that we can start a change once its cost and time are agreed.',
+      ],
+      plain: [
+        'The one thing we need before a change starts is your written approval of its cost and time.',
+        'The cost and time of a change have to be approved in writing before we begin.',
+        'We can start a change as soon as its cost and time are agreed.',
+      ],
+      firmer: [
+        'We do not start a change before its cost and time are approved in writing.',
+        'Without a written approval of cost and time we cannot begin a change.',
+        'A change starts only after its cost and time are agreed.',
+      ],
+    },
+    'line.safety': {
+      warmer: [
+        'With this proof in your hands, I ask you to leave the payment terms as they are.',
+        'I hope this gives you the certainty you need, so that the payment terms can stay as they are.',
+        'Please understand that we give you proof so that the payment terms need not change.',
+      ],
+      plain: [
+        'With this proof in hand, the payment terms can stay as they are.',
+        'We give you the certainty you need; in return we ask you to keep to the payment terms.',
+        'The proof is there so that the payment terms need not change.',
+      ],
+      firmer: [
+        'We give you this proof, and the payment terms stay as they are.',
+        'We give you the certainty you need; the payment terms are not open to change.',
+        'Proof we can give you; a change of the payment terms we cannot.',
+      ],
+    },
+    'line.direct': {
+      warmer: [
+        'I would be glad if you gave us the chance to settle this with you directly first.',
+        'It would mean a lot to me to solve this between the two of us first.',
+        'A direct solution is the fastest for both of us, and I would be glad to find it with you.',
+      ],
+      plain: [
+        'Please give us the chance to settle this with you directly first.',
+        'I ask you to let us solve this between the two of us first.',
+        'A direct solution is the fastest for both of us, and I ask you for the chance to find it.',
+      ],
+      firmer: [
+        'We expect to settle this with you directly first.',
+        'This should be solved between the two of us first.',
+        'A direct solution is the fastest for both of us, and the right way to begin.',
+      ],
+    },
+    'next.answer': [
+      'I will come back to you on {asks} by {reply_date}.',
+      'You will have my answer on {asks} by {reply_date}.',
+      'I will send you the details on {asks} by {reply_date}.',
+    ],
+    'next.reply': [
+      'You will have my full answer by {reply_date}.',
+      'I will come back to you with a clear answer by {reply_date}.',
+      'I will write to you again by {reply_date} with all the details.',
+    ],
+    'next.available': [
+      'Please let me know whenever you need anything from us.',
+      'I am here for any question you may have.',
+      'Just write to me when there is anything else we can do.',
+    ],
+    'next.choose': [
+      'Please tell me which of these suits you best, and I will send you the exact terms by {reply_date}.',
+      'Which of these would help you most? I will work out the details by {reply_date}.',
+      'Let me know which of these is of interest, and you will have the exact terms from me by {reply_date}.',
+    ],
+    'next.interest': [
+      'It would help me to know what stands behind your target: your budget, your market price or another offer.',
+      'Could you also tell me where your target comes from: your budget, your market price or another offer?',
+      'To find the right way, I would like to understand what your target is based on: your budget, your market price or another offer.',
+    ],
+    'next.fix': [
+      'By {fix_date} you will hear from me what we have found and what we can do.',
+      'I will write to you by {fix_date} with the result and a proposal.',
+      'You will have a clear answer from me by {fix_date}: what we found and what comes next.',
+    ],
+    'next.fix_delay': [
+      'By {fix_date} you will have the present status and the next delivery date from me.',
+      'I will write to you by {fix_date} with the status of the goods and a delivery date.',
+      'You will have a clear answer from me by {fix_date}: where the goods are and when they will be with you.',
+    ],
+    'next.proof': [
+      'Please tell me which of these you need, and I will come back to you by {reply_date}.',
+      'Which of these would give you the certainty you need? You will have my answer by {reply_date}.',
+      'Let me know which of these matters most to you, and I will write to you with the details by {reply_date}.',
+    ],
+    'next.process': [
+      'Please send me your requirements in writing, and by {reply_date} I will tell you what they mean for cost and time.',
+      'With your requirements in writing, I can give you the cost and the time for each of them by {reply_date}.',
+      'Please let me have your requirements in writing; you will have cost and time for each of them by {reply_date}.',
+    ],
+    'next.talk': [
+      'Could we speak on the phone on {call_date}, so that I understand what you need before you decide?',
+      'I suggest a call on {call_date}, so that I can hear from you directly what would have to change.',
+      'Would {call_date} suit you for a call? I would like to hear what matters most to you now.',
+    ],
+    'next.door': [
+      'Whatever you decide, our door stays open.',
+      'I would like to keep working with you, and our door stays open.',
+      'We remain ready to talk at any time.',
+    ],
+    'next.rest': [
+      'You will have my answer on {rest} at the same time.',
+      'My answer on {rest} will come in the same message.',
+      'On {rest} I will come back to you together with that.',
+    ],
+    'next.warm': [
+      'I value working with you and look forward to finding a way that suits us both.',
+      'It is important to me that we stay good partners.',
+      'I am glad to talk about any of this whenever it suits you.',
+    ],
+    'next.glad': [
+      'I look forward to hearing from you.',
+      'It is a pleasure to work with you.',
+      'I am glad to be in touch with you.',
+    ],
+    'prevention.price': [
+      'Once we agree, let us put the price, what it covers and how long it holds into one written offer.',
+      'I suggest that we then write down in one offer the price, what it includes and how long it is valid.',
+      'When we have settled this, one written offer with price, scope and validity will keep things clear for both of us.',
+    ],
+    'prevention.lead_time': [
+      'For the future, let us put in writing the delivery date and what happens when it moves.',
+      'I suggest that each order confirmation states the delivery date and the steps to take when it moves.',
+      'A written rule on delivery dates and on what follows when they move will help us both in future.',
+    ],
+    'prevention.payment': [
+      'Let us also put in writing when each payment is due and how an open question is handled meanwhile.',
+      'I suggest that we write down the payment dates and what happens to them while a question is open.',
+      'A written rule on payment dates and open questions will help us both in future.',
+    ],
+    'prevention.after_sales': [
+      'Let us also put in writing how claims are handled: time limit, photos, replacement or credit.',
+      'I suggest that we write down a simple rule for claims: time limit, photos, replacement or credit.',
+      'A written rule for claims, with time limit, photos and replacement or credit, will help us both in future.',
+    ],
+    'prevention.progress': [
+      'For the future, I suggest a short progress report at fixed points, so that you hear early when anything changes.',
+      'Let us agree on regular progress reports, so that news reaches you before you have to ask.',
+      'A short report at fixed points would let you see early where things stand.',
+    ],
+    'prevention.quality': [
+      'Let us also put the acceptance criteria and the inspection before shipment in writing.',
+      'I suggest that we write down the acceptance criteria and the inspection before shipment.',
+      'Written acceptance criteria and an inspection before shipment will keep things clear for both of us.',
+    ],
+    'prevention.changes': [
+      'For the future, let us agree in writing how changes are approved, with their cost and time, before production.',
+      'I suggest a written rule for changes: approval, cost and time before production starts.',
+      'A simple written rule for changes, with approval, cost and time, will save us both trouble.',
+    ],
+  },
+};

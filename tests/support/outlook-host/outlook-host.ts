@@ -51,6 +51,7 @@ export class OutlookHost {
   /** Called after the selection or the reply forms have changed, for whoever draws them. */
   onChange: () => void = () => undefined;
   #selected: HostItem | null;
+  #openReply: ReplyForm | null = null;
   #roaming: Readonly<Record<string, string>> = {};
   #session: PaneSession | null = null;
 
@@ -69,6 +70,11 @@ export class OutlookHost {
 
   get selected(): HostItem | null {
     return this.#selected;
+  }
+
+  /** The reply form on the screen; picking another item puts it away. */
+  get openReply(): ReplyForm | null {
+    return this.#openReply;
   }
 
   /** What the add-in has saved in the mailbox account: key → JSON text. */
@@ -90,6 +96,7 @@ export class OutlookHost {
   /** The user picks another item, or none. */
   select(id: string | null): void {
     this.#selected = id === null ? null : this.#find(id);
+    this.#openReply = null;
     this.#session?.fireItemChanged();
     this.onChange();
   }
@@ -115,12 +122,12 @@ export class OutlookHost {
       case Dispatch.replyText:
       case Dispatch.replyAsync:
       case Dispatch.replyTextAsync:
-        return this.#openReply(params as { htmlBody: string }, false);
+        return this.#openReplyForm(params as { htmlBody: string }, false);
       case Dispatch.replyAll:
       case Dispatch.replyAllText:
       case Dispatch.replyAllAsync:
       case Dispatch.replyAllTextAsync:
-        return this.#openReply(params as { htmlBody: string }, true);
+        return this.#openReplyForm(params as { htmlBody: string }, true);
       case Dispatch.roamingSave:
         this.#roaming = (params as [Record<string, string>])[0];
         return undefined;
@@ -136,18 +143,19 @@ export class OutlookHost {
     return new JSDOM(item.html).window.document.body.textContent;
   }
 
-  #openReply(params: { htmlBody: string }, toAll: boolean): undefined {
+  #openReplyForm(params: { htmlBody: string }, toAll: boolean): undefined {
     const item = this.#item();
     if (item.kind !== 'message') throw new CallError(ErrorCode.notSupportedHere);
     const others = [...item.to, ...(item.cc ?? [])].filter(
       ({ address }) => address !== this.settings.user.address,
     );
-    this.replyForms.push({
+    this.#openReply = {
       toAll,
       to: toAll ? [item.from, ...others] : [item.from],
       subject: `RE: ${item.subject}`,
       html: params.htmlBody,
-    });
+    };
+    this.replyForms.push(this.#openReply);
     this.onChange();
   }
 

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Frame, Page, Route } from 'playwright-core';
+import { contentType, officeFile, type AnsweredFile } from './office-files';
+import type { OutlookHost } from './outlook-host';
+import { pageState, type PageState } from './page-state';
+import { PANE_ADDRESS } from './pane-address';
+import type { PaneSession } from './pane-session';
+
+const pageFolder = path.join(__dirname, 'page');
+const builtFolder = path.resolve(__dirname, '..', '..', '..', 'dist', 'outlook');
+
+export interface BrowserOutlookOptions {
+  /** Folder the pane is served from; the built one unless said otherwise. */
+  readonly paneFolder?: string;
+  readonly context?: BrowserContextOptions;
+  /** True for addresses that shall be out of reach, as without a network. */
+  readonly cutOff?: (address: string) => boolean;
+}
+
+/** Outlook on the web in a browser, with the pane beside the open mail. */
+export interface BrowserOutlook {
+  readonly page: Page;
+  /** Every address asked for, in order. */
+  readonly requests: readonly string[];
+  /** Opens the pane (anew), as the button in the ribbon does. */
+  openPane(): Promise<Frame>;
+  closePane(): Promise<void>;
+  /**
+   * Closes the window.
+   * @throws {Error} when an address was asked for that is neither Outlook, nor the pane, nor the library, or when a script failed
+   */
+  close(): Promise<void>;
+}
+
+/** What page.js offers; named here because the test calls it across the border of the browser. */
+interface HostPage extends Window {
+  openPane(pane: { address: string; name: string; title: string }): void;
+  closePane(): void;
+  tellPane(message: string): void;
+  draw(state: PageState): void;
+}
+
+/**
+ * Opens the host's page. Every request is answered from here: the page pretends to be Outlook's own address, the pane to be
+ * where the manifest says, and the library to come from Microsoft; so what is tested is what is shipped.
+ */
+export async function openBrowserOutlook(
+  browser: Browser,
+  host: OutlookHost,
+  options: BrowserOutlookOptions = {},
+): Promise<BrowserOutlook> {
+  const requests: string[] = [];
+  const troubles: string[] = [];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options.context });
+  const folders: [string, string][] = [
+    [`${host.settings.origin}/mail/`, pageFolder],
+    [new URL('.', PANE_ADDRESS).href, options.paneFolder ?? builtFolder],
+  ];
+
+  await context.route('**/*', async (route: Route) => {
+    const address = route.request().url();
+    requests.push(address);
+    if (options.cutOff?.(address)) return route.abort('internetdisconnected');
+    const file = officeFile(address) ?? fileBelow(folders, address);
+    if (file !== null) return route.fulfill({ body: file.body, contentType: file.contentType });
+    troubles.push(`asked for ${address}`);
+    return route.abort('blockedbyclient');
+  });
+
+  const page = await context.newPage();
+  page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
+  page.on('websocket', (socket) => troubles.push(`opened a socket to ${socket.url()}`));
+
+  let session: PaneSession | null = null;
+  await page.exposeFunction('paneSaid', (message: unknown) => session?.receive(message));
+  await page.exposeFunction('itemPicked', (id: string) => host.select(id));
+  const draw = (): Promise<void> =>
+    page.evaluate((state) => (window as unknown as HostPage).draw(state), pageState(host));
+  host.onChange = () => void draw();
+
+  await page.goto(`${host.settings.origin}/mail/page.html`);
+  await draw();
+
+  return {
+    page,
+    requests,
+    async openPane() {
+      const opened = host.connect((message) => {
+        void page.evaluate((text) => (window as unknown as HostPage).tellPane(text), message);
+      });
+      session = opened;
+      const address = `${PANE_ADDRESS}?et=&_host_Info=${encodeURIComponent(opened.hostInfo)}`;
+      const pane = { address, name: opened.windowName, title: 'Undertone' };
+      await page.evaluate((wanted) => (window as unknown as HostPage).openPane(wanted), pane);
+      const element = await page.waitForSelector('#pane iframe');
+      const frame = await element.contentFrame();
+      if (frame === null) throw new Error('the pane has no frame');
+      return frame;
+    },
+    async closePane() {
+      if (session !== null) host.disconnect(session);
+      session = null;
+      await page.evaluate(() => (window as unknown as HostPage).closePane());
+    },
+    async close() {
+      host.onChange = () => undefined;
+      if (session !== null) host.disconnect(session);
+      await context.close();
+      if (troubles.length > 0) throw new Error(`while Outlook was open:\n${troubles.join('\n')}`);
+    },
+  };
+}
+
+function fileBelow(folders: readonly [string, string][], address: string): AnsweredFile | null {
+  const plain = address.replace(/[?#].*$/, '');
+  for (const [start, folder] of folders) {
+    if (!plain.startsWith(start)) continue;
+    const file = path.join(folder, decodeURIComponent(plain.slice(start.length)));
+    const isInside = file.startsWith(folder + path.sep) && existsSync(file);
+    return isInside ? { body: readFileSync(file), contentType: contentType(file) } : null;
+  }
+  return null;
+}

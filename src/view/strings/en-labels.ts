@@ -121,6 +121,7 @@ export const enLabels: LabelWords = {
   showsLever: (lever) => `Threatens to ${lever}`,
   showsAsk: (ask) => `Asks for ${ask}`,
   showsProblem: (problem) => `Reports a problem: ${problem}`,
+  showsJoint: ' · ',
 };
 
 export const enHeadline: HeadlineWords = {

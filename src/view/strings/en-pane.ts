@@ -69,7 +69,10 @@ export const enPane: PaneWords = {
     levers: 'Threatens to',
     asks: 'Asks for',
     problems: 'Problem',
+    setBySeller: 'This is how you set it.',
     listJoint: ', ',
+    andJoint: ', then ',
+    recordJoint: ' · ',
     record: (threats, carriedOut) => `${count(threats, 'threat', 'threats')}, ${carriedOut} carried out`,
     orders: (orders) => count(orders, 'order', 'orders'),
     unreadText:
@@ -83,7 +86,7 @@ export const enPane: PaneWords = {
     inSubject: 'subject',
     showAll: (n) => `Show all ${n}`,
     showFewer: 'Show fewer',
-    missing: 'What a real threat would show',
+    missing: 'Missing for a real threat',
     facts: 'Figures in this mail',
   },
   correction: {
@@ -96,7 +99,6 @@ export const enPane: PaneWords = {
     typesKept: 'Kept for every mail from this sender.',
     lastsForMail: 'Holds for this mail.',
     undo: "Back to Undertone's reading",
-    setBySeller: 'set by you',
   },
   reply: {
     title: 'Your reply',
@@ -150,6 +152,7 @@ export const enPane: PaneWords = {
   },
   note: {
     title: (sender) => `Note on ${sender}`,
+    bareTitle: 'Note',
     text: 'What you know about them',
     placeholder: 'Habits, promises, what worked last time…',
     noSender: 'This mail names no sender, so there is nobody to keep a note on.',

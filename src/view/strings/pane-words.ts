@@ -29,7 +29,12 @@ export interface PaneWords {
     readonly levers: string;
     readonly asks: string;
     readonly problems: string;
+    /** A sentence in place of `confidence` when the seller has set the verdict. */
+    readonly setBySeller: string;
     readonly listJoint: string;
+    /** Between a first and a second motive. */
+    readonly andJoint: string;
+    readonly recordJoint: string;
     readonly record: (threats: number, carriedOut: number) => string;
     readonly orders: (orders: number) => string;
     readonly unreadText: string;
@@ -56,12 +61,11 @@ export interface PaneWords {
     readonly motive: string;
     readonly credibility: string;
     readonly types: string;
-    /** `word` is what Undertone reads by itself. */
+    /** The entry of a menu that leaves the judgement to Undertone. */
     readonly own: string;
     readonly typesKept: string;
     readonly lastsForMail: string;
     readonly undo: string;
-    readonly setBySeller: string;
   };
   readonly reply: {
     readonly title: string;
@@ -107,6 +111,8 @@ export interface PaneWords {
   };
   readonly note: {
     readonly title: (sender: string) => string;
+    /** For a mail without a sender. */
+    readonly bareTitle: string;
     readonly text: string;
     readonly placeholder: string;
     readonly noSender: string;

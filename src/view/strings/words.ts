@@ -50,6 +50,8 @@ export interface LabelWords {
   readonly showsLever: (lever: string) => string;
   readonly showsAsk: (ask: string) => string;
   readonly showsProblem: (problem: string) => string;
+  /** Between two things the same words show. */
+  readonly showsJoint: string;
 }
 
 /** The one sentence at the top. */

@@ -116,6 +116,7 @@ export const zhCnLabels: LabelWords = {
   showsLever: (lever) => `拿“${lever}”来压你`,
   showsAsk: (ask) => `想要${ask}`,
   showsProblem: (problem) => `反映问题：${problem}`,
+  showsJoint: ' · ',
 };
 
 export const zhCnHeadline: HeadlineWords = {

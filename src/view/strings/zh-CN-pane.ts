@@ -40,7 +40,10 @@ export const zhCnPane: PaneWords = {
     levers: '拿来施压的',
     asks: '想要的',
     problems: '反映的问题',
+    setBySeller: '这是你设定的。',
     listJoint: '、',
+    andJoint: '，也有',
+    recordJoint: ' · ',
     record: (threats, carriedOut) => `威胁过 ${threats} 次，真做过 ${carriedOut} 次`,
     orders: (orders) => `下过 ${orders} 单`,
     unreadText: '文字太少，或者是 Undertone 还不认识的语言。你心里有数的话，可以在下面自己设定。',
@@ -66,7 +69,6 @@ export const zhCnPane: PaneWords = {
     typesKept: '会记在这位客户名下，以后的来信都按这个来。',
     lastsForMail: '只对这封信有效。',
     undo: '恢复 Undertone 的判断',
-    setBySeller: '你设定的',
   },
   reply: {
     title: '给客户的回信',
@@ -120,6 +122,7 @@ export const zhCnPane: PaneWords = {
   },
   note: {
     title: (sender) => `${sender} 的备注`,
+    bareTitle: '备注',
     text: '你对这位客户的了解',
     placeholder: '习惯、答应过的事、上次什么办法管用……',
     noSender: '这封信没有写明发件人，没法记备注。',

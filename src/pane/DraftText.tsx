@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { BlankId } from '../core/model';
+import type { BlankModel, SentenceModel, WrittenReply } from '../view/reply-model';
+import { BlankInput } from './BlankInput';
+import { usePaneLanguage } from './pane-words-context';
+import { useCardStyles } from './use-card-styles';
+
+/** More suggestions than this crowd the sentence; the rest stay in the input's own list. */
+const MOST_BUTTONS = 3;
+
+const useStyles = makeStyles({
+  draft: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
+  heading: { display: 'block', marginBottom: '2px', color: tokens.colorBrandForeground1 },
+  sentence: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase500, margin: 0 },
+  gloss: {
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+  suggestions: { marginTop: tokens.spacingVerticalXS },
+});
+
+interface SentenceViewProps {
+  readonly sentence: SentenceModel;
+  readonly written: WrittenReply;
+  readonly onFill: (blank: BlankId, value: string) => void;
+}
+
+/** The blanks of a sentence that are open and for which the mail holds a fitting value; each once. */
+function openWithSuggestions(sentence: SentenceModel): BlankModel[] {
+  const blanks = sentence.parts.flatMap((part) => (part.kind === 'blank' ? [part.blank] : []));
+  return blanks.filter(
+    (blank, index) =>
+      blank.value === '' &&
+      blank.suggestions.length > 0 &&
+      blanks.findIndex((other) => other.id === blank.id) === index,
+  );
+}
+
+function SentenceView({ sentence, written, onFill }: SentenceViewProps) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const paneLanguage = usePaneLanguage();
+  const offered = openWithSuggestions(sentence);
+  return (
+    <li>
+      {sentence.heading !== null && (
+        <span className={`${card.caption} ${styles.heading}`}>{sentence.heading}</span>
+      )}
+      <p className={styles.sentence} {...written.writing}>
+        {sentence.parts.map((part, index) =>
+          part.kind === 'words' ? (
+            part.text
+          ) : (
+            <BlankInput
+              key={`${part.blank.id} ${String(index)}`}
+              blank={part.blank}
+              onFill={(value) => {
+                onFill(part.blank.id, value);
+              }}
+            />
+          ),
+        )}
+      </p>
+      {offered.map((blank) => (
+        <div key={blank.id} className={`${card.row} ${styles.suggestions}`}>
+          {blank.suggestions.slice(0, MOST_BUTTONS).map((suggestion) => (
+            <Button
+              key={suggestion.value}
+              size="small"
+              aria-label={suggestion.label}
+              onClick={() => {
+                onFill(blank.id, suggestion.value);
+              }}
+            >
+              {suggestion.value}
+            </Button>
+          ))}
+        </div>
+      ))}
+      {sentence.gloss !== null && (
+        <p className={`${card.caption} ${styles.gloss}`} lang={paneLanguage} dir="ltr">
+          {sentence.gloss}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface DraftTextProps {
+  readonly written: WrittenReply;
+  readonly label: string;
+  readonly onFill: (blank: BlankId, value: string) => void;
+}
+
+/** The reply, sentence by sentence, each with its meaning in the seller's language. */
+export function DraftText({ written, label, onFill }: DraftTextProps) {
+  const styles = useStyles();
+  return (
+    <ul aria-label={label} className={styles.draft}>
+      {written.sentences.map((sentence) => (
+        <SentenceView key={sentence.key} sentence={sentence} written={written} onFill={onFill} />
+      ))}
+    </ul>
+  );
+}

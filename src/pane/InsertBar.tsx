@@ -1,0 +1,121 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { CopyRegular, MailArrowUpRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useRef } from 'react';
+import type { ReplyModel } from '../view/reply-model';
+import { Notice } from './Notice';
+import { usePaneWords } from './pane-words-context';
+import { useCardStyles } from './use-card-styles';
+import type { InsertControl } from './use-insert';
+
+const useStyles = makeStyles({
+  bar: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow4,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    // Always within reach, but never at the cost of half of a low window (200 % zoom).
+    '@media (min-height: 480px)': { position: 'sticky', bottom: tokens.spacingVerticalS, zIndex: 1 },
+  },
+  primary: { flexGrow: 1 },
+});
+
+interface InsertBarProps {
+  readonly reply: ReplyModel;
+  readonly control: InsertControl;
+  readonly onFillIn: () => void;
+}
+
+/** One click puts the reply into the mail. */
+export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const words = usePaneWords().reply;
+  const askId = useId();
+  const choicesRef = useRef<HTMLDivElement>(null);
+  const { stage, start } = control;
+  const isAsking = stage.kind === 'asking';
+  useEffect(() => {
+    if (isAsking) choicesRef.current?.querySelector('button')?.focus();
+  }, [isAsking]);
+  const isBusy = stage.kind === 'busy' || reply.written === null;
+  return (
+    <div className={styles.bar}>
+      {stage.kind === 'asking' && (
+        <Notice tone="warning" id={askId} text={`${stage.text} ${words.openBlanksAsk}`}>
+          <div ref={choicesRef} className={card.row}>
+            <Button
+              size="small"
+              appearance="primary"
+              aria-describedby={askId}
+              onClick={() => {
+                control.dismiss();
+                onFillIn();
+              }}
+            >
+              {words.fillIn}
+            </Button>
+            <Button size="small" onClick={control.anyway}>
+              {stage.deed === 'copy' ? words.copyAnyway : words.insertAnyway}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      <div role="status">
+        {stage.kind === 'done' && <Notice tone="good" text={stage.text} />}
+        {stage.kind === 'failed' && <Notice tone="problem" text={stage.text} />}
+      </div>
+      {stage.kind === 'failed' && stage.byHand !== null && (
+        <Field label={words.copyByHand}>
+          <Textarea
+            readOnly
+            value={stage.byHand}
+            rows={6}
+            onFocus={(event) => {
+              event.target.select();
+            }}
+          />
+        </Field>
+      )}
+      <div className={card.row}>
+        {reply.canInsert && (
+          <Button
+            appearance="primary"
+            className={styles.primary}
+            icon={<MailArrowUpRegular />}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              start('insert');
+            }}
+          >
+            {words.insert}
+          </Button>
+        )}
+        {reply.canReplyToAll && (
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => {
+              start('insert-to-all');
+            }}
+          >
+            {words.insertToAll}
+          </Button>
+        )}
+        <Button
+          appearance={reply.canInsert ? 'secondary' : 'primary'}
+          icon={<CopyRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            start('copy');
+          }}
+        >
+          {words.copy}
+        </Button>
+      </div>
+      {reply.signatureNote !== null && <p className={card.caption}>{reply.signatureNote}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, useMemo } from 'react';
+import type { CustomerType, Mail, SellerChoices } from '../core/model';
+import type { MailHost, OpenMail } from '../ports/mail-host';
+import { withChoice } from '../view/correction-model';
+import { withHistory, withText, withTypes } from '../view/edit-note';
+import type { Engine } from '../view/engine';
+import { noteModel } from '../view/note-model';
+import { stringsFor } from '../view/strings';
+import type { MailMemory } from './mail-memory';
+import { NoteCard } from './NoteCard';
+import type { NoteKeeper } from './note-keeper';
+import { usePaneLanguage } from './pane-words-context';
+import { ReadingView } from './ReadingView';
+import { SituationView } from './SituationView';
+import { useNote } from './use-note';
+import { useReading } from './use-reading';
+
+/** A note store that does not answer must not hold up the reading; after this time, in milliseconds, it starts without. */
+const WAIT_FOR_NOTE = 400;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+interface MailPaneProps {
+  readonly engine: Engine;
+  readonly host: MailHost;
+  readonly open: OpenMail;
+  /** Null when the mail names no sender. */
+  readonly keeper: NoteKeeper | null;
+  readonly memory: MailMemory;
+  readonly onMemory: (change: (before: MailMemory) => MailMemory) => void;
+  readonly sellerName: string;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** One mail, from its text to the reply. Mounted anew for each mail, so that nothing of another can be left over. */
+export function MailPane(props: MailPaneProps) {
+  const { engine, host, open, keeper, memory, onMemory, sellerName, onAnnounce } = props;
+  const styles = useStyles();
+  const paneLanguage = usePaneLanguage();
+  const strings = stringsFor(paneLanguage);
+  const noteState = useNote(keeper);
+  const note = noteState.kind === 'ready' ? noteState.note : null;
+  const [attempt, setAttempt] = useState(0);
+  const [hasWaited, setHasWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setHasWaited(true);
+    }, WAIT_FOR_NOTE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+
+  const canRead = noteState.kind !== 'loading' || hasWaited;
+  const history = note?.history.value ?? null;
+  const mail = useMemo<Mail | null>(
+    () =>
+      canRead
+        ? { id: open.key, from: open.from, subject: open.subject, body: open.body, senderHistory: history }
+        : null,
+    [canRead, open.key, open.from, open.subject, open.body, history],
+  );
+  const typesByHand = note?.customerTypes.value ?? memory.choices.customerTypes;
+  const choices = useMemo<SellerChoices>(
+    () => ({ ...memory.choices, customerTypes: typesByHand ?? undefined }),
+    [memory.choices, typesByHand],
+  );
+  const state = useReading(engine, mail, choices, attempt);
+
+  const setChoices = (next: SellerChoices) => {
+    onMemory((before) => ({ ...before, choices: next }));
+  };
+  const setTypes = (types: readonly CustomerType[]) => {
+    if (keeper !== null && note !== null) {
+      keeper.edit((before, at) => withTypes(before, types, at));
+    } else {
+      setChoices({ ...memory.choices, customerTypes: types.length === 0 ? undefined : types });
+    }
+  };
+
+  const sender = open.from === null ? '' : open.from.name.trim() || open.from.email;
+  return (
+    <div className={styles.root}>
+      {state.kind === 'read' && mail !== null ? (
+        <ReadingView
+          engine={engine}
+          host={host}
+          mailKey={open.key}
+          mail={mail}
+          reading={state.reading}
+          choices={choices}
+          typesAreKept={note !== null}
+          wishes={memory.wishes}
+          sellerName={sellerName}
+          onAnnounce={onAnnounce}
+          onWishes={(change) => {
+            onMemory((before) => ({ ...before, wishes: change(before.wishes) }));
+          }}
+          onChoice={(field, value) => {
+            setChoices(withChoice(memory.choices, field, value));
+          }}
+          onTypes={setTypes}
+          onUndo={() => {
+            setChoices({});
+            if ((note?.customerTypes.value ?? null) !== null) setTypes([]);
+          }}
+        />
+      ) : (
+        <SituationView
+          situation={{ kind: state.kind === 'failed' ? 'reading-failed' : 'loading' }}
+          onAnnounce={onAnnounce}
+          onRetry={() => {
+            setAttempt(attempt + 1);
+          }}
+        />
+      )}
+      {(state.kind !== 'reading-it' || noteState.kind !== 'loading') && (
+        <NoteCard
+          note={noteModel(noteState, sender, strings)}
+          onText={(text) => keeper?.edit((before, at) => withText(before, text, at))}
+          onTypes={setTypes}
+          onCount={(count, value) =>
+            keeper?.edit((before, at) => withHistory(before, { [count]: value }, at))
+          }
+          onRetry={() => {
+            if (noteState.kind === 'load-failed') void keeper?.load();
+            else void keeper?.flush();
+          }}
+        />
+      )}
+    </div>
+  );
+}

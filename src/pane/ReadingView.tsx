@@ -1,0 +1,161 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { BlankId, CustomerType, Mail, Reading, ReplyWishes, SellerChoices, Span } from '../core/model';
+import type { MailHost } from '../ports/mail-host';
+import type { CorrectionMenu } from '../view/correction-model';
+import type { Engine } from '../view/engine';
+import { paneModel } from '../view/pane-model';
+import { AdviceCard } from './AdviceCard';
+import { Correction } from './Correction';
+import { EvidenceCard } from './EvidenceCard';
+import { InsertBar } from './InsertBar';
+import { usePaneLanguage, usePaneWords } from './pane-words-context';
+import { ReplyCard } from './ReplyCard';
+import { Section } from './Section';
+import { useCardStyles } from './use-card-styles';
+import { useDraft } from './use-draft';
+import { useInsert } from './use-insert';
+import { usePickedEvidence } from './use-picked-evidence';
+import { VerdictCard } from './VerdictCard';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+/** A blank typed empty again counts as open. */
+function withoutEmptyBlanks(wishes: ReplyWishes, sellerName: string): ReplyWishes {
+  const filled = Object.entries(wishes.blanks ?? {}).filter(([, value]) => value.trim() !== '');
+  const name = sellerName.trim();
+  return {
+    ...wishes,
+    blanks: Object.fromEntries(filled),
+    ...(name === '' ? {} : { sellerName: name }),
+  };
+}
+
+interface ReadingViewProps {
+  readonly engine: Engine;
+  readonly host: MailHost;
+  readonly mailKey: string;
+  readonly mail: Mail;
+  readonly reading: Reading;
+  readonly choices: SellerChoices;
+  readonly typesAreKept: boolean;
+  readonly wishes: ReplyWishes;
+  readonly sellerName: string;
+  readonly onAnnounce: (text: string) => void;
+  readonly onWishes: (change: (before: ReplyWishes) => ReplyWishes) => void;
+  readonly onChoice: (field: CorrectionMenu['field'], value: string) => void;
+  readonly onTypes: (types: readonly CustomerType[]) => void;
+  readonly onUndo: () => void;
+}
+
+/** A mail that has been read: verdict, subtext, advice, evidence, reply. */
+export function ReadingView(props: ReadingViewProps) {
+  const { engine, host, mailKey, mail, reading, choices, wishes, sellerName, onAnnounce, onWishes } = props;
+  const styles = useStyles();
+  const card = useCardStyles();
+  const paneLanguage = usePaneLanguage();
+  const words = usePaneWords();
+  const picked = usePickedEvidence(host);
+  const draftRef = useRef<HTMLDivElement>(null);
+
+  const fullWishes = useMemo(() => withoutEmptyBlanks(wishes, sellerName), [wishes, sellerName]);
+  const plan = useMemo(() => engine.plan(reading, fullWishes), [engine, reading, fullWishes]);
+  const possibleOffers = useMemo(
+    () => engine.plan(reading, { ...fullWishes, offers: undefined }).offers,
+    [engine, reading, fullWishes],
+  );
+  const draft = useDraft(engine, { mail, reading, plan, wishes: fullWishes, paneLanguage });
+  const insert = useInsert({ host, mailKey, wishes: fullWishes, freshest: draft.freshest });
+  const model = paneModel(
+    {
+      kind: 'read',
+      mail: {
+        reading,
+        plan,
+        possibleOffers,
+        wishes,
+        glossed: draft.glossed,
+        choices,
+        abilities: host.abilities,
+      },
+    },
+    paneLanguage,
+  );
+  const [wantsReply, setWantsReply] = useState(false);
+
+  const announcement = model.kind === 'mail' ? `${model.verdict.headline}. ${model.verdict.confidence}` : '';
+  useEffect(() => {
+    onAnnounce(announcement);
+  }, [announcement, onAnnounce]);
+
+  if (model.kind !== 'mail') return null;
+  const { showEvidence } = host.abilities;
+  const onShow =
+    showEvidence && host.showEvidence !== undefined
+      ? (span: Span) => {
+          host.showEvidence?.(span, mailKey);
+        }
+      : null;
+  const onWish = (change: Partial<ReplyWishes>) => {
+    onWishes((before) => ({ ...before, ...change }));
+  };
+  const onFill = (blank: BlankId, value: string) => {
+    onWishes((before) => ({ ...before, blanks: { ...before.blanks, [blank]: value } }));
+  };
+  const isCalm = model.reply.folded;
+  return (
+    <div className={styles.root}>
+      <VerdictCard verdict={model.verdict}>
+        {isCalm && model.subtext !== null && <p className={card.text}>{model.subtext}</p>}
+        <Correction
+          correction={model.correction}
+          typesAreKept={props.typesAreKept}
+          onChoice={props.onChoice}
+          onTypes={props.onTypes}
+          onUndo={props.onUndo}
+        />
+      </VerdictCard>
+      {!isCalm && model.subtext !== null && (
+        <Section title={words.subtext.title}>
+          <p className={card.text}>{model.subtext}</p>
+        </Section>
+      )}
+      {!isCalm && <AdviceCard advice={model.advice} />}
+      <EvidenceCard evidence={model.evidence} picked={picked} onShow={onShow} />
+      {isCalm && !wantsReply ? (
+        <div>
+          <Button
+            onClick={() => {
+              setWantsReply(true);
+            }}
+          >
+            {words.reply.unfold}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <ReplyCard
+            reply={model.reply}
+            hasFailed={draft.hasFailed}
+            onRetry={draft.retry}
+            onWish={onWish}
+            onFill={onFill}
+            onOtherWording={() => {
+              onWishes((before) => ({ ...before, variant: (before.variant ?? 0) + 1 }));
+            }}
+            draftRef={draftRef}
+          />
+          <InsertBar
+            reply={model.reply}
+            control={insert}
+            onFillIn={() => {
+              draftRef.current?.querySelector<HTMLInputElement>('input[data-open="true"]')?.focus();
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Move, Offer, ReplyWishes } from '../core/model';
+import type { MoveModel, OfferModel, ReplyModel } from '../view/reply-model';
+import { usePaneWords } from './pane-words-context';
+import { useCardStyles } from './use-card-styles';
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, '& > select': { minWidth: 0 } },
+  move: { display: 'flex', flexDirection: 'column' },
+  moveText: { marginInlineStart: '36px' },
+  offerName: { display: 'block' },
+  radios: { flexWrap: 'wrap' },
+  full: { width: '100%' },
+  spaced: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+type Wish = (change: Partial<ReplyWishes>) => void;
+
+/** "Was it our fault?": only then may the reply say sorry for the fact. */
+export function FaultQuestion({
+  fault,
+  onWish,
+}: {
+  readonly fault: NonNullable<ReplyModel['fault']>;
+  readonly onWish: Wish;
+}) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const words = usePaneWords().reply;
+  return (
+    <div>
+      <Field label={words.fault} size="small">
+        <RadioGroup
+          layout="horizontal"
+          className={styles.radios}
+          value={fault.answer}
+          onChange={(_event, data) => {
+            onWish({ sellerAtFault: data.value === 'unsure' ? undefined : data.value === 'yes' });
+          }}
+        >
+          <Radio value="yes" label={words.faultYes} />
+          <Radio value="no" label={words.faultNo} />
+          <Radio value="unsure" label={words.faultUnsure} />
+        </RadioGroup>
+      </Field>
+      <p className={card.caption}>{fault.effect}</p>
+    </div>
+  );
+}
+
+/** Tone and length. */
+export function MannerChoice({ reply, onWish }: { readonly reply: ReplyModel; readonly onWish: Wish }) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const words = usePaneWords().reply;
+  return (
+    <div className={card.columns}>
+      <Field label={words.tone} size="small">
+        <Select
+          className={styles.select}
+          value={reply.tone}
+          onChange={(_event, data) => {
+            onWish({ tone: data.value as ReplyModel['tone'] });
+          }}
+        >
+          <option value="warmer">{words.warmer}</option>
+          <option value="plain">{words.plain}</option>
+          <option value="firmer">{words.firmer}</option>
+        </Select>
+      </Field>
+      <Field label={words.length} size="small">
+        <Select
+          className={styles.select}
+          value={reply.length}
+          onChange={(_event, data) => {
+            onWish({ length: data.value as ReplyModel['length'] });
+          }}
+        >
+          <option value="full">{words.full}</option>
+          <option value="short">{words.short}</option>
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+interface OfferChoiceProps {
+  readonly offers: readonly OfferModel[];
+  readonly onOffers: (offers: readonly Offer[]) => void;
+}
+
+/** Offers of similar worth; the ticked ones stand in the reply. */
+export function OfferChoice({ offers, onOffers }: OfferChoiceProps) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const words = usePaneWords().reply;
+  const hintId = useId();
+  return (
+    <fieldset className={card.group} aria-describedby={hintId}>
+      <legend className={card.subheading}>{words.offers}</legend>
+      <p id={hintId} className={card.caption}>
+        {words.offersHint}
+      </p>
+      {offers.map((offer) => (
+        <Checkbox
+          key={offer.offer}
+          className={styles.full}
+          checked={offer.checked}
+          label={
+            <>
+              <span className={styles.offerName}>{offer.name}</span>
+              <span className={card.caption}>{offer.trade}</span>
+            </>
+          }
+          onChange={(_event, data) => {
+            const isChosen = (each: OfferModel) =>
+              each.offer === offer.offer ? data.checked === true : each.checked;
+            onOffers(offers.filter(isChosen).map((each) => each.offer));
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface MoveChoiceProps {
+  readonly moves: readonly MoveModel[];
+  readonly onMoves: (movesOff: readonly Move[]) => void;
+}
+
+/** The moves in their order, each with its reason; what the plan wants can be switched off. */
+export function MoveChoice({ moves, onMoves }: MoveChoiceProps) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const words = usePaneWords().reply;
+  return (
+    <ol className={card.list}>
+      {moves.map((move) => (
+        <li key={move.move} className={styles.move}>
+          {move.canSwitch ? (
+            <Checkbox
+              checked={move.on}
+              label={move.name}
+              onChange={(_event, data) => {
+                const isOff = (each: MoveModel) =>
+                  each.move === move.move ? data.checked !== true : each.canSwitch && !each.on;
+                onMoves(moves.filter(isOff).map((each) => each.move));
+              }}
+            />
+          ) : (
+            <span className={`${card.text} ${styles.moveText}`}>
+              {move.name} <span className={card.caption}>({words.moveLeftOut})</span>
+            </span>
+          )}
+          <span className={`${card.caption} ${styles.moveText}`}>{move.reason}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,78 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { usePaneWords } from './pane-words-context';
+import { THEME_CHOICES, type ThemeChoice } from './pane-theme';
+import { useCardStyles } from './use-card-styles';
+import { LANGUAGE_CHOICES, type LanguageChoice, type TasteControl } from './use-pane-settings';
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, '& > select': { minWidth: 0 } },
+  input: { minWidth: 0 },
+  spaced: { rowGap: tokens.spacingVerticalM },
+});
+
+/** Language, look and the seller's name. */
+export function SettingsPanel({ control }: { readonly control: TasteControl }) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const words = usePaneWords().settings;
+  const { taste } = control;
+  const languages: Readonly<Record<LanguageChoice, string>> = {
+    auto: words.languageAuto,
+    en: words.english,
+    'zh-CN': words.chinese,
+  };
+  const themes: Readonly<Record<ThemeChoice, string>> = {
+    auto: words.themeAuto,
+    light: words.light,
+    dark: words.dark,
+    contrast: words.contrast,
+  };
+  return (
+    <section aria-label={words.open} className={card.card}>
+      <div className={card.columns}>
+        <Field label={words.language} size="small">
+          <Select
+            className={styles.select}
+            value={taste.language}
+            onChange={(_event, data) => {
+              control.setLanguage(data.value as LanguageChoice);
+            }}
+          >
+            {LANGUAGE_CHOICES.map((choice) => (
+              <option key={choice} value={choice}>
+                {languages[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.theme} size="small">
+          <Select
+            className={styles.select}
+            value={taste.theme}
+            onChange={(_event, data) => {
+              control.setTheme(data.value as ThemeChoice);
+            }}
+          >
+            {THEME_CHOICES.map((choice) => (
+              <option key={choice} value={choice}>
+                {themes[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Field label={words.sellerName} hint={words.sellerNameHint} size="small">
+        <Input
+          className={styles.input}
+          value={taste.sellerName}
+          autoComplete="name"
+          onChange={(_event, data) => {
+            control.setSellerName(data.value);
+          }}
+        />
+      </Field>
+      <div role="status">{control.notKept && <p className={card.caption}>{words.notKept}</p>}</div>
+      <p className={card.caption}>{words.privacy}</p>
+    </section>
+  );
+}

@@ -1,0 +1,191 @@
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import type { MailHost } from '../ports/mail-host';
+import type { NotesStore } from '../ports/notes-store';
+import type { PaneSettings } from '../ports/pane-settings';
+import type { Engine } from '../view/engine';
+import type { Situation } from '../view/pane-model';
+import { stringsFor } from '../view/strings';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FRESH_MEMORY, type MailMemory } from './mail-memory';
+import { MailPane } from './MailPane';
+import { PaneLanguageProvider } from './pane-words-context';
+import { themeFor } from './pane-theme';
+import { SettingsPanel } from './SettingsPanel';
+import { SituationView } from './SituationView';
+import { StateView } from './StateView';
+import { useCardStyles } from './use-card-styles';
+import { useNoteKeepers } from './use-note';
+import { useOpenMail, type OpenMailState } from './use-open-mail';
+import { usePaneSettings, type TasteControl } from './use-pane-settings';
+import { useSystemDark } from './use-system-dark';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  pane: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    maxWidth: '720px',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    // What gets the focus must not hide behind the bar at the foot.
+    '& *': { scrollMarginBottom: '96px' },
+  },
+  header: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    paddingInlineStart: '4px',
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: '0.02em',
+    color: tokens.colorBrandForeground1,
+  },
+});
+
+export interface UndertonePaneProps {
+  readonly engine: Engine;
+  readonly host: MailHost;
+  readonly notes: NotesStore;
+  readonly settings: PaneSettings;
+  /** `main` where the pane is the whole page, `complementary` where it stands beside a mail. */
+  readonly landmark?: 'main' | 'complementary';
+}
+
+function situationOf(state: Exclude<OpenMailState, { kind: 'mail' }>): Exclude<Situation, { kind: 'read' }> {
+  return state.kind === 'failed' ? { kind: 'host-failed', code: state.code } : state;
+}
+
+interface PaneBodyProps extends UndertonePaneProps {
+  readonly control: TasteControl;
+  readonly onAnnounce: (text: string) => void;
+}
+
+/** Follows the open mail and shows what belongs to it and to nothing else. */
+function PaneBody({ engine, host, notes, control, onAnnounce }: PaneBodyProps) {
+  const { state, retry } = useOpenMail(host);
+  const keeperFor = useNoteKeepers(notes);
+  const [memories, setMemories] = useState<ReadonlyMap<string, MailMemory>>(new Map());
+  const words = stringsFor(control.paneLanguage).pane.states;
+  if (state.kind !== 'mail') {
+    return <SituationView situation={situationOf(state)} onRetry={retry} onAnnounce={onAnnounce} />;
+  }
+  const { mail } = state;
+  const address = mail.from?.email.trim() ?? '';
+  return (
+    <ErrorBoundary
+      key={mail.key}
+      fallback={(again) => (
+        <StateView
+          state={{ kind: 'state', tone: 'problem', canRetry: true, ...words.crashed }}
+          onRetry={again}
+        />
+      )}
+    >
+      <MailPane
+        engine={engine}
+        host={host}
+        open={mail}
+        keeper={address === '' ? null : keeperFor(address)}
+        memory={memories.get(mail.key) ?? FRESH_MEMORY}
+        onMemory={(change) => {
+          setMemories((before) =>
+            new Map(before).set(mail.key, change(before.get(mail.key) ?? FRESH_MEMORY)),
+          );
+        }}
+        sellerName={control.taste.sellerName}
+        onAnnounce={onAnnounce}
+      />
+    </ErrorBoundary>
+  );
+}
+
+function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl }) {
+  const { control, landmark: Landmark = 'main' } = props;
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { name, settings: words } = stringsFor(control.paneLanguage).pane;
+  const [showsSettings, setShowsSettings] = useState(false);
+  const liveRef = useRef<HTMLParagraphElement>(null);
+  // Written straight into the region: a verdict is spoken without drawing the whole pane once more.
+  const onAnnounce = useCallback((text: string) => {
+    if (liveRef.current !== null && liveRef.current.textContent !== text) liveRef.current.textContent = text;
+  }, []);
+  const Name = Landmark === 'main' ? 'h1' : 'h2';
+  const body: ReactNode = (
+    <>
+      <header className={styles.header}>
+        <Name className={styles.name}>{name}</Name>
+        <Button
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={words.open}
+          title={words.open}
+          aria-expanded={showsSettings}
+          onClick={() => {
+            setShowsSettings(!showsSettings);
+          }}
+        />
+      </header>
+      <p ref={liveRef} role="status" className={card.unseen} />
+      {showsSettings && <SettingsPanel control={control} />}
+      <PaneBody {...props} onAnnounce={onAnnounce} />
+    </>
+  );
+  return Landmark === 'main' ? (
+    <main className={styles.pane}>{body}</main>
+  ) : (
+    <aside aria-label={name} className={styles.pane}>
+      {body}
+    </aside>
+  );
+}
+
+function ThemedPane(props: UndertonePaneProps) {
+  const styles = useStyles();
+  const control = usePaneSettings(props.settings, props.host.language);
+  const theme = themeFor(control.taste.theme, useSystemDark());
+  return (
+    <FluentProvider theme={theme} className={styles.provider} lang={control.paneLanguage}>
+      <PaneLanguageProvider value={control.paneLanguage}>
+        <PaneFrame {...props} control={control} />
+      </PaneLanguageProvider>
+    </FluentProvider>
+  );
+}
+
+/** The last net: no theme and no settings, since these may be what broke. Both languages, since neither is known. */
+function BarePane({ onRetry }: { readonly onRetry: () => void }) {
+  const [en, zh] = [stringsFor('en').pane.states, stringsFor('zh-CN').pane.states];
+  return (
+    <main style={{ padding: '16px', fontFamily: 'sans-serif' }}>
+      <h1 style={{ fontSize: '16px' }}>Undertone</h1>
+      <p>
+        {en.crashed.title}. {en.crashed.text}
+      </p>
+      <p lang="zh-CN">
+        {zh.crashed.title}。{zh.crashed.text}
+      </p>
+      <button type="button" onClick={onRetry}>
+        {en.retry} · {zh.retry}
+      </button>
+    </main>
+  );
+}
+
+/** The side pane: reads the open mail and helps to answer it. Needs nothing around it but an element to fill. */
+export function UndertonePane(props: UndertonePaneProps) {
+  return (
+    <ErrorBoundary fallback={(again) => <BarePane onRetry={again} />}>
+      <ThemedPane {...props} />
+    </ErrorBoundary>
+  );
+}

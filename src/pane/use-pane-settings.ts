@@ -1,0 +1,86 @@
+import { useCallback, useState } from 'react';
+import type { PaneLanguage } from '../core/model';
+import type { PaneSettingKey, PaneSettings } from '../ports/pane-settings';
+import { THEME_CHOICES, type ThemeChoice } from './pane-theme';
+
+export const LANGUAGE_CHOICES = ['auto', 'en', 'zh-CN'] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+export interface Taste {
+  readonly language: LanguageChoice;
+  readonly theme: ThemeChoice;
+  readonly sellerName: string;
+}
+
+export interface TasteControl {
+  readonly taste: Taste;
+  readonly paneLanguage: PaneLanguage;
+  /** True when the last choice could not be stored. */
+  readonly notKept: boolean;
+  setLanguage(choice: LanguageChoice): void;
+  setTheme(choice: ThemeChoice): void;
+  setSellerName(name: string): void;
+}
+
+/** Storage may be blocked; then the pane starts with its defaults rather than not at all. */
+function stored(settings: PaneSettings, key: PaneSettingKey): string | null {
+  try {
+    return settings.get(key);
+  } catch {
+    return null;
+  }
+}
+
+const oneOf = <T extends string>(choices: readonly T[], value: string | null, otherwise: T): T =>
+  choices.find((choice) => choice === value) ?? otherwise;
+
+function readTaste(settings: PaneSettings): Taste {
+  return {
+    language: oneOf(LANGUAGE_CHOICES, stored(settings, 'language'), 'auto'),
+    theme: oneOf(THEME_CHOICES, stored(settings, 'theme'), 'auto'),
+    sellerName: stored(settings, 'seller-name') ?? '',
+  };
+}
+
+export function paneLanguageFor(choice: LanguageChoice, hostLanguage: string): PaneLanguage {
+  if (choice !== 'auto') return choice;
+  return hostLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** The seller's language, look and name, read once and stored on every change. */
+export function usePaneSettings(settings: PaneSettings, hostLanguage: string): TasteControl {
+  const [taste, setTaste] = useState(() => readTaste(settings));
+  const [notKept, setNotKept] = useState(false);
+  const keep = useCallback(
+    (key: PaneSettingKey, value: string, change: Partial<Taste>) => {
+      setTaste((before) => ({ ...before, ...change }));
+      // The call itself may throw as well as its promise reject; both mean the same to the seller.
+      const attempt = async () => {
+        await settings.set(key, value);
+      };
+      attempt().then(
+        () => {
+          setNotKept(false);
+        },
+        () => {
+          setNotKept(true);
+        },
+      );
+    },
+    [settings],
+  );
+  return {
+    taste,
+    paneLanguage: paneLanguageFor(taste.language, hostLanguage),
+    notKept,
+    setLanguage: (language) => {
+      keep('language', language, { language });
+    },
+    setTheme: (theme) => {
+      keep('theme', theme, { theme });
+    },
+    setSellerName: (sellerName) => {
+      keep('seller-name', sellerName, { sellerName });
+    },
+  };
+}

@@ -1,12 +1,14 @@
-/**
- * A small key-value space that follows the seller's mailbox account from device to device.
- * Reading is immediate; writing happens in memory and counts only when `save` has resolved.
- */
+/** Keys and the JSON values they shall have; undefined removes the key. */
+export type SettingChanges = ReadonlyMap<string, unknown>;
+
+/** A small key-value space that follows the seller's mailbox account from device to device. */
 export interface AccountSettings {
   /** The JSON value under the key; undefined when there is none. Must not be changed in place. */
   get(key: string): unknown;
-  set(key: string, value: unknown): void;
-  remove(key: string): void;
-  /** Writes the whole space to the account. Rejects with a HostError; what is in memory then stays as it is. */
-  save(): Promise<void>;
+  /**
+   * Makes the changes and saves them, all or none; rejects with a HostError when the account does not take them.
+   * @param plan called when earlier changes are done; what it throws is passed on and nothing changes;
+   *   no changes, nothing saved
+   */
+  change(plan: () => SettingChanges): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { SenderNote } from '../notes/sender-note';
-import type { AccountSettings } from '../ports/account-settings';
+import type { AccountSettings, SettingChanges } from '../ports/account-settings';
 import { HostError } from '../ports/mail-host';
 import { NotesError, type NotesStore } from '../ports/notes-store';
 import { FORMAT_VERSION, packNote, unpackNote, versionOf } from './roaming-format';
@@ -13,16 +13,8 @@ export const RESERVED = 1024;
 const INDEX_KEY = 'notes';
 const keyOf = (address: string): string => `note:${address}`;
 
-type Values = ReadonlyMap<string, unknown>;
-
-/**
- * Notes in the settings of the mailbox account, one key per sender. A write is either saved whole or undone: what was stored
- * before stays readable, also when the account is full or out of reach.
- */
+/** Notes in the settings of the mailbox account, one key per sender. What was stored stays when a write fails. */
 export class RoamingNotes implements NotesStore {
-  /** The last write begun. The account is saved as a whole, so writes must not overlap. */
-  #lastWrite: Promise<void> = Promise.resolve();
-
   constructor(private readonly settings: AccountSettings) {}
 
   /** @throws {NotesError} `failed` when the stored note is damaged or was written by a newer version */
@@ -38,7 +30,7 @@ export class RoamingNotes implements NotesStore {
 
   /** @throws {NotesError} `full` before anything is touched when the note would not fit */
   put(note: SenderNote): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#change(() => {
       const address = normal(note.address);
       const key = keyOf(address);
       if ((versionOf(this.settings.get(key)) ?? 0) > FORMAT_VERSION) {
@@ -54,22 +46,19 @@ export class RoamingNotes implements NotesStore {
       if (size > ACCOUNT_LIMIT - RESERVED) {
         throw new NotesError('full', `${String(size)} of ${String(ACCOUNT_LIMIT - RESERVED)} characters`);
       }
-      await this.#write(changes);
+      return changes;
     });
   }
 
   remove(address: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#change(() => {
       const sender = normal(address);
-      const key = keyOf(sender);
       const addresses = this.#addresses();
-      if (this.settings.get(key) === undefined && !addresses.includes(sender)) return;
-      const index = addresses.filter((other) => other !== sender);
-      const changes = new Map<string, unknown>([
-        [INDEX_KEY, index],
-        [key, undefined],
+      if (this.settings.get(keyOf(sender)) === undefined && !addresses.includes(sender)) return new Map();
+      return new Map<string, unknown>([
+        [INDEX_KEY, addresses.filter((other) => other !== sender)],
+        [keyOf(sender), undefined],
       ]);
-      await this.#write(changes);
     });
   }
 
@@ -85,34 +74,18 @@ export class RoamingNotes implements NotesStore {
   }
 
   /** Size of all notes after the changes, as the account counts it. */
-  #sizeWith(changes: Values, index: readonly string[]): number {
+  #sizeWith(changes: SettingChanges, index: readonly string[]): number {
     const keys = [INDEX_KEY, ...index.map(keyOf)];
     const entries = keys.map((key) => [key, JSON.stringify(changes.get(key) ?? this.settings.get(key))]);
     return JSON.stringify(Object.fromEntries(entries)).length;
   }
 
-  async #write(changes: Values): Promise<void> {
-    const before = new Map([...changes.keys()].map((key) => [key, this.settings.get(key)]));
-    this.#apply(changes);
+  async #change(plan: () => SettingChanges): Promise<void> {
     try {
-      await this.settings.save();
+      await this.settings.change(plan);
     } catch (error) {
-      this.#apply(before);
       throw notesErrorOf(error);
     }
-  }
-
-  #apply(values: Values): void {
-    for (const [key, value] of values) {
-      if (value === undefined) this.settings.remove(key);
-      else this.settings.set(key, value);
-    }
-  }
-
-  #inTurn(write: () => Promise<void>): Promise<void> {
-    const turn = this.#lastWrite.then(write);
-    this.#lastWrite = turn.catch(() => undefined);
-    return turn;
   }
 }
 
@@ -121,6 +94,7 @@ function normal(address: string): string {
 }
 
 function notesErrorOf(error: unknown): NotesError {
+  if (error instanceof NotesError) return error;
   if (!(error instanceof HostError)) return new NotesError('failed', String(error));
   if (error.code === 'too-long') return new NotesError('full', error.message);
   if (error.code === 'denied') return new NotesError('blocked', error.message);

@@ -1,7 +1,6 @@
-import { roamingSettings } from '../../src/hosts/outlook/roaming-settings';
+import { RoamingSettings } from '../../src/hosts/outlook/roaming-settings';
 import type { SenderNote } from '../../src/notes/sender-note';
 import type { AccountSettings } from '../../src/ports/account-settings';
-import { HostError } from '../../src/ports/mail-host';
 import { ACCOUNT_LIMIT, RESERVED, RoamingNotes } from '../../src/stores/roaming-notes';
 import { openJsdomPane } from '../support/outlook-host/jsdom-outlook';
 import { message } from '../support/outlook-host/mailbox';
@@ -24,7 +23,7 @@ function note(address: string, text = 'pays late', part: Partial<SenderNote> = {
 async function inPane<T>(outlook: OutlookHost, work: (notes: RoamingNotes) => Promise<T>): Promise<T> {
   const pane = await openJsdomPane(outlook);
   try {
-    return await work(new RoamingNotes(roamingSettings(pane.Office)));
+    return await work(new RoamingNotes(new RoamingSettings(pane.Office)));
   } finally {
     await pane.close();
     expect(pane.troubles).toEqual([]);
@@ -135,6 +134,30 @@ describe('notes in the mailbox account, through the real library', () => {
     expect(await inPane(outlook, (notes) => notes.list())).toEqual([old, note('b@x.example')]);
   });
 
+  test('a write that fails does not come along with the one waiting behind it', async () => {
+    const outlook = newOutlook();
+    outlook.faults.plan(Dispatch.roamingSave, { kind: 'error', code: ErrorCode.network });
+    await inPane(outlook, async (notes) => {
+      const first = notes.put(note('a@x.example'));
+      const second = notes.put(note('b@x.example'));
+      await expect(first).rejects.toMatchObject({ code: 'failed' });
+      await second;
+    });
+    expect(await inPane(outlook, (notes) => notes.list())).toEqual([note('b@x.example')]);
+  });
+
+  test('removing waits for what is being put, and saves nothing where there is nothing', async () => {
+    const outlook = newOutlook();
+    await inPane(outlook, async (notes) => {
+      void notes.put(note('a@x.example'));
+      await notes.remove('a@x.example');
+      await notes.remove('nobody@x.example');
+      expect(await notes.list()).toEqual([]);
+    });
+    expect(outlook.calls).toHaveLength(2);
+    expect(outlook.roaming).toEqual({ notes: '[]' });
+  });
+
   test('a removal that fails keeps the note', async () => {
     const outlook = newOutlook();
     await inPane(outlook, async (notes) => {
@@ -154,9 +177,7 @@ describe('what is stored', () => {
     return {
       values: map,
       get: (key) => map.get(key),
-      set: (key, value) => void map.set(key, value),
-      remove: (key) => void map.delete(key),
-      save: () => Promise.resolve(),
+      change: (plan) => Promise.resolve().then(() => plan().forEach((value, key) => map.set(key, value))),
     };
   }
   const index = { notes: ['a@x.example', 'b@x.example'] };
@@ -200,20 +221,5 @@ describe('what is stored', () => {
     const settings = settingsWith({});
     await expect(new RoamingNotes(settings).put(note(' '))).rejects.toMatchObject({ code: 'failed' });
     expect(settings.values.size).toBe(0);
-  });
-
-  test('a write that failed does not block the next', async () => {
-    const settings = settingsWith({});
-    let failures = 1;
-    const flaky: AccountSettings = {
-      ...settings,
-      save: () => (failures-- > 0 ? Promise.reject(new HostError('timeout')) : Promise.resolve()),
-    };
-    const notes = new RoamingNotes(flaky);
-    const first = notes.put(note('a@x.example'));
-    const second = notes.put(note('b@x.example'));
-    await expect(first).rejects.toMatchObject({ code: 'failed' });
-    await second;
-    expect(await notes.list()).toEqual([note('b@x.example')]);
   });
 });

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   item: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, height: tokens.lineHeightBase400, display: 'flex', alignItems: 'center' },
   do: { color: tokens.colorBrandForeground1 },
+  rules: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   dont: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -61,7 +62,7 @@ export function AdviceCard({ advice }: { readonly advice: AdviceModel }) {
       {advice.rules.length > 0 && (
         <div className={styles.part}>
           <h3 className={card.subheading}>{words.rules}</h3>
-          <ul className={card.list}>
+          <ul className={styles.rules}>
             {advice.rules.map((rule) => (
               <li key={rule} className={card.caption}>
                 {rule}

@@ -22,9 +22,12 @@ const useStyles = makeStyles({
 /** Characters beyond Latin are about twice as wide as the digit that `ch` measures. */
 const WIDE = /[\u2e80-\uffef]/;
 
-function widthOf(text: string): string {
+/** Room that browsers take for the arrow of a list of suggestions. */
+const ARROW = 4;
+
+function widthOf(text: string, hasList: boolean): string {
   const units = [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
-  return `${String(Math.max(6, units + 2))}ch`;
+  return `${String(Math.max(6, units + 2) + (hasList ? ARROW : 0))}ch`;
 }
 
 interface BlankInputProps {
@@ -41,7 +44,9 @@ export function BlankInput({ blank, onFill }: BlankInputProps) {
       <input
         type="text"
         className={styles.input}
-        style={{ width: widthOf(blank.value === '' ? blank.label : blank.value) }}
+        style={{
+          width: widthOf(blank.value === '' ? blank.label : blank.value, blank.suggestions.length > 0),
+        }}
         aria-label={blank.label}
         placeholder={blank.label}
         data-open={blank.value.trim() === ''}

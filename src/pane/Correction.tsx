@@ -8,6 +8,11 @@ import { useCardStyles } from './use-card-styles';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  types: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 136px), 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+  },
   select: { minWidth: 0, '& > select': { minWidth: 0 } },
 });
 
@@ -20,11 +25,12 @@ interface TypeBoxesProps {
 
 /** Ticks for the customer types; no tick at all leaves it to the engine. */
 export function TypeBoxes({ legend, hint, types, onTypes }: TypeBoxesProps) {
+  const styles = useStyles();
   const card = useCardStyles();
   return (
     <fieldset className={card.group}>
       <legend className={card.subheading}>{legend}</legend>
-      <div className={card.columns} style={{ rowGap: 0 }}>
+      <div className={styles.types}>
         {types.map((choice) => (
           <Checkbox
             key={choice.type}

@@ -68,6 +68,11 @@ function SentenceView({ sentence, written, onFill }: SentenceViewProps) {
           ),
         )}
       </p>
+      {sentence.gloss !== null && (
+        <p className={`${card.caption} ${styles.gloss}`} lang={paneLanguage} dir="ltr">
+          {sentence.gloss}
+        </p>
+      )}
       {offered.map((blank) => (
         <div key={blank.id} className={`${card.row} ${styles.suggestions}`}>
           {blank.suggestions.slice(0, MOST_BUTTONS).map((suggestion) => (
@@ -84,11 +89,6 @@ function SentenceView({ sentence, written, onFill }: SentenceViewProps) {
           ))}
         </div>
       ))}
-      {sentence.gloss !== null && (
-        <p className={`${card.caption} ${styles.gloss}`} lang={paneLanguage} dir="ltr">
-          {sentence.gloss}
-        </p>
-      )}
     </li>
   );
 }

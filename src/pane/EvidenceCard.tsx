@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   quote: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   shows: { display: 'block', marginTop: tokens.spacingVerticalXXS },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  missing: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   facts: {
     margin: 0,
     padding: 0,
@@ -146,9 +147,9 @@ export function EvidenceCard({ evidence, picked, onShow }: EvidenceCardProps) {
       {missing.length > 0 && (
         <div className={styles.part}>
           <h3 className={card.subheading}>{words.missing}</h3>
-          <ul className={card.list}>
+          <ul className={styles.missing}>
             {missing.map((proof) => (
-              <li key={proof} className={card.text}>
+              <li key={proof} className={card.caption}>
                 {proof}
               </li>
             ))}

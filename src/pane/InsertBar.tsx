@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { CopyRegular, MailArrowUpRegular } from '@fluentui/react-icons';
+import { CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef } from 'react';
 import type { ReplyModel } from '../view/reply-model';
 import { Notice } from './Notice';
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     // Always within reach, but never at the cost of half of a low window (200 % zoom).
     '@media (min-height: 480px)': { position: 'sticky', bottom: tokens.spacingVerticalS, zIndex: 1 },
   },
-  primary: { flexGrow: 1 },
+  primary: { flexGrow: 1, minWidth: 0 },
+  secondary: { minWidth: 0 },
 });
 
 interface InsertBarProps {
@@ -85,7 +86,6 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
           <Button
             appearance="primary"
             className={styles.primary}
-            icon={<MailArrowUpRegular />}
             disabledFocusable={isBusy}
             onClick={() => {
               start('insert');
@@ -96,6 +96,7 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
         )}
         {reply.canReplyToAll && (
           <Button
+            className={styles.secondary}
             disabledFocusable={isBusy}
             onClick={() => {
               start('insert-to-all');
@@ -106,13 +107,16 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
         )}
         <Button
           appearance={reply.canInsert ? 'secondary' : 'primary'}
+          {...(reply.canInsert
+            ? { 'aria-label': words.copy, title: words.copy }
+            : { className: styles.primary })}
           icon={<CopyRegular />}
           disabledFocusable={isBusy}
           onClick={() => {
             start('copy');
           }}
         >
-          {words.copy}
+          {reply.canInsert ? null : words.copy}
         </Button>
       </div>
       {reply.signatureNote !== null && <p className={card.caption}>{reply.signatureNote}</p>}

@@ -55,7 +55,9 @@ export function MailPane(props: MailPaneProps) {
   }, []);
 
   const canRead = noteState.kind !== 'loading' || hasWaited;
-  const history = note?.history.value ?? null;
+  // Counts nobody has filled in say nothing; zeros would say that the customer never ordered.
+  const counts = note?.history.value ?? null;
+  const history = counts !== null && Object.values(counts).some((count) => count > 0) ? counts : null;
   const mail = useMemo<Mail | null>(
     () =>
       canRead

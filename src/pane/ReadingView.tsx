@@ -20,6 +20,14 @@ import { VerdictCard } from './VerdictCard';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  /** What the tool is for: the only card with a tint. */
+  subtext: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderTopColor: tokens.colorTransparentStroke,
+    borderRightColor: tokens.colorTransparentStroke,
+    borderBottomColor: tokens.colorTransparentStroke,
+    borderLeftColor: tokens.colorTransparentStroke,
+  },
 });
 
 /** A blank typed empty again counts as open. */
@@ -118,7 +126,7 @@ export function ReadingView(props: ReadingViewProps) {
         />
       </VerdictCard>
       {!isCalm && model.subtext !== null && (
-        <Section title={words.subtext.title}>
+        <Section title={words.subtext.title} className={styles.subtext}>
           <p className={card.text}>{model.subtext}</p>
         </Section>
       )}

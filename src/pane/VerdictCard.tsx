@@ -30,21 +30,20 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  value: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   details: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   detail: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   plain: { margin: 0 },
   meter: { display: 'flex', columnGap: '3px', marginTop: '6px' },
   step: {
     width: '16px',
-    height: '4px',
+    height: '6px',
     borderRadius: tokens.borderRadiusCircular,
     boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground5,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   stepOn: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorNeutralForeground1,
     // System colours replace ours there; without this a full meter would look like an empty one.
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
@@ -69,8 +68,8 @@ function BadgeView({ badge }: { readonly badge: Badge }) {
   return (
     <div>
       <dt className={card.caption}>{badge.name}</dt>
-      <dd className={styles.value}>
-        {badge.value}
+      <dd className={styles.plain}>
+        <div className={styles.value}>{badge.value}</div>
         {badge.certainty !== null && <div className={card.caption}>{badge.certainty}</div>}
         {badge.level !== null && <HeatMeter level={badge.level} />}
       </dd>

@@ -38,6 +38,7 @@ export const useCardStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
   list: {
@@ -62,7 +63,9 @@ export const useCardStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
   },
+  /** Legends come with a padding of their own that would set them off from everything else. */
   group: {
+    '& > legend': { padding: 0 },
     margin: 0,
     padding: 0,
     border: 'none',

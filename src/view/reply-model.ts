@@ -29,7 +29,7 @@ export interface BlankModel {
 export interface SentenceModel {
   /** Stable while the seller types into blanks. */
   readonly key: string;
-  /** Name of the move, given on its first sentence only. */
+  /** Name of the move, given on its first sentence only; greeting and closing speak for themselves. */
   readonly heading: string | null;
   readonly parts: readonly SentencePart[];
   /** The same in the seller's language; null when both share one. */
@@ -113,11 +113,13 @@ function writtenReply(glossed: GlossedDraft, wishes: ReplyWishes, strings: PaneS
   const blanks = new Map(draft.blanks.map((blank) => [blank.id, blank]));
   const sentences = draft.sentences.map((sentence, index): SentenceModel => {
     const before: DraftSentence | undefined = draft.sentences[index - 1];
+    const isFrame = sentence.move === 'greeting' || sentence.move === 'closing';
     return {
       key: `${sentence.phrase} ${String(index)}`,
-      heading: before?.move === sentence.move ? null : strings.advice.move[sentence.move],
+      heading: isFrame || before?.move === sentence.move ? null : strings.advice.move[sentence.move],
       parts: sentence.parts.map((part) => partModel(part, blanks, wishes, strings)),
-      gloss: glosses[index] ?? null,
+      // An empty gloss means that the pane language has no phrase for it.
+      gloss: glosses[index] === '' ? null : (glosses[index] ?? null),
     };
   });
   return {

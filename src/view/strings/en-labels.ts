@@ -30,7 +30,7 @@ export const enLabels: LabelWords = {
   credibility: { bluff: 'Bluff', unclear: 'Hard to say', credible: 'Real' },
   heat: { 0: 'Calm', 1: 'Annoyed', 2: 'Angry', 3: 'Furious' },
   ask: {
-    price: 'a better price',
+    price: 'a price that suits them',
     payment_terms: 'easier payment terms',
     freight: 'freight',
     freebies: 'something extra',

@@ -25,7 +25,7 @@ export const zhCnLabels: LabelWords = {
   credibility: { bluff: '虚张声势', unclear: '说不准', credible: '来真的' },
   heat: { 0: '平静', 1: '有点恼', 2: '生气', 3: '暴怒' },
   ask: {
-    price: '更低的价格',
+    price: '合适的价格',
     payment_terms: '更宽的付款条件',
     freight: '运费',
     freebies: '额外的好处',

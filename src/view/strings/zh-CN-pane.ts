@@ -42,7 +42,7 @@ export const zhCnPane: PaneWords = {
     problems: '反映的问题',
     setBySeller: '这是你设定的。',
     listJoint: '、',
-    andJoint: '，也有',
+    andJoint: '、',
     recordJoint: ' · ',
     record: (threats, carriedOut) => `威胁过 ${threats} 次，真做过 ${carriedOut} 次`,
     orders: (orders) => `下过 ${orders} 单`,

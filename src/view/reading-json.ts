@@ -108,7 +108,8 @@ export function draftJson(draft: Draft): DraftJson {
   const gap = draft.language === 'zh' || draft.language === 'ja' ? '' : ' ';
   const moves = new Map<Move, string[]>();
   for (const { move, parts } of draft.sentences) {
-    if (move !== 'greeting' && move !== 'closing') moves.set(move, [...(moves.get(move) ?? []), partsText(parts)]);
+    if (move !== 'greeting' && move !== 'closing')
+      moves.set(move, [...(moves.get(move) ?? []), partsText(parts)]);
   }
   return {
     language: draft.language,

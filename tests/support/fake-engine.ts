@@ -4,7 +4,7 @@ import { evidenceIn, judged, makeReading } from './make-reading';
 
 const plan: ReplyPlan = {
   strategy: 'explain_value',
-  moves: [{ move: 'calm', reason: 'always_calm_first', on: true }],
+  moves: [{ move: 'calm', reason: 'calm_price', on: true }],
   offers: ['volume_for_price'],
   dos: ['calm_before_terms', 'trade_every_concession'],
   donts: ['no_needless_concession'],

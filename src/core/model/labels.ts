@@ -59,7 +59,20 @@ export const MISSING_PROOFS = ['rival', 'date', 'document', 'step'] as const;
 export type MissingProof = (typeof MISSING_PROOFS)[number];
 
 /** BCP 47 primary tags of the languages there is (or will be) a pack for. */
-export const LANGUAGE_TAGS = ['en', 'zh', 'es', 'pt', 'fr', 'de', 'it', 'ru', 'ar', 'tr', 'ja', 'ko'] as const;
+export const LANGUAGE_TAGS = [
+  'en',
+  'zh',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'ru',
+  'ar',
+  'tr',
+  'ja',
+  'ko',
+] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
 /** Languages of the seller's own labels, glosses and explanations. */

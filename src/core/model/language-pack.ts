@@ -57,6 +57,10 @@ export interface Profile {
 export interface LanguagePack {
   readonly profile: Profile;
   readonly slots: SlotTable;
+  /** Other spellings of single characters, as pairs "丟 丢" joined by `|` (Traditional → Simplified). */
+  readonly variants?: string;
+  /** What the words of this language weigh for each question, beside the signals; fitted, see tests/support/fit. */
+  readonly wordWeights?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** Topic → cues. */
   readonly cues: Readonly<Record<string, CueFile>>;
 }

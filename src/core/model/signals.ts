@@ -39,13 +39,16 @@ export type SignalId =
   | 'calm:housekeeping'
   | 'calm:joins-us'
   | 'calm:ordinary'
+  /** Values the reply may take up; never pressure. */
+  | `fact:${'money' | 'percent' | 'quantity' | 'date' | 'order' | 'days' | 'incoterm'}`
   /** How an act is meant. */
   | 'mode:condition'
   | 'mode:otherwise'
   | 'mode:past'
   | 'mode:question'
   | 'mode:hearsay'
-  /** Who acts, when it is not the customer. */
+  /** Who acts. */
+  | 'actor:us'
   | 'actor:seller'
   | 'actor:third'
   /** The customer's own boss, board or end customer speaks through him. */

@@ -1,0 +1,268 @@
+import {
+  ASKS,
+  CUSTOMER_TYPES,
+  LEVERS,
+  PROBLEMS,
+  type Ask,
+  type Credibility,
+  type CustomerType,
+  type Evidence,
+  type Heat,
+  type Judgement,
+  type Lever,
+  type MissingProof,
+  type Motive,
+  type Pressure,
+  type Problem,
+  type SellerChoices,
+} from '../model';
+import type { Features } from './features';
+import type { Frame } from './frames';
+import { score, sigmoid, softmax, type LinearLayer, type SignalWeights, type WordWeights } from './linear';
+
+/** What is known of a mail when judging begins. */
+export interface Case {
+  readonly features: Features;
+  readonly frames: readonly Frame[];
+  readonly words: ReadonlySet<string>;
+  readonly weights: SignalWeights;
+  readonly wordWeights: WordWeights;
+  readonly evidenceOf: (frame: Frame) => Evidence;
+  readonly choices: SellerChoices;
+}
+
+export interface Verdict {
+  readonly pressure: Judgement<Pressure>;
+  readonly levers: readonly Judgement<Lever>[];
+  readonly motive: Judgement<Motive | 'none'>;
+  readonly secondMotive: Motive | null;
+  readonly customerType: Judgement<CustomerType | 'unknown'>;
+  readonly customerTypes: readonly Judgement<CustomerType>[];
+  readonly credibility: Judgement<Credibility> | null;
+  readonly missingProofs: readonly MissingProof[];
+  readonly asks: readonly Judgement<Ask>[];
+  readonly problems: readonly Judgement<Problem>[];
+  readonly heat: Judgement<Heat>;
+}
+
+/** No more words than this are shown for one judgement; more would hide the telling ones. */
+const EVIDENCE_SHOWN = 5;
+/** A motive this likely beside the first is named as the second. */
+const SECOND_MOTIVE = 0.4;
+
+/** Weighs the frames of one mail into judgements, each with the words that carry it. The seller's own choices win. */
+export function judgeMail(mail: Case): Verdict {
+  const { choices } = mail;
+  const pressure = choose<Pressure>(mail, 'pressure', choices.pressure, pressureEvidence);
+  const pressed = pressure.value !== 'none';
+  const threatened = pressure.value === 'threat';
+  const motive: Judgement<Motive | 'none'> = pressed
+    ? choose<Motive>(mail, 'motive', choices.motive, motiveEvidence)
+    : { value: 'none', confidence: pressure.confidence, evidence: [], bySeller: false };
+  const customerTypes = judgeTypes(mail);
+  const credibility = threatened
+    ? choose<Credibility>(mail, 'credibility', choices.credibility, credibilityEvidence)
+    : null;
+  return {
+    pressure,
+    levers: threatened ? judgeLevers(mail) : [],
+    motive,
+    secondMotive: pressed ? secondMotive(mail, motive.value) : null,
+    customerType: customerTypes[0] ?? {
+      value: 'unknown',
+      confidence: unknownConfidence(mail),
+      evidence: [],
+      bySeller: false,
+    },
+    customerTypes,
+    credibility,
+    missingProofs: credibility && credibility.value !== 'credible' ? missingProofs(mail) : [],
+    asks: judgeMany<Ask>(mail, ASKS, 'ask'),
+    problems: judgeProblems(mail),
+    heat: judgeHeat(mail, pressed),
+  };
+}
+
+const layerOf = (mail: Case, question: string): LinearLayer | undefined =>
+  Object.prototype.hasOwnProperty.call(mail.weights, question) ? mail.weights[question] : undefined;
+
+function probabilities(mail: Case, question: string): { classes: readonly string[]; values: number[] } {
+  const layer = layerOf(mail, question);
+  if (!layer) return { classes: [], values: [] };
+  const sums = score(layer, mail.features, mail.wordWeights[question], mail.words);
+  return { classes: layer.classes, values: layer.classes.length === 1 ? sums.map(sigmoid) : softmax(sums) };
+}
+
+function yes(mail: Case, question: string): number {
+  return probabilities(mail, question).values[0] ?? 0;
+}
+
+function choose<T extends string>(
+  mail: Case,
+  question: string,
+  chosen: T | undefined,
+  evidence: (mail: Case, value: string) => readonly Evidence[],
+): Judgement<T> {
+  if (chosen !== undefined)
+    return { value: chosen, confidence: 1, evidence: evidence(mail, chosen), bySeller: true };
+  const { classes, values } = probabilities(mail, question);
+  const best = values.indexOf(Math.max(...values));
+  const value = (classes[best] ?? classes[0]) as T;
+  return { value, confidence: values[best] ?? 0, evidence: evidence(mail, value), bySeller: false };
+}
+
+/** The frames that pass, strongest first, each place once. */
+function show(mail: Case, wanted: (frame: Frame) => boolean, most = EVIDENCE_SHOWN): readonly Evidence[] {
+  const seen = new Set<string>();
+  const list: Evidence[] = [];
+  const frames = mail.frames
+    .filter((frame) => frame.mode === 'asserted' && wanted(frame))
+    .sort((a, b) => b.weight - a.weight || a.match.first - b.match.first);
+  for (const frame of frames) {
+    const evidence = mail.evidenceOf(frame);
+    const key = `${evidence.place}${evidence.start}-${evidence.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    list.push(evidence);
+    if (list.length === most) break;
+  }
+  return list;
+}
+
+const starts =
+  (...prefixes: string[]) =>
+  (frame: Frame): boolean =>
+    prefixes.some((prefix) => frame.signal.startsWith(prefix));
+
+function pressureEvidence(mail: Case, value: string): readonly Evidence[] {
+  if (value === 'threat') {
+    const strong = show(mail, (frame) => frame.signal.startsWith('lever:') && frame.weight >= 2);
+    return strong.length > 0 ? strong : show(mail, starts('step:', 'problem:', 'anger', 'haggle'));
+  }
+  if (value === 'complaint') return show(mail, starts('problem:', 'anger'));
+  return show(mail, starts('calm:'), 2);
+}
+
+function motiveEvidence(mail: Case, value: string): readonly Evidence[] {
+  if (value === 'bargaining')
+    return show(mail, starts('haggle', 'ask:price', 'ask:payment_terms', 'ask:freight', 'ask:freebies'));
+  if (value === 'security')
+    return show(mail, starts('doubt', 'ask:warranty', 'ask:inspection', 'ask:documents'));
+  return show(mail, starts('problem:', 'anger'));
+}
+
+function credibilityEvidence(mail: Case): readonly Evidence[] {
+  const steps = show(mail, starts('step:'));
+  return steps.length > 0 ? steps : show(mail, starts('lever:'), 2);
+}
+
+function secondMotive(mail: Case, first: string): Motive | null {
+  const { classes, values } = probabilities(mail, 'motive');
+  let best: Motive | null = null;
+  let top = SECOND_MOTIVE;
+  classes.forEach((name, i) => {
+    if (name !== first && (values[i] ?? 0) >= top) {
+      best = name as Motive;
+      top = values[i] ?? 0;
+    }
+  });
+  return best;
+}
+
+function judgeLevers(mail: Case): readonly Judgement<Lever>[] {
+  const found = LEVERS.map((lever) => ({ lever, likelihood: yes(mail, `lever:${lever}`) }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .filter(({ likelihood }, i) => likelihood >= 0.5 || (i === 0 && likelihood >= 0.2));
+  return found.map(({ lever, likelihood }) => ({
+    value: lever,
+    confidence: likelihood,
+    evidence: show(mail, (frame) => frame.signal === `lever:${lever}`),
+    bySeller: false,
+  }));
+}
+
+function judgeMany<T extends string>(
+  mail: Case,
+  labels: readonly T[],
+  kind: string,
+): readonly Judgement<T>[] {
+  return labels
+    .map((label) => ({ label, likelihood: yes(mail, `${kind}:${label}`) }))
+    .filter(({ likelihood }) => likelihood >= 0.5)
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .map(({ label, likelihood }) => ({
+      value: label,
+      confidence: likelihood,
+      evidence: show(mail, (frame) => frame.signal === `${kind}:${label}`),
+      bySeller: false,
+    }));
+}
+
+function judgeTypes(mail: Case): readonly Judgement<CustomerType>[] {
+  const { customerTypes } = mail.choices;
+  if (customerTypes) {
+    return customerTypes.map((value) => ({
+      value,
+      confidence: 1,
+      evidence: typeEvidence(mail, value),
+      bySeller: true,
+    }));
+  }
+  return judgeMany<CustomerType>(mail, CUSTOMER_TYPES, 'type').map((judgement) => ({
+    ...judgement,
+    evidence: typeEvidence(mail, judgement.value),
+  }));
+}
+
+const typeEvidence = (mail: Case, type: CustomerType): readonly Evidence[] =>
+  type === 'emotional' ? show(mail, starts('anger')) : show(mail, starts(`type:${type}`));
+
+function unknownConfidence(mail: Case): number {
+  return Math.min(...CUSTOMER_TYPES.map((type) => 1 - yes(mail, `type:${type}`)));
+}
+
+function judgeProblems(mail: Case): readonly Judgement<Problem>[] {
+  return PROBLEMS.flatMap((problem) => {
+    const evidence = show(mail, (frame) => frame.signal === `problem:${problem}` && frame.weight >= 2);
+    const strong = mail.frames.some(
+      (frame) => frame.signal === `problem:${problem}` && frame.weight === 3 && frame.mode === 'asserted',
+    );
+    return evidence.length > 0
+      ? [{ value: problem, confidence: strong ? 0.9 : 0.6, evidence, bySeller: false }]
+      : [];
+  });
+}
+
+function judgeHeat(mail: Case, pressed: boolean): Judgement<Heat> {
+  const { values } = probabilities(mail, 'heat');
+  const best = values.length > 0 ? values.indexOf(Math.max(...values)) : 0;
+  const heat = (pressed ? best : Math.min(best, 1)) as Heat;
+  return {
+    value: heat,
+    confidence: values[heat] ?? 0.5,
+    evidence: heat > 0 ? show(mail, starts('anger')) : [],
+    bySeller: false,
+  };
+}
+
+function missingProofs(mail: Case): readonly MissingProof[] {
+  const has = (...names: string[]): boolean => names.some((name) => mail.features.has(name));
+  const missing: MissingProof[] = [];
+  const outward = LEVERS.slice(0, 2).concat('end_relationship', 'reduce_orders');
+  if (outward.some((lever) => has(`lever:${lever}/3`, `lever:${lever}/2`)) && !has('step:named-rival'))
+    missing.push('rival');
+  if (!has('step:deadline/2')) missing.push('date');
+  if (!has('step:notice', 'step:filed', 'step:rival-offer/2')) missing.push('document');
+  if (
+    !has(
+      'step:moved',
+      'step:stopped-payment',
+      'step:refused',
+      'step:handover',
+      'step:filed',
+      'step:prepared/2',
+    )
+  )
+    missing.push('step');
+  return missing;
+}

@@ -1,0 +1,199 @@
+import type { Cue, LanguagePack, Negator } from '../model';
+import { expandPattern, type PatternPart } from './pattern';
+
+/**
+ * A flat pattern as whole numbers: a symbol (0 and up) is a spelling, a prefix or a recogniser; GAP is a short gap;
+ * anything below GAP names a word class (see `slotCode`).
+ */
+export type Flat = readonly number[];
+
+export const GAP = -1;
+export const slotCode = (slot: number): number => -2 - slot;
+export const slotOf = (code: number): number => -2 - code;
+
+/** Recognisers: classes decided by looking at a token instead of a list. */
+export const RECOGNISERS = { number: 0, name: 1, any: 2 } as const;
+const FIRST_FREE_SYMBOL = 3;
+
+/** What a flat pattern belongs to. */
+export interface Target {
+  readonly kind: 'cue' | 'unless' | 'negator' | 'barrier';
+  readonly id: string;
+  readonly cue: Cue | null;
+  readonly reach: number;
+}
+
+export interface CompiledFlat {
+  readonly flat: Flat;
+  readonly target: Target;
+}
+
+export interface CompiledPack {
+  readonly pack: LanguagePack;
+  /** Spelling → symbol. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Beginning of a word → symbol. */
+  readonly prefixes: ReadonlyMap<string, number>;
+  /** Lengths of the prefixes there are, ascending. */
+  readonly prefixLengths: readonly number[];
+  readonly slotNames: readonly string[];
+  readonly slotFlats: readonly (readonly Flat[])[];
+  /** Symbol → patterns beginning with it. */
+  readonly bySymbol: ReadonlyMap<number, readonly CompiledFlat[]>;
+  /** Slot → patterns beginning with it. */
+  readonly bySlot: readonly (readonly CompiledFlat[] | undefined)[];
+  /** Symbol → slots that can begin with it and that some pattern begins with. */
+  readonly slotsBySymbol: ReadonlyMap<number, readonly number[]>;
+  /** Slot → symbols it can begin with. */
+  readonly slotFirst: readonly ReadonlySet<number>[];
+}
+
+const compiled = new WeakMap<LanguagePack, CompiledPack>();
+
+/** The pack ready for matching; built once per pack, on first use. @throws PatternError on a faulty pattern (tests see to that) */
+export function compilePack(pack: LanguagePack): CompiledPack {
+  let done = compiled.get(pack);
+  if (!done) {
+    done = build(pack);
+    compiled.set(pack, done);
+  }
+  return done;
+}
+
+/** Id of a cue: where it stands. */
+export const cueId = (tag: string, topic: string, key: string): string => `${tag}/${topic}/${key}`;
+
+function build(pack: LanguagePack): CompiledPack {
+  const words = new Map<string, number>();
+  const prefixes = new Map<string, number>();
+  let symbols = FIRST_FREE_SYMBOL;
+  const slotNames = Object.keys(pack.slots);
+  const slotIndex = new Map(slotNames.map((name, index) => [name, index]));
+  const slotFlats: Flat[][] = slotNames.map(() => []);
+  const { contractions, negators } = pack.profile;
+
+  const encodePart = (part: PatternPart): number[] => {
+    switch (part.kind) {
+      case 'gap':
+        return [GAP];
+      case 'slot': {
+        if (part.name in RECOGNISERS) return [RECOGNISERS[part.name as keyof typeof RECOGNISERS]];
+        const slot = slotIndex.get(part.name);
+        if (slot === undefined) throw new Error(`${pack.profile.tag}: unknown slot {${part.name}}`);
+        return [slotCode(slot)];
+      }
+      case 'choice': {
+        // A choice is a word class without a name; the same choice written twice is the same class.
+        const key = JSON.stringify(part.branches);
+        let slot = slotIndex.get(key);
+        if (slot === undefined) {
+          slot = slotNames.length;
+          slotNames.push(key);
+          slotIndex.set(key, slot);
+          slotFlats.push([]);
+          slotFlats[slot] = part.branches.map((branch) => branch.flatMap(encodePart));
+        }
+        return [slotCode(slot)];
+      }
+      case 'prefix':
+        return [intern(prefixes, part.text)];
+      case 'word': {
+        // Patterns pass the same contractions as mails do, so that "don't" in a pattern meets "do not" in a mail.
+        return piecesOf(part.text)
+          .flatMap((piece) => contractions[piece] ?? [piece])
+          .map((text) => intern(words, text));
+      }
+    }
+  };
+  function intern(table: Map<string, number>, text: string): number {
+    let symbol = table.get(text);
+    if (symbol === undefined) {
+      symbol = symbols;
+      symbols += 1;
+      table.set(text, symbol);
+    }
+    return symbol;
+  }
+  const encode = (pattern: string): Flat[] =>
+    expandPattern(pattern).map((reading) => reading.flatMap(encodePart));
+
+  Object.values(pack.slots).forEach((patterns, slot) => {
+    slotFlats[slot] = patterns.flatMap(encode);
+  });
+  const bySymbol = new Map<number, CompiledFlat[]>();
+  const bySlot: CompiledFlat[][] = [];
+  const add = (pattern: string, target: Target): void => {
+    for (const flat of encode(pattern)) {
+      const entry: CompiledFlat = { flat, target };
+      const head = flat[0] as number;
+      if (head >= 0) {
+        const list = bySymbol.get(head);
+        if (list) list.push(entry);
+        else bySymbol.set(head, [entry]);
+      } else if (head === GAP)
+        throw new Error(`${target.id}: a pattern cannot begin with a gap: "${pattern}"`);
+      else (bySlot[slotOf(head)] ??= []).push(entry);
+    }
+  };
+
+  for (const [topic, file] of Object.entries(pack.cues)) {
+    for (const [key, cue] of Object.entries(file)) {
+      const id = cueId(pack.profile.tag, topic, key);
+      for (const pattern of cue.any) add(pattern, { kind: 'cue', id, cue, reach: 0 });
+      for (const pattern of cue.unless ?? []) add(pattern, { kind: 'unless', id, cue, reach: 0 });
+    }
+  }
+  negators.forEach((negator: Negator, i) =>
+    add(negator.pattern, { kind: 'negator', id: `negator ${i}`, cue: null, reach: negator.reach }),
+  );
+  for (const barrier of pack.profile.barriers)
+    add(barrier, { kind: 'barrier', id: barrier, cue: null, reach: 0 });
+
+  const slotFirst = firstSymbols(slotFlats);
+  const slotsBySymbol = new Map<number, number[]>();
+  slotFirst.forEach((first, slot) => {
+    if ((bySlot[slot] ?? []).length === 0) return;
+    for (const symbol of first) {
+      const list = slotsBySymbol.get(symbol);
+      if (list) list.push(slot);
+      else slotsBySymbol.set(symbol, [slot]);
+    }
+  });
+  const prefixLengths = [...new Set([...prefixes.keys()].map((text) => text.length))].sort((a, b) => a - b);
+  return {
+    pack,
+    words,
+    prefixes,
+    prefixLengths,
+    slotNames,
+    slotFlats,
+    bySymbol,
+    bySlot,
+    slotsBySymbol,
+    slotFirst,
+  };
+}
+
+/** A written word as the tokens it becomes in a mail: "b/l" is two, "8d" is two. */
+function piecesOf(word: string): readonly string[] {
+  return word.match(/[\p{L}\p{M}][\p{L}\p{M}\p{Nd}']*|[\p{Nd}.,]*\p{Nd}|[$€£¥₹%#]/gu) ?? [word];
+}
+
+/** For each word class the symbols it can begin with, through classes inside classes. */
+function firstSymbols(slotFlats: readonly (readonly Flat[])[]): Set<number>[] {
+  const first = slotFlats.map(() => new Set<number>());
+  for (let grew = true; grew;) {
+    grew = false;
+    slotFlats.forEach((flats, slot) => {
+      const own = first[slot] as Set<number>;
+      const before = own.size;
+      for (const flat of flats) {
+        const head = flat[0] as number;
+        if (head >= 0) own.add(head);
+        else if (head !== GAP) for (const symbol of first[slotOf(head)] ?? []) own.add(symbol);
+      }
+      if (own.size > before) grew = true;
+    });
+  }
+  return first;
+}

@@ -1,0 +1,209 @@
+import type {
+  Evidence,
+  Fact,
+  LanguagePack,
+  LanguageTag,
+  Mail,
+  Profile,
+  Reading,
+  SellerChoices,
+  Span,
+} from './model';
+import { compilePack } from './match/compile-pack';
+import { findMatches, type CueMatch } from './match/find-matches';
+import { measure, type WritingShape } from './judge/features';
+import { joinFrames, type Frame } from './judge/frames';
+import { judgeMail, type Case } from './judge/judge-mail';
+import { wordsOf, type SignalWeights } from './judge/linear';
+import { signalWeights } from './judge/signal-weights';
+import { factFrom } from './text/facts';
+import { bodyText, type MappedText } from './text/html-text';
+import { guessLanguages } from './text/language';
+import { foldVariants } from './text/variants';
+import { tokenise, type Tokens } from './text/tokens';
+import { cutZones, type Line } from './text/zones';
+
+/** Mail longer than this (UTF-16 units of text) is read from its beginning only; no person writes as much. */
+export const LONGEST_READ = 2_000_000;
+
+/** The languages whose packs a mail needs, strongest first. Looks at the newest part, or at everything if that is empty. */
+export function languagesOf(mail: Mail, profiles: readonly Profile[]): readonly LanguageTag[] {
+  const { text } = bodyText(mail.body);
+  const newest = newestText(text, cutZones(text.slice(0, LONGEST_READ)));
+  const tags = guessLanguages(newest.trim() === '' ? mail.subject : newest, profiles);
+  return tags.length > 0 ? tags : guessLanguages(mail.subject, profiles);
+}
+
+/** Everything measured in a mail before it is judged; the corpus tools learn from it. */
+export interface Study extends Case {
+  readonly tokens: Tokens;
+  readonly matches: readonly CueMatch[];
+  readonly mapped: MappedText;
+  readonly lines: readonly Line[];
+}
+
+/** Text, matches, frames and measures of a mail: all stages but the judgement. */
+export function studyMail(
+  mail: Mail,
+  packs: readonly LanguagePack[],
+  choices: SellerChoices = {},
+  weights: SignalWeights = signalWeights,
+): Study {
+  const whole = bodyText(mail.body);
+  const mapped =
+    whole.text.length > LONGEST_READ ? { ...whole, text: whole.text.slice(0, LONGEST_READ) } : whole;
+  const lines = cutZones(mapped.text);
+  const tokens = tokenise({ subject: mail.subject, text: mapped.text, lines }, foldVariants(packs));
+  const matches = packs
+    .flatMap((pack) => findMatches(compilePack(pack), tokens))
+    .sort((a, b) => a.first - b.first);
+  const frames = joinFrames(matches, tokens);
+  const features = measure(
+    frames,
+    tokens,
+    shapeOf(newestText(mapped.text, lines)),
+    mail.senderHistory ?? null,
+  );
+  return {
+    tokens,
+    matches,
+    mapped,
+    lines,
+    frames,
+    features,
+    words: wordsOf(tokens),
+    weights,
+    wordWeights: packs[0]?.wordWeights ?? {},
+    evidenceOf: (frame) => evidenceOf(frame, mail, tokens, mapped),
+    choices,
+  };
+}
+
+/**
+ * Reads what is behind a mail. Never throws on mail text.
+ * @param packs the packs of `languagesOf(mail)`, strongest first; with none the reading is an honest "unknown"
+ * @param choices what the seller has set by hand; it wins over the engine
+ */
+export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: SellerChoices = {}): Reading {
+  const study = studyMail(mail, packs, choices);
+  const { mapped, lines, frames } = study;
+  const verdict = judgeMail(study);
+  const newestPart = newestText(mapped.text, lines);
+  const language = packs[0]?.profile.tag ?? null;
+  return {
+    ...verdict,
+    language,
+    script: language === 'zh' ? scriptOf(newestPart, packs[0]) : null,
+    facts: factsOf(frames, study),
+    newestPart,
+    newestSpans: newestSpans(lines, mapped),
+    evidence: allEvidence([
+      verdict.pressure,
+      verdict.motive,
+      ...verdict.levers,
+      ...verdict.customerTypes,
+      ...(verdict.credibility ? [verdict.credibility] : []),
+      ...verdict.asks,
+      ...verdict.problems,
+      verdict.heat,
+    ]),
+    senderHistory: mail.senderHistory ?? null,
+  };
+
+  function factsOf(all: readonly Frame[], from: Study): readonly Fact[] {
+    return all
+      .filter((frame) => frame.signal.startsWith('fact:'))
+      .map((frame) => factFrom(frame.signal, from.evidenceOf(frame)));
+  }
+}
+
+function newestText(text: string, lines: readonly Line[]): string {
+  return lines
+    .filter((line) => line.zone === 'new')
+    .map((line) => text.slice(line.start, line.end))
+    .join('\n')
+    .trim();
+}
+
+/** Runs of new lines as spans of the body as it was given. */
+function newestSpans(lines: readonly Line[], mapped: MappedText): readonly Span[] {
+  const spans: { place: 'body'; start: number; end: number }[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.zone !== 'new') {
+      open = false;
+      continue;
+    }
+    const start = sourceOf(mapped, line.start);
+    const end = Math.max(start, sourceOf(mapped, line.end));
+    const last = spans[spans.length - 1];
+    if (open && last) last.end = end;
+    else spans.push({ place: 'body', start, end });
+    open = true;
+  }
+  return spans.filter((span) => span.end > span.start);
+}
+
+function sourceOf(mapped: MappedText, offset: number): number {
+  return mapped.origin ? (mapped.origin[offset] as number) : offset;
+}
+
+function evidenceOf(frame: Frame, mail: Mail, tokens: Tokens, mapped: MappedText): Evidence {
+  const { first, last } = frame.match;
+  const from = tokens.starts[first] as number;
+  const to = tokens.ends[last - 1] as number;
+  const inSubject = tokens.inSubject[first] === 1;
+  const place = inSubject ? 'subject' : 'body';
+  const start = inSubject ? from : sourceOf(mapped, from);
+  // The end is taken from the last character itself: what follows it may come from far behind a tag.
+  const end = inSubject ? to : mapped.origin ? Math.max(start, endInSource(mapped, to, mail.body)) : to;
+  const source = inSubject ? mail.subject : mail.body;
+  return { place, start, end, cue: frame.match.id, signal: frame.signal, quote: source.slice(start, end) };
+}
+
+/** An entity such as `&amp;` is one character of text but several of source. */
+function endInSource(mapped: MappedText, to: number, body: string): number {
+  const at = sourceOf(mapped, to - 1);
+  if (body.charAt(at) !== '&') return at + 1;
+  const semicolon = body.indexOf(';', at);
+  return semicolon >= 0 && semicolon - at < 12 ? semicolon + 1 : at + 1;
+}
+
+function allEvidence(judgements: readonly { readonly evidence: readonly Evidence[] }[]): readonly Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const { evidence } of judgements) {
+    for (const item of evidence) seen.set(`${item.place}${item.start}-${item.end}${item.signal}`, item);
+  }
+  return [...seen.values()].sort((a, b) =>
+    a.place === b.place ? a.start - b.start || a.end - b.end : a.place === 'subject' ? -1 : 1,
+  );
+}
+
+function shapeOf(text: string): WritingShape {
+  let letters = 0;
+  let capitals = 0;
+  let exclamations = 0;
+  for (let i = 0; i < text.length && i < 20_000; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 33 || code === 0xff01) exclamations += 1;
+    else if (code >= 65 && code <= 90) {
+      letters += 1;
+      capitals += 1;
+    } else if (code >= 97 && code <= 122) letters += 1;
+  }
+  return { exclamations, capitals: letters >= 25 ? capitals / letters : 0 };
+}
+
+/** Traditional when more characters have another, simplified form than not. */
+function scriptOf(text: string, pack: LanguagePack | undefined): 'Hans' | 'Hant' {
+  const fold = foldVariants(pack ? [pack] : []);
+  let traditional = 0;
+  let han = 0;
+  for (let i = 0; i < text.length && i < 4000; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x3400 || code > 0x9fff) continue;
+    han += 1;
+    if (fold(text.charAt(i)) !== text.charAt(i)) traditional += 1;
+  }
+  return han > 0 && traditional / han > 0.08 ? 'Hant' : 'Hans';
+}

@@ -1,0 +1,50 @@
+import type { Evidence, Fact, SignalId } from '../model';
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/eur|€/i, 'EUR'],
+  [/gbp|£|pound/i, 'GBP'],
+  [/aud/i, 'AUD'],
+  [/cad/i, 'CAD'],
+  [/hk\$|hkd|港币|港幣/i, 'HKD'],
+  [/nt\$|twd|台币|台幣|新台/i, 'TWD'],
+  [/jpy|日元|日圆|日圓/i, 'JPY'],
+  [/inr|₹/i, 'INR'],
+  [/aed/i, 'AED'],
+  [/chf/i, 'CHF'],
+  [/rmb|cny|¥|￥|yuan|人民币|人民幣|元|块/i, 'CNY'],
+  [/usd|us|\$|dollar|buck|美金|美元|cent/i, 'USD'],
+];
+
+/** The value a fact cue found, with the number read from its words. Thousands separators are understood both ways round. */
+export function factFrom(signal: SignalId, evidence: Evidence): Fact {
+  const kind = signal.slice('fact:'.length) as Fact['kind'];
+  const { place, start, end, quote } = evidence;
+  const number = /\d[\d.,]*/.exec(quote.normalize('NFKC'))?.[0] ?? '';
+  return {
+    kind,
+    place,
+    start,
+    end,
+    text: quote,
+    amount: kind === 'order' ? null : amountOf(number),
+    unit: unitOf(kind, quote, number),
+  };
+}
+
+function amountOf(written: string): number | null {
+  const digits = written.replace(/[.,]+$/, '');
+  if (digits === '') return null;
+  // "1.200,50" and "1,200.50": the separator that comes last with one or two digits behind it is the decimal one.
+  const decimal =
+    /[.,](\d{1,2})$/.exec(digits) ??
+    (/^\d+[.](\d+)$/.exec(digits) && !/^\d{1,3}\.\d{3}$/.test(digits) ? /[.](\d+)$/.exec(digits) : null);
+  const whole = (decimal ? digits.slice(0, -decimal[0].length) : digits).replace(/[.,]/g, '');
+  const value = Number(decimal ? `${whole}.${decimal[1] ?? ''}` : whole);
+  return Number.isFinite(value) ? value : null;
+}
+
+function unitOf(kind: Fact['kind'], quote: string, number: string): string | null {
+  if (kind === 'money') return CURRENCIES.find(([pattern]) => pattern.test(quote))?.[1] ?? null;
+  if (kind === 'quantity') return quote.replace(number, '').trim() || null;
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { LanguageTag, Profile } from '../model';
+
+const SCRIPTS: readonly { readonly tag: LanguageTag; readonly letters: RegExp }[] = [
+  { tag: 'ja', letters: /[\u3041-\u30fa\uff66-\uff9d]/g },
+  { tag: 'ko', letters: /[\uac00-\ud7af]/g },
+  { tag: 'zh', letters: /[\u3400-\u9fff]/g },
+  { tag: 'ru', letters: /[\u0400-\u04ff]/g },
+  { tag: 'ar', letters: /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g },
+];
+
+/** No more of a text than this is looked at to guess its language, in UTF-16 units. */
+const ENOUGH = 6000;
+
+/**
+ * The languages a text is written in, strongest first; empty when it holds no words. Scripts decide where they can
+ * (one Han character weighs as much as three Latin letters), frequent short words where they cannot.
+ */
+export function guessLanguages(text: string, profiles: readonly Profile[]): readonly LanguageTag[] {
+  const sample = text.slice(0, ENOUGH);
+  const weights = new Map<LanguageTag, number>();
+  const add = (tag: LanguageTag, weight: number): void =>
+    void weights.set(tag, (weights.get(tag) ?? 0) + weight);
+  for (const { tag, letters } of SCRIPTS) {
+    const count = sample.match(letters)?.length ?? 0;
+    if (count > 0) add(tag, count * (tag === 'zh' || tag === 'ja' || tag === 'ko' ? 3 : 1));
+  }
+  // Han characters beside kana belong to Japanese.
+  const kana = weights.get('ja') ?? 0;
+  const han = weights.get('zh') ?? 0;
+  if (kana > 0 && kana * 6 > han) {
+    weights.set('ja', kana + han);
+    weights.delete('zh');
+  } else if (kana > 0) weights.delete('ja');
+
+  const latin = sample.toLowerCase().match(/[a-zà-ÿāăąćčďđęěğıłńňőœřśşšţťůűźżž'’]+/g) ?? [];
+  if (latin.length > 0) {
+    const letters = latin.reduce((sum, word) => sum + word.length, 0);
+    let best: LanguageTag = 'en';
+    let bestHits = 0;
+    for (const profile of profiles) {
+      const common = new Set(profile.commonWords);
+      const hits = latin.filter((word) => common.has(word)).length;
+      if (hits > bestHits) {
+        best = profile.tag;
+        bestHits = hits;
+      }
+    }
+    // A product name or an abbreviation inside another language is no second language.
+    if (bestHits > 0 || weights.size === 0) add(best, letters);
+  }
+  const total = [...weights.values()].reduce((a, b) => a + b, 0);
+  return [...weights.entries()]
+    .filter(([, weight]) => weight >= total * 0.08)
+    .sort((a, b) => b[1] - a[1])
+    .map(([tag]) => tag);
+}

@@ -1,0 +1,60 @@
+import {
+  glossDraft,
+  languagesOf,
+  planReply,
+  readMail,
+  writeDraft,
+  type LanguagePack,
+  type LanguageTag,
+  type Mail,
+  type PhraseBook,
+} from '../core';
+import { languages, type LanguageEntry } from '../languages/registry';
+import type { Engine } from '../view/engine';
+
+const known = Object.values(languages);
+const profiles = known.map(({ profile }) => profile);
+
+/** The brain with its languages: packs are loaded when a mail first needs them and kept. */
+export function createEngine(): Engine {
+  const packs = new Map<LanguageTag, Promise<LanguagePack>>();
+  const books = new Map<LanguageTag, Promise<PhraseBook>>();
+
+  const packOf = (tag: LanguageTag, entry: LanguageEntry): Promise<LanguagePack> =>
+    kept(packs, tag, entry.loadPack);
+  const bookOf = (tag: LanguageTag): Promise<PhraseBook> => {
+    const entry = languages[tag] ?? languages.en;
+    if (!entry) throw new Error('there is no English phrase book');
+    return kept(books, entry.profile.tag, entry.loadPhrases);
+  };
+  const packsFor = (mail: Mail): Promise<LanguagePack[]> =>
+    Promise.all(
+      languagesOf(mail, profiles).flatMap((tag) => {
+        const entry = languages[tag];
+        return entry ? [packOf(tag, entry)] : [];
+      }),
+    );
+
+  return {
+    read: async (mail, choices) => readMail(mail, await packsFor(mail), choices),
+    plan: planReply,
+    async draft(mail, reading, plan, wishes, paneLanguage) {
+      const book = await bookOf(reading.language ?? 'en');
+      const draft = writeDraft(mail, reading, plan, book, wishes);
+      const own = paneLanguage === 'zh-CN' ? 'zh' : 'en';
+      if (draft.language === own) return { draft, glosses: [] };
+      return { draft, glosses: glossDraft(draft, mail, reading, plan, await bookOf(own), wishes) };
+    },
+  };
+}
+
+/** Loads once; a failed load (a dead network before the page was cached) may be tried again. */
+function kept<K, V>(cache: Map<K, Promise<V>>, key: K, load: () => Promise<V>): Promise<V> {
+  let value = cache.get(key);
+  if (!value) {
+    value = load();
+    cache.set(key, value);
+    value.catch(() => cache.delete(key));
+  }
+  return value;
+}

@@ -1,0 +1,212 @@
+import type { CueFile } from '../../../core/model';
+
+/** How far a threat has gone: acts under way make it credible, preparations leave it open. */
+export const steps: CueFile = {
+  handover: {
+    signal: 'step:handover',
+    weight: 3,
+    any: [
+      '(return|release|hand over|handover|transfer|send back|collect|collecting|ship|shipping|prepare|pick up|picking up|remove|give back|arrange|relocate|move|surrender|send) … (mould|moulds|mold|molds|tooling|tools|dies|cylinders|plates|dyes|jigs|fixtures|our stock|remaining stock|stock of|raw materials|our materials|our fabric|patterns|master files|screens|knives|cutting dies|buyer owned|our equipment)',
+      '(mould|moulds|mold|molds|tooling|tools|dies|cylinders|plates|jigs) … (return|release|collect|collected|picked up|transfer|transferred|hand over|back|moved|removal|sent to|ready for collection|shipped to)',
+      '(hand over|handover|transfer|transition) (of|all|the|file|files|documents|plan|checklist|period)',
+      '(source files|editable files|master artwork|technical file|technical files|full set of drawings|tech packs|design files) … (back|return|new|other|another|release|to {name}|transfer)',
+      '(new|other|another|next) (supplier|factory|manufacturer) … (needs|requires|asks for|will need|has asked) … (mould|moulds|mold|molds|tooling|artwork|drawings|files|specs|patterns|samples)',
+      'inventory of (our|all|the) (tooling|moulds|molds|materials|stock)',
+      '(exit|offboarding|off-boarding|phase-out|wind-down|run-out|run out|last time buy|ramp-down) (plan|process|meeting|schedule|checklist|quantity|of)',
+    ],
+    unless: [
+      '(new|make|making|modify|modification|cost|charge|open|opening|pay|payment|repair|polish) … (mould|mold|tooling)',
+      '(mould|mold|tooling) (cost|fee|charge|opening|deposit|modification|drawing|quote|trial|growth|charges)',
+      'our tools',
+      'hand tools',
+    ],
+  } as never,
+  'named-rival': {
+    signal: 'step:named-rival',
+    weight: 3,
+    any: [
+      '{name} (has|have|had|already|just|is|are|are|can|will|) (already|now|just|kindly|) (quoted|offered|offering|sent|confirmed|agreed|accepted|matched|given|shipped|delivered|approved|supplied|starts|start|taking over|take over|offers|quotes|start|standing by)',
+      '(quote|quotation|offer|sample|samples|proforma|pi|price|contract|confirmation|proposal|counter-sample|mould trial) (from|of|by|with) {name}',
+      '{name} … (quoted|offered|price|quote|offer|samples|sample|pilot|trial|audit|audited|capacity|lead time)',
+      '(order|business|contract|po|volume|production|programme) … (with|to|at) {name}',
+      '(signed|sign|signing|placed|placing|booked|awarded|agreed) … (with|to|at) {name}',
+    ],
+    unless: [
+      '(from|of|by|with|to|at) (you|your)',
+      '{name} (has|have) (quoted|offered) … freight',
+      '(freight|shipping|forwarder) … {name}',
+      'incoterm*',
+      '(friday|monday|tuesday|wednesday|thursday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)',
+    ],
+  } as never,
+  moved: {
+    signal: 'step:moved',
+    weight: 3,
+    any: [
+      '(have|has|had|already|been|was|were|is|are) (already|now|just|been|been already|) (placed|moved|switched|given|awarded|signed|transferred|booked|shifted|reallocated|re-allocated|confirmed|appointed|contracted|ordered|bought|sourced|replaced|engaged) … {elsewhere}',
+      '(signed|contracted|placed|awarded|booked) (a|an|the|our|my|) (contract|order|deal|agreement|po|replacement) (with|to|elsewhere)',
+      '(we|i) (have|ve|) (already|now) (found|chosen|selected|approved|appointed|onboarded|qualified|engaged) … ({elsewhere}|{supplier}|replacement)',
+      '(replacement|substitute|cover|top-up) (order|goods|supplier|stock|batch) (is|has been|was|were|have been|already)',
+      '(transition|changeover|switch|move|transfer) (is|has|was) (complete|completed|started|begun|under way|underway|done|in progress)',
+      '(effective|with effect from|as of|as from|from) (today|immediately|now|{day}) … (longer|terminated|terminate|end|ends|cancelled|canceled|suspended|moved|stopped|ceased)',
+      '(po|order|orders|contract) … (has been|have been|was|were|is|are) (hereby|already|now|) (cancelled|canceled|terminated|withdrawn|moved|reassigned|given|awarded|closed)',
+    ],
+    unless: [
+      '(moved|switched|transferred) (to|over to) you',
+      'cancelled by mistake',
+      'moved (office|offices|warehouse|house|to a new|our warehouse)',
+    ],
+  } as never,
+  notice: {
+    signal: 'step:notice',
+    weight: 3,
+    any: [
+      '(hereby|formally|herewith|formal|official|officially|written) (terminate|give|notify|cancel|notice|inform you|serve|reject|declare|withdraw|termination|warning|demand|claim|notice of)',
+      '(notice|letter) of (termination|default|breach|claim|demand|cancellation|rejection|non-conformance|non-renewal|intent|defects)',
+      '(attached|enclosed|find attached|please find) … (termination|lawyer|lawyers|attorney|legal notice|legal letter|claim letter|debit note|notice of|formal notice|demand letter|statement of claim|writ|claim)',
+      '(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal counsel|counsel|legal) (has|have|is|are|already|will be|sent) (already|now|) (sent|prepared|filed|instructed|drafted|drafting|written|sending|issued|been instructed|been engaged|served|preparing)',
+      '(instructed|engaged|retained|hired|appointed|mandated) (our|my|a|the|) {bodies}',
+      'letter before action',
+      '(cc|copied|copying|copy|bcc) … {bodies}',
+      'notice period',
+      '(our|my) {bodies} … (copied|in copy|on copy|cc)',
+    ],
+    unless: [
+      '(notice|letter) of (credit|intent to purchase|guarantee|readiness)',
+      'at short notice',
+      'price increase notice',
+    ],
+  } as never,
+  filed: {
+    signal: 'step:filed',
+    weight: 3,
+    any: [
+      '(opened|filed|raised|lodged|submitted|initiated|started|launched|registered|put in) (a|an|the|my|our|) (formal|official|payment|paypal|credit card|trade assurance|alibaba|police|) (dispute|chargeback|charge back|case|claim|complaint|lawsuit|a-to-z|a to z|report|suit|insurance claim|ticket)',
+      '(dispute|chargeback|case|claim|complaint|lawsuit) (has been|was|is|is now|already|have been|is already) (opened|filed|raised|open|lodged|submitted|active|registered|pending|running|in progress|with)',
+      '(case|dispute|claim|ticket|reference|complaint) (number|no|id|ref|nr|reference) … {number}',
+      '(have|has|already|just|did|was|is) (already|just|now|been|) (posted|published|uploaded|reported|left|written|put up|gone live|online)',
+      '(bank|paypal|visa|card company|card issuer|amazon|alibaba|platform|insurer) (has|have|is|already|just) (reversed|opened|refunded|frozen|taken|been informed|confirmed|started|credited|investigating|processing|blocked)',
+    ],
+    unless: [
+      '(opened|filed|raised) … (with|against) (the|our) (carrier|forwarder|insurance|insurer|shipping line|bank)',
+    ],
+  } as never,
+  'stopped-payment': {
+    signal: 'step:stopped-payment',
+    weight: 3,
+    any: [
+      '(have|has|was|were|is|are|been|already) (already|now|just|been|being|also|hereby|therefore|) (stopped|deducted|withheld|blocked|frozen|debited|short-paid|short paid|recalled|offset|set off|put on hold|held back|suspended|netted) … ',
+      '(payment|balance|invoice|deposit|transfer|remittance|payments|invoices) (is|was|has been|have been|are|were|is now|is currently) (now|currently|already|being|therefore|) (stopped|blocked|frozen|on hold|withheld|held|suspended|recalled|cancelled|short|deducted|put on hold|parked|offset)',
+      '(we|i|accounting|finance|accounts) (deducted|deduct|stopped|withheld|blocked|froze|have put|put|short paid|are withholding|am withholding|are holding|am holding|hold back|have instructed|have told|instructed|told) … (payment|balance|invoice|payments|invoices|amount|{number}|bank|accounting|from)',
+      '(remittance|payment|transfer) (sent|made|today|of|is) … (less|minus|net of|after deducting|after deduction|after deduction of)',
+      '(debit note|debit memo) (is|has been|was|attached|enclosed|{number}|no|follows)',
+    ],
+    unless: [
+      'will be (deducted|blocked|withheld)',
+      'production (stopped|suspended|on hold)',
+      'shipment (on hold|held|stopped)',
+    ],
+  } as never,
+  refused: {
+    signal: 'step:refused',
+    weight: 3,
+    any: [
+      '(have|has|was|were|been|already|is|are) (already|now|just|been|all been|being|therefore|) (rejected|refused|returned|sent back|turned away|quarantined|turned back|shipped back|abandoned)',
+      '(we|i|our warehouse|warehouse|receiving|our qc|quality|goods-in|dc) (rejected|refused|returned|turned away|sent back|are returning|am returning|are rejecting|have rejected)',
+      '(goods|container|shipment|pallets|cartons|delivery|parcel|truck|lot|batch) … (on (its|their|the) way back|in quarantine|return to sender|at the port unclaimed|booked for return)',
+    ],
+    unless: [
+      '(payment|card|transfer|lc|documents|visa|customs) (was|were|has been|have been|got) (rejected|refused|returned)',
+      '(our|the|your) (bank|customs) (rejected|refused|returned)',
+      '(rejected|returned) by (customs|our bank|the bank)',
+    ],
+  } as never,
+  'rival-offer': {
+    signal: 'step:rival-offer',
+    weight: 2,
+    any: [
+      '(have|has|got|received|holding|hold|sitting on|with|another|had) (a|an|the|two|three|several|other|already|already a|also|in hand|better|cheaper|lower|competing|competitive|) (quote|quotes|quotation|quotations|offer|offers|sample|samples|price|prices|proposal|proposals|bid|bids|proforma)',
+      '(quote|quotes|quotation|offer|offers|sample|samples|price|proposal|bid) (from|of|by) (another|a|other|two|three|your|one|someone|somebody|an alternative|different|several) … (supplier|factory|competitor|suppliers|factories|competitors|vendor|source|company|manufacturer|mill|here)',
+      '(another|other|second|a) (supplier|factory|vendor|company|manufacturer|mill|competitor|seller|source|trader) (has|have|is|offers|offered|quoted|quotes|can|could|gave|sent|promised|promises|already|just|will|would|does|in|from|at) … ',
+      '(quote|quotes|offer|offers|samples|quotation|proposals|papers|numbers) (on|in) (my|our|the|hand|front) (table|desk|hand|inbox|of me|)',
+      '(competitor|competitors|others|competition|factory in|supplier in) … (offer|offers|offered|quote|quoted|price|{number} %|cheaper|lower|usd|$)',
+      '{number} % (cheaper|lower|less|below|better) (than|elsewhere|from)',
+      '(sampling|sampled|samples|testing|trial|pilot|audit|audited|auditing) … (another|alternative|competitor|other|second|new) (supplier|factory|source|vendor|mill)',
+    ],
+    unless: [
+      '(quote|offer|quotation|price) from (you|your)',
+      '(have|received|got) (your|the) (quote|offer|sample|samples|quotation|price)',
+      'samples you',
+    ],
+  } as never,
+  deadline: {
+    signal: 'step:deadline',
+    weight: 2,
+    any: [
+      '(by|until|before|till|no later than|latest by|latest|not later than|on) (the|this|next|coming|) (latest|) (end of|close of|noon|) … {day}',
+      '(by|until|before|within|in) (the next|the coming|next|) {number} (hours|hour|hrs|h|days|working days|business days|weeks|day|week|calendar days)',
+      '(deadline|cut-off|cutoff|cut off)',
+      '(today|tomorrow|tonight) (is|or|latest|at the latest|noon|eod)',
+      '(by|before) (close of business|cob|eod|end of business|end of day|month end|month-end|noon|tomorrow|tonight|today|the weekend)',
+      '(last|final) (day|date)',
+    ],
+    unless: [
+      '(lead time|delivery time|production time|transit time|ship|shipment|delivery|arrive|arrives|etd|eta|sailing|vessel|production|finish|ready) … (by|before|within|in|until|on) … (days|weeks|{day})',
+      '(open|closed|holiday|office|vacation|away|available|valid|call|meet|meeting|fair|visit) (until|till|on|by|from|before) … {day}',
+      '(received|sent|shipped|ordered|paid|arrived|delivered|wrote|called|spoke|mail|email|letter|invoice|message|po) (on|of|dated) … {day}',
+    ],
+  } as never,
+  decision: {
+    signal: 'step:decision',
+    weight: 2,
+    any: [
+      '{relay} (has|have|had|already|just|now|) (decided|decide|decides|instructed|told|asked|informed|ordered|approved|voted|concluded|agreed|resolved|made|given|insists|insisted|wants|want|says|said|refuses|refused|expects|requires|demanded|demands|is demanding|is asking|are asking|asks|ask|is pushing|is considering|are considering|will decide|decides|meets|will meet|reviews|will review|is questioning|has started|gave|put) …',
+      '(decision|instruction|instructions|order) (from|by|of|has been|was|is|will be) (above|the top|made|taken|our|my|head office|hq|management|the board|final|already)',
+      '(management|board|committee|steering|quarterly|supplier|vendor|sourcing|category|purchasing) (meeting|review|decision|committee|board) … ',
+      '(we|i) (have|ve) (decided|concluded|resolved|made up)',
+      '(decided|agreed) (internally|in the meeting|at the meeting|yesterday|today|to)',
+      '(instructed|told|asked) (by|to) (my|our|management|head office|the)',
+    ],
+    unless: [
+      '(decided|decide|agreed) (on|for|to go with|to choose|to take|to order|to place|to buy|to start|to use|to proceed) (the|colour|color|your|option|you|sample|blue|black|with you)',
+    ],
+  } as never,
+  prepared: {
+    signal: 'step:prepared',
+    weight: 2,
+    any: [
+      '(ready|prepared|drafted|drawn up|in draft|drafting|written|standing by|on standby|lined up|in place|waiting to be sent|ready to send|half written) … ',
+      '(draft|drafts) (of|is|letter|review|post|claim|termination)',
+      '(started|starting|begun|began|beginning|start) (to|) (look|looking|talk|talking|collect|collecting|prepare|preparing|search|searching|discuss|discussions|evaluating|qualifying|sampling|documenting|source|sourcing|talks|contacting|the process|the search|a file)',
+      '(collect|collecting|collected|gathering|gather|keeping|kept|have) (all|the|every|) (evidence|proof|photos|screenshots|emails|records|documentation|videos)',
+      '(booked|arranged|scheduled|set up|organised|organized|planned) (a|the|an|) (visit|visits|audit|audits|meeting|meetings|call|trip|inspection) (with|to|at) … (other|another|supplier|suppliers|factories|factory|lawyer|competitor|three|two)',
+      '(in|under) (discussion|discussions|talks|negotiation|negotiations|contact|touch) with (another|other|two|three|a|our lawyer|your|several|alternative|{name})',
+      '(visiting|visit|meeting|meet) (two|three|four|other|another|several|some|a few|new|your) (suppliers|factories|competitors|competitor|supplier|vendors)',
+      '(finger|my finger) on',
+      '(button|submit button|send button)',
+    ],
+    unless: [
+      '(goods|order|shipment|sample|samples|cargo|production|documents|artwork|po|payment|container) … (ready|prepared|in place)',
+      'ready (to ship|for shipment|to order|to pay|to place|to confirm|for inspection|to proceed|to start|for pickup|by)',
+      'when … ready',
+      'ready made',
+      '(we|i) (are|am) ready',
+    ],
+  } as never,
+  process: {
+    signal: 'step:process',
+    weight: 2,
+    any: [
+      '(according to|per|under|pursuant to|as per|in line with|in accordance with|by) (our|the|section|clause|article|contract|company|corporate|supplier|vendor) … (policy|procedure|clause|agreement|contract|manual|terms|section|article|process|{number}|guidelines|standard|code)',
+      '(clause|article|section|paragraph) {number}',
+      '(automatically|automatic|system) (cancels|cancel|blocks|block|blocked|cancelled|generated|triggers|triggered|apply|applies|charge|charges|close|closes|closed|charged|reassigns|deducts)',
+      '(corrective action|non-conformance|nonconformance|ncr|scar|8d|car|escalation level|supplier performance|performance improvement) … ',
+      '(scorecard|otif|fill rate|chargeback policy|routing guide|vendor manual|supplier manual|compliance team|vendor compliance|supplier portal|portal)',
+      '(formal|official) (process|procedure|review|warning|complaint|escalation)',
+      '(step|level|stage|strike|warning) (one|two|three|1|2|3|{number})',
+    ],
+    unless: [
+      '(according to|as per|per) (our|the|your) (agreement|contract|pi|order|po|drawing|sample|discussion|quote|quotation|specification|specifications|packing list)',
+    ],
+  } as never,
+};

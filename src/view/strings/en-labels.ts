@@ -114,6 +114,7 @@ export const enLabels: LabelWords = {
     'mode:past': 'Speaks of the past',
     'mode:question': 'Asks a question',
     'mode:hearsay': 'Repeats what others say',
+    'actor:us': 'Speaks about themselves',
     'actor:seller': 'Speaks about you',
     'actor:third': 'Speaks about somebody else',
     'actor:relay': 'Passes on pressure from above',

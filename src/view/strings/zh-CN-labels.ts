@@ -109,6 +109,7 @@ export const zhCnLabels: LabelWords = {
     'mode:past': '说的是过去',
     'mode:question': '是在提问',
     'mode:hearsay': '转述别人的话',
+    'actor:us': '说的是他自己',
     'actor:seller': '说的是你',
     'actor:third': '说的是别人',
     'actor:relay': '转达上面的压力',

@@ -1,0 +1,31 @@
+import type { DraftJson, ReadingJson } from '../view/reading-json';
+import { createEngine } from './engine';
+import { mailFromJson } from './mail-from-json';
+import { draftAsJson, readAsJson, type ReadOptions } from './read-as-json';
+
+export type { DraftJson, ReadingJson } from '../view/reading-json';
+export type { ReadOptions } from './read-as-json';
+
+/** One engine for the process: language packs are compiled on first use and kept. */
+const engine = createEngine();
+
+/**
+ * Reads what is behind the words of a mail.
+ *
+ * @param mail `{ id?, from?: { name, email } | null, subject?, body, senderHistory?: { messages, orders, threats, carriedOut } | null }`;
+ *   `body` is plain text or HTML source, and every offset of the result points into it
+ * @returns rejects with a TypeError when the mail has a field of the wrong type, and for no other reason
+ */
+export async function readMail(mail: unknown, options: ReadOptions = {}): Promise<ReadingJson> {
+  return readAsJson(engine, mailFromJson(mail), options);
+}
+
+/**
+ * Writes a reply to a mail, in the customer's language; values nobody knows yet stay blanks.
+ *
+ * @param mail as for `readMail`
+ * @returns rejects with a TypeError when the mail has a field of the wrong type, and for no other reason
+ */
+export async function writeDraft(mail: unknown, options: ReadOptions = {}): Promise<DraftJson> {
+  return draftAsJson(engine, mailFromJson(mail), options);
+}

@@ -31,10 +31,11 @@ function surnameOf(name: string): string {
 /** "王经理", "王伟 采购经理", "王伟（总经理）": the surname with the title. */
 function titledName(text: string): string | null {
   const [name = '', ...rest] = text.split(/[\s()（）,，/|-]+/).filter((word) => word !== '');
-  const title = TITLES.find((one) => (rest.length > 0 ? rest.includes(one) : name.endsWith(one)));
-  if (title === undefined || !HAN_START.test(name)) return null;
+  const found = TITLES.find(([title]) => (rest.length > 0 ? rest.includes(title) : name.endsWith(title)));
+  if (found === undefined || !HAN_START.test(name)) return null;
+  const [written, title] = found;
   if (rest.length > 0) return HAN_NAME.test(name) ? surnameOf(name) + title : null;
-  const bare = name.slice(0, -title.length);
+  const bare = name.slice(0, -written.length);
   return bare.length >= 1 && bare.length <= 4 && !isMailbox(bare) ? surnameOf(bare) + title : null;
 }
 

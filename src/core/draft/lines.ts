@@ -1,4 +1,14 @@
-import type { Ask, DraftSentence, Offer, Problem } from '../model';
+import type {
+  Ask,
+  DraftSentence,
+  Move,
+  MoveReason,
+  Offer,
+  Problem,
+  Reading,
+  ReplyPlan,
+  ReplyWishes,
+} from '../model';
 import type { PhraseId } from './phrase-catalogue';
 
 /** The customer's main point: a problem, an ask, or neither known. */
@@ -14,11 +24,27 @@ export interface Line {
 /** What the value slots of all lines of one draft stand for. */
 export interface Values {
   readonly point: Point;
+  /** Everything asked for that can be named as a topic. */
   readonly asks: readonly Ask[];
+  /** The asks that are named back as demands. */
+  readonly wants: readonly Ask[];
+  /** The asks that neither a move nor an offer takes up. */
   readonly rest: readonly Ask[];
   readonly orders: readonly string[];
   readonly figures: readonly string[];
   readonly quote: string;
+}
+
+/** What the choice of sentences looks at. */
+export interface Material {
+  readonly reading: Reading;
+  readonly plan: ReplyPlan;
+  readonly wishes: ReplyWishes;
+  readonly values: Values;
+  /** The moves that are on, in order, with their reasons. */
+  readonly reasons: ReadonlyMap<Move, MoveReason>;
+  readonly isFull: boolean;
+  readonly offersOn: boolean;
 }
 
 /** A draft that no language has put into words yet. */

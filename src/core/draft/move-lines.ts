@@ -30,8 +30,8 @@ export const SAID_FOR: Readonly<Record<MoveReason, Wording>> = {
   ground_proof: { say: ['ground.proof'] },
   ground_process: { say: ['ground.process'] },
   options_trade: { say: ['options.lead'] },
-  options_repair: { say: ['options.lead'] },
-  options_proof: { say: ['options.lead'] },
+  options_repair: { say: ['options.lead_fix'] },
+  options_proof: { say: ['options.lead_fix'] },
   options_process: { say: ['options.lead'] },
   line_price: { say: ['line.price'] },
   line_payment: { say: ['line.payment'] },
@@ -78,6 +78,9 @@ export const PREVENTION_FOR: Readonly<Record<WrittenRule, PhraseId>> = {
 /** Asks that are met by the reply itself and need no naming. */
 export const ANSWERED_BY_ANSWERING: readonly Ask[] = ['response', 'explanation'];
 
+/** "Do as we say" is met by doing it where possible; named back as a demand it would sound like a reproach. */
+export const NAMED_BY_FOLLOWING: readonly Ask[] = ['compliance'];
+
 /** Asks that a move takes up, so that the next step need not come back to them. */
 export const TAKEN_UP_BY_REASON: Readonly<Partial<Record<MoveReason, readonly Ask[]>>> = {
   ground_price: ['price'],
@@ -91,6 +94,7 @@ export const TAKEN_UP_BY_REASON: Readonly<Partial<Record<MoveReason, readonly As
   line_facts: ['compensation', 'refund'],
   next_proof: ['documents', 'inspection', 'warranty'],
   next_process: ['compliance'],
+  next_fix: ['compensation', 'refund', 'replacement', 'delivery'],
 };
 
 /** Asks that an offer answers. */

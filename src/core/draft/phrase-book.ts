@@ -36,15 +36,20 @@ export interface PhraseBook {
   readonly greeting: { readonly person: string; readonly titled: string; readonly nobody: string };
   /** A line before the seller's name, or alone when no name is given. */
   readonly closing: Readonly<Record<Tone, string>>;
-  /** What is asked for, as a noun phrase that fits wherever `{asks}` and `{rest}` stand. */
+  /** The topic of an ask, as a noun phrase that fits wherever `{asks}` and `{rest}` stand ("the price"). */
   readonly asks: Readonly<Record<Ask, string>>;
-  /** Turns an ask into a point: "the question of {ask}". */
+  /** What an ask under pressure demands, as a noun phrase that fits wherever `{wants}` stands ("a better price"). */
+  readonly wants: Readonly<Record<Ask, string>>;
+  /** Turns the topic of an ask into a point: "the question of {ask}". */
   readonly askAsPoint: string;
   /** What is reported, as a noun phrase that fits wherever `{point}` stands; names the problem without admitting it. */
   readonly problems: Readonly<Record<Problem, string>>;
   /** The point when neither problem nor ask is known. */
   readonly matter: string;
   readonly phrases: { readonly [Id in PhraseId]: EntryOf<Id> | Missing };
-  /** Chinese only: Simplified → Traditional, longer entries win; applied to the book's own words, never to the customer's. */
-  readonly traditional?: readonly (readonly [string, string])[];
+  /**
+   * Chinese only: Simplified to Traditional as blank-separated pairs `简=繁`, for single characters and whole words.
+   * Applied to the book's own words, never to the customer's.
+   */
+  readonly traditional?: string;
 }

@@ -14,8 +14,10 @@ export const VALUE_SLOTS = [
   'quote',
   /** The customer's main point as a noun phrase. */
   'point',
-  /** What the customer asks for, as a list. */
+  /** What the customer asks about, as a list of topics. */
   'asks',
+  /** What the customer asks for, as a list of demands. */
+  'wants',
   /** The asks that nothing else in the draft answers. */
   'rest',
 ] as const;
@@ -60,7 +62,7 @@ export const PHRASES = {
   'restate.point': { slots: ['point'] },
   'restate.point_order': { slots: ['point', 'order'] },
   'restate.order': { slots: ['order'] },
-  'restate.asks': { slots: ['asks'] },
+  'restate.asks': { slots: ['wants'] },
   'restate.figures': { slots: ['figures'] },
   'restate.quote': { slots: ['quote'] },
   'restate.correct': { slots: [] },
@@ -77,6 +79,7 @@ export const PHRASES = {
   'ground.proof': { slots: [] },
   'ground.process': { slots: [] },
   'options.lead': { slots: [] },
+  'options.lead_fix': { slots: [] },
   'offer.volume_for_price': { slots: ['min_quantity', 'volume_discount'] },
   'offer.terms_for_price': { slots: ['terms_discount'] },
   'offer.material_for_price': { slots: [] },

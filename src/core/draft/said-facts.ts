@@ -17,10 +17,13 @@ const LONGEST_FACT = 40;
 const LONGEST_QUOTE = 140;
 /** More facts and evidence than this are not a mail but an attack; the first ones will do. */
 const MOST_LOOKED_AT = 60;
-const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', 'date', 'days'];
+/** A bare length of time says little without its sentence; a bare number says nothing. */
+const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', 'date'];
+const BARE_NUMBER = /^[\d\s.,'’]*$/;
 const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
 
-const isAbout = ({ signal }: Evidence): boolean => /^(?:ask:|problem:|haggle)/.test(signal);
+const isPoint = ({ signal }: Evidence): boolean => /^(?:ask:|problem:|haggle)/.test(signal);
+const isLever = ({ signal }: Evidence): boolean => signal.startsWith('lever:');
 
 function textBetween(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): string | null {
   if (a.place !== b.place) return null;
@@ -54,8 +57,9 @@ function lastSentenceEnd(text: string): number | null {
   return at;
 }
 
-/** "no." and "pcs." end no sentence; where one might, the quotation is given up. */
-const SHORT_WORD = /(?:^|[^a-z])[a-z]{1,3}\.$/i;
+/** Abbreviations that end no sentence; where one might, the quotation is given up. */
+const SHORT_WORD =
+  /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$/i;
 
 /** The sentence around a problem, if it is short, carries a figure and is free of threats and of markup. */
 function soberQuote(mail: Mail, reading: Reading): string | null {
@@ -88,14 +92,33 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
   return null;
 }
 
+/** How far evidence stands from a fact within its sentence, in UTF-16 units; null when in another sentence. */
+function distance(mail: Mail, fact: Fact, evidence: Evidence): number | null {
+  if (!sameSentence(mail, fact, evidence)) return null;
+  return Math.max(0, fact.start - evidence.end, evidence.start - fact.end);
+}
+
+/** A figure belongs to an ask or a problem, not to a threat: what is threatened is never repeated. */
+function belongsToPoint(mail: Mail, fact: Fact, evidence: readonly Evidence[]): boolean {
+  let nearest: Evidence | null = null;
+  let shortest = Infinity;
+  for (const one of evidence) {
+    const away = distance(mail, fact, one);
+    if (away === null || away > shortest || (away === shortest && !isLever(one))) continue;
+    nearest = one;
+    shortest = away;
+  }
+  return nearest !== null && isPoint(nearest);
+}
+
 /** Gathers what may be repeated. Cost is bounded whatever the mail's length. */
 export function saidFacts(mail: Mail, reading: Reading): SaidFacts {
   const facts = reading.facts.slice(0, MOST_LOOKED_AT);
-  const points = reading.evidence.filter(isAbout).slice(0, MOST_LOOKED_AT);
+  const evidence = reading.evidence.filter((one) => isPoint(one) || isLever(one)).slice(0, MOST_LOOKED_AT);
   const orders = facts.filter(({ kind }) => kind === 'order').map(({ text }) => orderNumber(text));
   const figures = facts
-    .filter(({ kind }) => FIGURE_KINDS.includes(kind))
-    .filter((fact) => points.some((point) => sameSentence(mail, fact, point)))
+    .filter(({ kind, text }) => FIGURE_KINDS.includes(kind) && !BARE_NUMBER.test(text))
+    .filter((fact) => belongsToPoint(mail, fact, evidence))
     .map(({ text }) => cleanText(text, LONGEST_FACT));
   return {
     orders: distinct(orders, MOST_ORDERS),

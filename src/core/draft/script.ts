@@ -1,14 +1,20 @@
 /**
- * Rewrites Simplified words as Traditional ones by the book's own table; longer entries win, the rest stays. Meant
- * for a book's sentences only: the customer's words and the seller's values are never passed through it.
+ * Makes the way from a book's Simplified words to Traditional ones, out of its table of `简=繁` pairs. Longer entries
+ * win, characters not listed stay. Meant for a book's sentences only: the customer's words and the seller's values
+ * are never passed through it.
  */
-export function toTraditional(text: string, table: readonly (readonly [string, string])[]): string {
-  const byLength = [...table].sort(([a], [b]) => b.length - a.length);
-  let written = '';
-  for (let at = 0; at < text.length;) {
-    const entry = byLength.find(([from]) => text.startsWith(from, at));
-    written += entry === undefined ? text.charAt(at) : entry[1];
-    at += entry === undefined ? 1 : entry[0].length;
-  }
-  return written;
+export function traditionalWriter(table: string): (text: string) => string {
+  const entries = new Map(table.split(' ').map((pair) => pair.split('=') as [string, string]));
+  const longest = Math.max(...[...entries.keys()].map((from) => from.length));
+  return (text) => {
+    let written = '';
+    for (let at = 0; at < text.length;) {
+      let length = longest;
+      while (length > 1 && !entries.has(text.slice(at, at + length))) length -= 1;
+      const from = text.slice(at, at + length);
+      written += entries.get(from) ?? from;
+      at += length;
+    }
+    return written;
+  };
 }

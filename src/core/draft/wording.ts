@@ -1,10 +1,10 @@
-import type { Ask, BlankId, DraftPart, ReplyWishes } from '../model';
+import type { Ask, BlankId, Draft, DraftPart, ReplyWishes } from '../model';
 import { BLANK_KINDS } from '../model';
 import { cleanText } from './clean-text';
 import type { Point, Values } from './lines';
 import type { PhraseBook, Tone } from './phrase-book';
 import type { PhraseId, ValueSlot } from './phrase-catalogue';
-import { toTraditional } from './script';
+import { traditionalWriter } from './script';
 
 /** More than this in a blank is not a value but a text of its own. */
 const LONGEST_VALUE = 120;
@@ -12,14 +12,28 @@ const LONGEST_VALUE = 120;
 /** How the words are picked: language, script, tone and wording. */
 export interface Voice {
   readonly book: PhraseBook;
-  readonly script: 'Hans' | 'Hant' | null;
+  /** Brings the book's words into the customer's script. */
+  readonly inScript: (text: string) => string;
   readonly tone: Tone;
   /** 0, 1 or 2. */
   readonly wording: number;
 }
 
+const asWritten = (text: string): string => text;
+
+/** The voice of one draft. `script` counts only for a book that knows a second script. */
+export function voiceOf(
+  book: PhraseBook,
+  script: Draft['script'],
+  { tone = 'plain', variant }: ReplyWishes,
+): Voice {
+  const inScript =
+    script === 'Hant' && book.traditional !== undefined ? traditionalWriter(book.traditional) : asWritten;
+  return { book, inScript, tone, wording: wordingOf(variant) };
+}
+
 /** Any whole number picks one of three wordings; anything else picks the first. */
-export function wordingOf(variant: number | undefined): number {
+function wordingOf(variant: number | undefined): number {
   return Number.isSafeInteger(variant) ? (((variant ?? 0) % 3) + 3) % 3 : 0;
 }
 
@@ -30,10 +44,6 @@ export function blankValue(id: BlankId, { blanks }: ReplyWishes): string | null 
   return typed === undefined ? null : cleanText(typed, LONGEST_VALUE) || null;
 }
 
-function inScript(text: string, { book, script }: Voice): string {
-  return script === 'Hant' && book.traditional !== undefined ? toTraditional(text, book.traditional) : text;
-}
-
 function listed(items: readonly string[], { book: { list } }: Voice): string {
   const last = items.length - 1;
   return items.reduce(
@@ -42,9 +52,9 @@ function listed(items: readonly string[], { book: { list } }: Voice): string {
   );
 }
 
-const listedAsks = (asks: readonly Ask[], voice: Voice): string =>
+const listedAsks = (asks: readonly Ask[], voice: Voice, words: PhraseBook['asks']): string =>
   listed(
-    asks.map((ask) => inScript(voice.book.asks[ask], voice)),
+    asks.map((ask) => voice.inScript(words[ask])),
     voice,
   );
 
@@ -59,14 +69,16 @@ function valueWords(slot: Exclude<ValueSlot, 'name' | 'seller'>, values: Values,
   const { orders } = values;
   switch (slot) {
     case 'point':
-      return inScript(pointWords(values.point, voice), voice);
+      return voice.inScript(pointWords(values.point, voice));
     case 'asks':
-      return listedAsks(values.asks, voice);
+      return listedAsks(values.asks, voice, voice.book.asks);
+    case 'wants':
+      return listedAsks(values.wants, voice, voice.book.wants);
     case 'rest':
-      return listedAsks(values.rest, voice);
+      return listedAsks(values.rest, voice, voice.book.asks);
     case 'order': {
       const noun = orders.length > 1 ? voice.book.order.many : voice.book.order.one;
-      return inScript(noun, voice).replace('{number}', () => listed(orders, voice));
+      return voice.inScript(noun).replace('{number}', () => listed(orders, voice));
     }
     case 'figures':
       return listed(values.figures, voice);
@@ -79,7 +91,7 @@ function valueWords(slot: Exclude<ValueSlot, 'name' | 'seller'>, values: Values,
 export function filled(text: string, voice: Voice, put: (slot: string) => DraftPart): readonly DraftPart[] {
   const parts: DraftPart[] = [];
   let words = '';
-  for (const piece of inScript(text, voice).split(/(\{[a-z_]+\})/)) {
+  for (const piece of voice.inScript(text).split(/(\{[a-z_]+\})/)) {
     const part = /^\{[a-z_]+\}$/.test(piece) ? put(piece.slice(1, -1)) : piece;
     if (typeof part === 'string') words += part;
     else {

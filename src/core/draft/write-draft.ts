@@ -5,13 +5,10 @@ import { closingSentence, greetingSentence } from './frame-sentences';
 import { partsText, toHtml, toText } from './layout';
 import { outlineOf } from './outline';
 import type { PhraseBook } from './phrase-book';
-import { worded, wordingOf } from './wording';
-import type { Voice } from './wording';
+import { voiceOf, worded } from './wording';
 
-function voiceOf(book: PhraseBook, reading: Reading, wishes: ReplyWishes): Voice {
-  const script = book.tag === 'zh' ? (reading.script ?? 'Hans') : null;
-  return { book, script, tone: wishes.tone ?? 'plain', wording: wordingOf(wishes.variant) };
-}
+const scriptOf = (book: PhraseBook, reading: Reading): Draft['script'] =>
+  book.tag === 'zh' ? (reading.script ?? 'Hans') : null;
 
 /**
  * Puts a plan into the words of one language. Facts of the mail are repeated only as they stand there; numbers and
@@ -25,7 +22,8 @@ export function writeDraft(
   book: PhraseBook,
   wishes: ReplyWishes = {},
 ): Draft {
-  const voice = voiceOf(book, reading, wishes);
+  const script = scriptOf(book, reading);
+  const voice = voiceOf(book, script, wishes);
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
   const said = lines.flatMap((line): DraftSentence[] => {
     const parts = worded(line.phrase, values, wishes, voice);
@@ -37,10 +35,10 @@ export function writeDraft(
     closingSentence(wishes, voice),
   ];
   const { gap, tag, direction } = book;
-  const language = voice.script === null ? tag : `${tag}-${voice.script}`;
+  const language = script === null ? tag : `${tag}-${script}`;
   return {
     language: tag,
-    script: voice.script,
+    script,
     direction,
     sentences,
     blanks: blanksIn(sentences, reading),
@@ -62,7 +60,7 @@ export function glossDraft(
   book: PhraseBook,
   wishes: ReplyWishes = {},
 ): readonly string[] {
-  const voice = { ...voiceOf(book, reading, wishes), script: null };
+  const voice = voiceOf(book, null, wishes);
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
   const phrases = new Map(lines.map(({ phrase }) => [phrase as string, phrase]));
   const addressee = addresseeOf(mail, reading);

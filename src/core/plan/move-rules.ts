@@ -16,7 +16,9 @@ interface MoveRule {
 }
 
 const TRADE: readonly Strategy[] = ['explain_value', 'reward_loyalty'];
-const REPAIR: readonly Strategy[] = ['soothe_and_fix', 'solve_problem'];
+const BARGAINS: When<PlannedSituation> = { motive: ['bargaining'] };
+/** Facts a plain answer may repeat. */
+const SAYABLE: PlannedSituation['facts'] = ['order', 'money', 'percent', 'quantity', 'date'];
 
 /** For each move the reasons to make it or to leave it out (`off_…`). The first row that holds decides. */
 export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
@@ -24,22 +26,23 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['plain_answer'] }, reason: 'calm_ordinary' },
     { when: { heat: [2, 3] }, reason: 'calm_anger' },
     { when: { strategy: ['weigh_worth'] }, reason: 'calm_parting' },
-    { when: { strategy: REPAIR, problems: PROBLEMS }, reason: 'calm_problem' },
     { when: { strategy: ['prove_reliability'] }, reason: 'calm_safety' },
-    { when: { strategy: ['follow_process'] }, reason: 'calm_rank' },
     { when: { strategy: TRADE }, reason: 'calm_price' },
+    { when: { motive: ['venting', 'none'], problems: PROBLEMS }, reason: 'calm_problem' },
+    { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'calm_rank' },
+    { when: { motive: ['security'] }, reason: 'calm_safety' },
+    {
+      when: { strategy: ['follow_process'], asks: ['price', 'payment_terms', 'freight', 'freebies'] },
+      reason: 'calm_price',
+    },
+    { when: { strategy: ['follow_process'] }, reason: 'calm_rank' },
+    { when: { strategy: ['solve_problem'], problems: PROBLEMS }, reason: 'calm_problem' },
     { when: {}, reason: 'calm_anger' },
   ],
   restate: [
+    { when: { strategy: ['plain_answer'], unless: [{ facts: SAYABLE }] }, reason: 'off_not_needed' },
     {
       when: { unless: [{ asks: ASKS }, { problems: PROBLEMS }, { facts: ['order'] }] },
-      reason: 'off_not_needed',
-    },
-    {
-      when: {
-        strategy: ['plain_answer'],
-        unless: [{ facts: ['order', 'money', 'percent', 'quantity', 'date', 'days'] }],
-      },
       reason: 'off_not_needed',
     },
     { when: {}, reason: 'restate_understood' },
@@ -47,29 +50,31 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   ground: [
     { when: { strategy: ['plain_answer'] }, reason: 'off_not_needed' },
     { when: { strategy: ['weigh_worth'], unless: [{ problems: PROBLEMS }] }, reason: 'off_weigh_first' },
-    {
-      when: { strategy: ['follow_process'], unless: [{ motive: ['bargaining'], asks: ['price'] }] },
-      reason: 'ground_process',
-    },
+    { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'ground_process' },
     { when: { strategy: ['prove_reliability'] }, reason: 'ground_proof' },
-    { when: { motive: ['bargaining'], asks: ['price'] }, reason: 'ground_price' },
-    { when: { motive: ['bargaining'], asks: ['payment_terms'] }, reason: 'ground_payment' },
-    { when: { motive: ['bargaining'], asks: ['freight', 'freebies'] }, reason: 'ground_extras' },
-    { when: { motive: ['bargaining'], asks: ['delivery'] }, reason: 'ground_time' },
+    { when: { ...BARGAINS, asks: ['price'] }, reason: 'ground_price' },
+    { when: { ...BARGAINS, asks: ['payment_terms'] }, reason: 'ground_payment' },
+    { when: { ...BARGAINS, asks: ['freight', 'freebies'] }, reason: 'ground_extras' },
+    { when: { ...BARGAINS, asks: ['delivery'] }, reason: 'ground_time' },
     { when: { strategy: TRADE, unless: [{ problems: PROBLEMS }] }, reason: 'ground_price' },
     { when: { problems: ['quality', 'goods'] }, reason: 'ground_check_goods' },
     { when: { problems: ['delay'] }, reason: 'ground_check_delay' },
     { when: { problems: ['service', 'silence', 'documents'] }, reason: 'ground_check_service' },
+    { when: { motive: ['security'] }, reason: 'ground_proof' },
     { when: { asks: ['refund', 'compensation', 'replacement'] }, reason: 'ground_check_goods' },
     { when: { asks: ['delivery'] }, reason: 'ground_time' },
+    { when: { strategy: ['follow_process'] }, reason: 'ground_process' },
     { when: {}, reason: 'off_not_needed' },
   ],
   options: [
     { when: { strategy: ['weigh_worth'], unless: [{ offers: OFFERS }] }, reason: 'off_weigh_first' },
     { when: { unless: [{ offers: OFFERS }] }, reason: 'off_nothing_to_trade' },
+    { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'options_process' },
     { when: { strategy: ['prove_reliability'] }, reason: 'options_proof' },
-    { when: { strategy: ['follow_process'] }, reason: 'options_process' },
-    { when: { strategy: REPAIR }, reason: 'options_repair' },
+    { when: { motive: ['bargaining'] }, reason: 'options_trade' },
+    { when: { motive: ['security'] }, reason: 'options_proof' },
+    { when: { problems: PROBLEMS }, reason: 'options_repair' },
+    { when: { asks: ['refund', 'compensation', 'replacement', 'delivery'] }, reason: 'options_repair' },
     { when: {}, reason: 'options_trade' },
   ],
   line: [
@@ -77,13 +82,16 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['weigh_worth'], unless: [{ tone: ['firmer'] }] }, reason: 'off_weigh_first' },
     { when: { heat: [3], unless: [{ tone: ['firmer'] }] }, reason: 'off_too_hot' },
     { when: { length: ['short'], unless: [{ tone: ['firmer'] }, { strategy: TRADE }] }, reason: 'off_short' },
-    { when: { strategy: ['prove_reliability'], levers: ['withhold_payment'] }, reason: 'line_safety' },
-    { when: { strategy: ['prove_reliability'], tone: ['firmer'] }, reason: 'line_safety' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'line_process' },
-    { when: { motive: ['bargaining'], asks: ['price', 'freight', 'freebies'] }, reason: 'line_price' },
-    { when: { motive: ['bargaining'], asks: ['payment_terms'] }, reason: 'line_payment' },
+    { when: { motive: ['security'], levers: ['withhold_payment'] }, reason: 'line_safety' },
+    { when: { strategy: ['prove_reliability'], tone: ['firmer'] }, reason: 'line_safety' },
+    { when: { ...BARGAINS, asks: ['price', 'freight', 'freebies'] }, reason: 'line_price' },
+    { when: { ...BARGAINS, asks: ['payment_terms'] }, reason: 'line_payment' },
     { when: { strategy: TRADE, unless: [{ problems: PROBLEMS }] }, reason: 'line_price' },
-    { when: { strategy: ['follow_process'], tone: ['firmer'] }, reason: 'line_process' },
+    {
+      when: { strategy: ['follow_process'], tone: ['firmer'], unless: [{ problems: PROBLEMS }] },
+      reason: 'line_process',
+    },
     // Where the seller says the fault is his, a limit in the same mail would take the apology back.
     { when: { fault: ['seller'], unless: [{ tone: ['firmer'] }] }, reason: 'off_not_needed' },
     { when: { levers: ['withhold_payment'] }, reason: 'line_payment' },
@@ -100,9 +108,12 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['plain_answer'], asks: ASKS }, reason: 'next_answer' },
     { when: { strategy: ['plain_answer'] }, reason: 'next_available' },
     { when: { strategy: ['weigh_worth'] }, reason: 'next_talk' },
+    { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'next_process' },
     { when: { strategy: ['prove_reliability'] }, reason: 'next_proof' },
-    { when: { strategy: ['follow_process'] }, reason: 'next_process' },
     { when: { strategy: TRADE }, reason: 'next_choose' },
+    { when: { motive: ['bargaining'], offers: OFFERS }, reason: 'next_choose' },
+    { when: { motive: ['security'], unless: [{ problems: PROBLEMS }] }, reason: 'next_proof' },
+    { when: { strategy: ['follow_process'], unless: [{ problems: PROBLEMS }] }, reason: 'next_process' },
     { when: {}, reason: 'next_fix' },
   ],
   prevention: [

@@ -32,6 +32,11 @@ const LATE_AND_CLAIMED: When<PlannedSituation> = {
   unless: [{ asks: ['delivery'] }],
 };
 
+const TRADEABLE: When<PlannedSituation> = {
+  motive: ['bargaining'],
+  asks: ['price', 'payment_terms', 'freight', 'freebies'],
+};
+
 interface OfferRule {
   readonly when: When<PlannedSituation>;
   readonly offers: readonly Offer[];
@@ -63,27 +68,32 @@ export const OFFER_RULES: readonly OfferRule[] = [
     when: { problems: ['delay'], unless: [LATE_AND_CLAIMED] },
     offers: ['partial_shipment', 'faster_transport_shared'],
   },
+  { when: { ...TRADEABLE, types: ['old'] }, offers: ['loyalty_advantage'] },
+  { when: { ...TRADEABLE, types: ['big'] }, offers: ['volume_for_price', 'priority_contact'] },
+  { when: { ...TRADEABLE, types: ['new'] }, offers: ['volume_for_price', 'trial_order', 'proof_package'] },
+  { when: { motive: ['bargaining'], asks: ['payment_terms'] }, offers: ['terms_for_price'] },
+  {
+    when: { motive: ['bargaining'], asks: ['price'] },
+    offers: ['volume_for_price', 'terms_for_price', 'material_for_price'],
+  },
+  { when: { motive: ['bargaining'], asks: ['payment_terms'] }, offers: ['inspection_before_balance'] },
+  {
+    when: { motive: ['bargaining'], asks: ['freight', 'freebies'] },
+    offers: ['volume_for_price', 'terms_for_price'],
+  },
   { when: { asks: ['delivery'] }, offers: ['partial_shipment', 'faster_transport_shared'] },
   { when: { motive: ['security'], asks: ['warranty'] }, offers: ['written_warranty'] },
   { when: { motive: ['security'], asks: ['inspection'] }, offers: ['inspection_before_balance'] },
+  { when: { motive: ['security'] }, offers: ['proof_package'] },
   { when: { strategy: ['prove_reliability'] }, offers: ['proof_package'] },
   { when: { strategy: ['prove_reliability'], types: ['new'] }, offers: ['trial_order'] },
+  { when: { motive: ['security'] }, offers: ['inspection_before_balance', 'written_warranty'] },
   { when: { strategy: ['prove_reliability'] }, offers: ['inspection_before_balance', 'written_warranty'] },
-  { when: { types: ['big'], motive: ['bargaining'] }, offers: ['volume_for_price', 'priority_contact'] },
-  { when: { types: ['old'], motive: ['bargaining'] }, offers: ['loyalty_advantage'] },
+  { when: { strategy: ['follow_process'] }, offers: ['priority_contact'] },
   {
-    when: { types: ['new'], motive: ['bargaining'] },
-    offers: ['volume_for_price', 'trial_order', 'proof_package'],
+    when: { strategy: ['follow_process'], motive: ['bargaining'], unless: [{ asks: ['compliance'] }] },
+    offers: ['volume_for_price'],
   },
-  {
-    when: { asks: ['payment_terms'], motive: ['bargaining'] },
-    offers: ['terms_for_price', 'inspection_before_balance'],
-  },
-  {
-    when: { asks: ['price'], motive: ['bargaining'] },
-    offers: ['volume_for_price', 'terms_for_price', 'material_for_price'],
-  },
-  { when: { strategy: ['follow_process'] }, offers: ['priority_contact', 'change_cost_shared'] },
   { when: { strategy: ['reward_loyalty'] }, offers: ['loyalty_advantage', 'volume_for_price'] },
   { when: { strategy: ['explain_value'] }, offers: ['volume_for_price', 'terms_for_price'] },
 ];

@@ -15,10 +15,10 @@ export const phrases: PhraseBook = {
     price: '价格',
     payment_terms: '付款条件',
     freight: '运费',
-    freebies: '免费附送的物品',
-    compensation: '赔偿',
-    refund: '退款',
-    replacement: '换货',
+    freebies: '赠品',
+    compensation: '您的赔偿要求',
+    refund: '您的退款要求',
+    replacement: '您的换货要求',
     delivery: '交期',
     documents: '所需文件',
     inspection: '验货',
@@ -27,12 +27,28 @@ export const phrases: PhraseBook = {
     compliance: '贵司的要求',
     explanation: '原因说明',
   },
+  wants: {
+    price: '价格优惠',
+    payment_terms: '放宽付款条件',
+    freight: '运费优惠',
+    freebies: '赠品',
+    compensation: '赔偿',
+    refund: '退款',
+    replacement: '换货',
+    delivery: '尽快交货',
+    documents: '提供文件',
+    inspection: '验货',
+    warranty: '质保',
+    response: '尽快答复',
+    compliance: '按贵司的要求办理',
+    explanation: '说明原因',
+  },
   askAsPoint: '{ask}一事',
   problems: {
-    quality: '您反映的质量问题',
-    delay: '交期延误一事',
-    goods: '您反映的到货问题',
-    service: '您反映的服务问题',
+    quality: '质量问题',
+    delay: '交期延误的问题',
+    goods: '到货问题',
+    service: '服务问题',
     silence: '答复不及时的问题',
     documents: '单据问题',
   },
@@ -156,11 +172,11 @@ export const phrases: PhraseBook = {
       '在我看来，对您最要紧的是{point}，所涉及的是{order}。',
     ],
     'restate.order': ['我已记下，此事涉及{order}。', '您的来信涉及{order}。', '我理解这是关于{order}的事。'],
-    'restate.asks': ['您问到了{asks}。', '您希望就{asks}得到答复。', '您提到了{asks}。'],
+    'restate.asks': ['您提出的要求是{wants}。', '您希望我们做到的是{wants}。', '您的诉求是{wants}。'],
     'restate.figures': [
-      '您来信中的这些内容我已记下：{figures}。',
-      '我从您的来信中记下了以下内容：{figures}。',
-      '您提到以下内容，我已记下：{figures}。',
+      '您提到了{figures}，我已记下。',
+      '您来信中的{figures}，我已记下。',
+      '您的来信谈到{figures}，我都记下了。',
     ],
     'restate.quote': ['您写道：“{quote}”', '用您的原话说：“{quote}”', '您是这样描述的：“{quote}”'],
     'restate.correct': [
@@ -233,6 +249,11 @@ export const phrases: PhraseBook = {
       '我看有以下几种选择，双方同意之前都可以再谈：',
       '以下做法可以讨论，双方确认之前都不具约束力：',
     ],
+    'options.lead_fix': [
+      '以下几种做法，我们可以为您考虑：',
+      '我看您有以下几种选择：',
+      '我们可以一起考虑以下做法：',
+    ],
     'offer.volume_for_price': [
       '数量：如果订购量不少于{min_quantity}，我们可以商量降价{volume_discount}。',
       '增加数量：从{min_quantity}起，可以讨论降价{volume_discount}。',
@@ -264,9 +285,9 @@ export const phrases: PhraseBook = {
       '分批交货：如果分两次交货对您可行，我们可以考虑让{partial_quantity}先走。',
     ],
     'offer.faster_transport_shared': [
-      '加快运输：如果多出的运费由贵司承担{freight_share}，下一批货我们可以商量更快的运输方式。',
-      '分担快运费：如果贵司承担多出运费的{freight_share}，下一批货我们可以讨论更快的路线。',
-      '更快的路线：如果多出运费的{freight_share}由贵司承担，下一批货我们可以考虑加快运输。',
+      '加快运输：下一批货我们可以商量更快的运输方式并分担多出的运费，前提是贵司承担{freight_share}。',
+      '分担快运费：多出的运费双方分担，贵司承担{freight_share}，下一批货我们可以讨论更快的路线。',
+      '更快的路线：如果双方分担多出的运费，贵司承担{freight_share}，下一批货我们可以考虑加快运输。',
     ],
     'offer.proof_package': [
       '证明材料：如果您把规格和检测标准发给我们，我们可以整理样品、检测报告和客户案例供您核实。',
@@ -379,12 +400,12 @@ export const phrases: PhraseBook = {
       ],
       plain: [
         '有了这些证明在手，付款条件可以维持不变。',
-        '我们给您所需的把握，也请您遵守付款条件。',
+        '我们愿意给您所需的把握，也请您遵守付款条件。',
         '这些证明正是为了让付款条件不必改变。',
       ],
       firmer: [
         '我们提供这些证明，付款条件维持不变。',
-        '我们给您所需的把握，付款条件不作变动。',
+        '我们愿意给您所需的把握，付款条件不作变动。',
         '证明我们可以提供，付款条件不能改变。',
       ],
     },
@@ -446,9 +467,9 @@ export const phrases: PhraseBook = {
       '请告诉我其中哪一项对您最重要，我会在{reply_date}之前写信说明细节。',
     ],
     'next.process': [
-      '请把贵司的要求书面发给我，我会在{reply_date}之前告诉您对成本和时间的影响。',
-      '收到贵司的书面要求后，我可以在{reply_date}之前给出每一项的成本和时间。',
-      '请把贵司的要求书面发给我，您会在{reply_date}之前收到每一项的成本和时间。',
+      '请把贵司最新的要求书面发给我，我会在{reply_date}之前告诉您对成本和时间的影响。',
+      '收到贵司最新的书面要求后，我可以在{reply_date}之前给出每一项的成本和时间。',
+      '请把贵司最新的要求书面发给我，您会在{reply_date}之前收到每一项的成本和时间。',
     ],
     'next.talk': [
       '能否在{call_date}通个电话，让我在您做决定之前了解您的需要？',
@@ -470,7 +491,7 @@ export const phrases: PhraseBook = {
       '能与贵司一直做好伙伴，对我很重要。',
       '您方便的时候，我很乐意就这些与您沟通。',
     ],
-    'next.glad': ['期待您的回信。', '与您合作非常愉快。', '很高兴与您保持联系。'],
+    'next.glad': ['很高兴与您合作。', '与您合作非常愉快。', '很高兴与您保持联系。'],
     'prevention.price': [
       '谈妥之后，让我们把价格、所含内容和有效期写进一份书面报价。',
       '我建议随后在一份报价里写明价格、所含内容和有效期。',
@@ -507,4 +528,18 @@ export const phrases: PhraseBook = {
       '一份关于改动的简单书面约定，写明确认、费用和时间，会为双方省去麻烦。',
     ],
   },
+  // Checked against OpenCC by tests/core/draft-traditional.test.ts, with the words Taiwan and Hong Kong use instead.
+  traditional:
+    '联系=聯絡 质量=品質 了解=瞭解 关系=關係 定金=訂金 数据=數據 订=訂 单=單 顺=順 颂=頌 价=價 条=條 运=運 费=費 ' +
+    '赔=賠 偿=償 换=換 货=貨 验=驗 质=質 复=覆 贵=貴 说=說 问=問 题=題 误=誤 务=務 时=時 据=據 这=這 谢=謝 ' +
+    '来=來 与=與 们=們 联=聯 系=係 关=關 于=於 听=聽 见=見 对=對 给=給 带=帶 让=讓 计=計 划=劃 进=進 烦=煩 ' +
+    '满=滿 间=間 没=沒 应=應 样=樣 发=發 错=錯 处=處 责=責 会=會 负=負 决=決 视=視 并=並 认=認 亲=親 业=業 ' +
+    '响=響 毕=畢 为=為 么=麼 谈=談 须=須 适=適 场=場 办=辦 双=雙 确=確 寻=尋 稳=穩 资=資 该=該 愿=願 点=點 ' +
+    '后=後 写=寫 过=過 紧=緊 记=記 内=內 从=從 话=話 遗=遺 请=請 诉=訴 补=補 产=產 艺=藝 检=檢 个=個 别=別 ' +
+    '报=報 项=項 规=規 装=裝 两=兩 简=簡 购=購 买=買 连=連 笔=筆 里=裡 变=變 动=動 证=證 风=風 险=險 门=門 ' +
+    '实=實 况=況 够=夠 赖=賴 还=還 数=數 标=標 帮=幫 几=幾 张=張 经=經 环=環 节=節 阅=閱 邮=郵 当=當 书=書 ' +
+    '头=頭 种=種 选=選 择=擇 讨=討 论=論 约=約 虑=慮 优=優 现=現 调=調 细=細 减=減 余=餘 随=隨 输=輸 担=擔 ' +
+    '线=線 测=測 准=準 户=戶 备=備 试=試 开=開 诺=諾 达=達 专=專 诚=誠 宁=寧 无=無 维=維 状=狀 额=額 摆=擺 ' +
+    '东=東 机=機 义=義 详=詳 体=體 兴=興 预=預 结=結 议=議 电=電 吗=嗎 终=終 继=繼 续=續 沟=溝 赠=贈 减=減 诉=訴 伙=夥 乐=樂 ' +
+    '范=範 围=圍 骤=驟 “=「 ”=」',
 };

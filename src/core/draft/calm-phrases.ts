@@ -1,0 +1,48 @@
+import type { MoveReason } from '../model';
+import type { Material } from './lines';
+import { SAID_FOR, SORRY_FOR } from './move-lines';
+import type { PhraseId } from './phrase-catalogue';
+
+/** Two calm sentences meet the concern; a third one only puts off what the customer waits for. */
+const MOST_CALM = 2;
+
+/** The regret that fits: plain facts about the goods before views of the service. */
+function sorryPhrase({ reading, wishes }: Material): PhraseId {
+  const reported = reading.problems.map(({ value }) => value);
+  const plain = reported.find(
+    (problem) => problem === 'delay' || problem === 'goods' || problem === 'quality',
+  );
+  const problem = plain ?? (wishes.sellerAtFault === true ? reported[0] : undefined);
+  return problem === undefined ? 'calm.sorry_general' : SORRY_FOR[problem];
+}
+
+function mainPhrases(reason: MoveReason, { reading, values }: Material): readonly PhraseId[] {
+  if (reason === 'calm_ordinary') return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
+  const isAboutPrice = values.asks.length === 0 || reading.asks.some(({ value }) => value === 'price');
+  if (reason === 'calm_price' && !isAboutPrice) return ['calm.terms'];
+  // Thanks for being told of one's own silence or bad service would sound like mockery.
+  const problem = reading.problems[0]?.value;
+  if (reason === 'calm_problem' && (problem === 'service' || problem === 'silence'))
+    return ['calm.take_seriously'];
+  return SAID_FOR[reason].say;
+}
+
+/** One sentence of recognition for whom it means something: an old customer, or one whose process counts. */
+function recognition(reason: MoveReason, { reading, plan, isFull }: Material): readonly PhraseId[] {
+  if (plan.strategy === 'plain_answer') return [];
+  const isOld = reading.customerTypes.some(({ value }) => value === 'old');
+  if (isOld && (isFull || plan.strategy === 'reward_loyalty')) return ['calm.loyalty'];
+  return plan.strategy === 'follow_process' && isFull && reason !== 'calm_rank' ? ['calm.rank'] : [];
+}
+
+/** The sentences that meet the concern: no number, no condition, no defence, sorry at most once. */
+export function calmPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
+  const main = mainPhrases(reason, material);
+  if (!material.plan.apology) return [...main, ...recognition(reason, material)].slice(0, MOST_CALM);
+  const sorry = sorryPhrase(material);
+  if (reason === 'calm_ordinary') return [...main, sorry];
+  if (material.wishes.sellerAtFault === true) return [sorry, 'calm.own_fault'];
+  if (reason === 'calm_problem') return [sorry, ...recognition(reason, material)];
+  // The problem has been named; the attention is what is still missing.
+  return [sorry, ...(reason === 'calm_anger' ? (['calm.attention'] as const) : main)];
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import {
+  ASKS,
+  CREDIBILITIES,
+  CUSTOMER_TYPES,
+  HEATS,
+  LEVERS,
+  MOTIVES,
+  MOVES,
+  OFFERS,
+  PRESSURES,
+  PROBLEMS,
+} from '../../src/core/model';
+import type { Fact, Mail, Reading, ReplyWishes } from '../../src/core/model';
+import { judged, makeReading } from './make-reading';
+
+/** Names as they arrive, honest and hostile. */
+export const NAMES = [
+  'Anna Schmidt',
+  'SCHMIDT, Anna',
+  'Purchasing Dept',
+  '王经理',
+  '陳小明',
+  'محمد علي',
+  'דוד לוי',
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '\u202egnp.exe',
+  'a'.repeat(5000),
+  '{point} {asks}',
+  '[____]',
+  '',
+];
+
+const some = <T>(values: readonly T[], most: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
+
+const kinds: readonly Fact['kind'][] = ['money', 'percent', 'quantity', 'date', 'order', 'days', 'incoterm'];
+const pieces = [
+  'USD 4.20',
+  '12 %',
+  '3,000 pcs',
+  '30 June',
+  'PO-7731',
+  '<b>7</b>',
+  '5 days',
+  'FOB',
+  '三成',
+  '{order}',
+];
+
+/** A mail whose body is made of facts, each with an ask's evidence beside it. */
+const mailAndFacts = fc
+  .record({
+    name: fc.option(fc.constantFrom(...NAMES), { nil: null }),
+    subject: fc.constantFrom('', 'Re: order', 's'.repeat(5000)),
+    found: fc.array(fc.record({ piece: fc.constantFrom(...pieces), kind: fc.constantFrom(...kinds) }), {
+      maxLength: 6,
+    }),
+  })
+  .map(({ name, subject, found }) => {
+    let body = '';
+    const facts: Fact[] = found.map(({ piece, kind }) => {
+      body += 'We want ';
+      const start = body.length;
+      body += piece;
+      const end = body.length;
+      body += ' now. ';
+      return { place: 'body', start, end, kind, text: piece, amount: null, unit: null };
+    });
+    const mail: Mail = { from: name === null ? null : { name, email: 'x@example.com' }, subject, body };
+    return { mail, facts };
+  });
+
+export interface AnyReply {
+  readonly mail: Mail;
+  readonly reading: Reading;
+  readonly wishes: ReplyWishes;
+}
+
+/** Any reading a mail could have, likely or not, with any wishes. */
+export const anyReply: fc.Arbitrary<AnyReply> = fc
+  .record({
+    source: mailAndFacts,
+    language: fc.constantFrom('en' as const, 'zh' as const),
+    script: fc.constantFrom('Hans' as const, 'Hant' as const),
+    pressure: fc.constantFrom(...PRESSURES),
+    motive: fc.constantFrom(...MOTIVES, 'none' as const),
+    types: some(CUSTOMER_TYPES, 2),
+    credibility: fc.constantFrom(...CREDIBILITIES),
+    heat: fc.constantFrom(...HEATS),
+    levers: some(LEVERS, 2),
+    asks: some(ASKS, 5),
+    problems: some(PROBLEMS, 2),
+    history: fc.option(
+      fc.record({
+        messages: fc.nat(9),
+        orders: fc.nat(9),
+        threats: fc.nat(4),
+        carriedOut: fc.nat(2),
+      }),
+      { nil: null },
+    ),
+    wishes: fc.record({
+      tone: fc.constantFrom('warmer' as const, 'plain' as const, 'firmer' as const, undefined),
+      length: fc.constantFrom('short' as const, 'full' as const, undefined),
+      sellerAtFault: fc.constantFrom(true, false, undefined),
+      movesOff: fc.option(
+        some(
+          MOVES.filter((move) => move !== 'calm'),
+          2,
+        ),
+        { nil: undefined, freq: 4 },
+      ),
+      offers: fc.option(some(OFFERS, 4), { nil: undefined, freq: 2 }),
+      blanks: fc.constantFrom(undefined, {
+        reply_date: '5 June',
+        volume_discount: '<b>3 %</b>',
+        contact_name: 'Zhao & Lei',
+        fix_date: '   ',
+      }),
+      sellerName: fc.constantFrom(undefined, '', 'Li Na', '<i>Li</i>'),
+      variant: fc.constantFrom(undefined, 0, 1, 2, 3, -1),
+    }),
+  })
+  .map(({ source, language, script, pressure, motive, types, credibility, heat, ...rest }) => ({
+    mail: source.mail,
+    wishes: rest.wishes,
+    reading: makeReading({
+      language,
+      script: language === 'zh' ? script : null,
+      pressure: judged(pressure),
+      motive: judged(pressure === 'none' ? 'none' : motive),
+      customerType: judged(types[0] ?? 'unknown'),
+      customerTypes: types.map((type) => judged(type)),
+      credibility: pressure === 'threat' ? judged(credibility) : null,
+      heat: judged(heat),
+      levers: pressure === 'threat' ? rest.levers.map((lever) => judged(lever)) : [],
+      asks: rest.asks.map((ask, at) => {
+        const fact = source.facts[at % Math.max(1, source.facts.length)];
+        const evidence =
+          fact === undefined
+            ? []
+            : [
+                {
+                  ...fact,
+                  start: fact.start - 5,
+                  end: fact.start - 1,
+                  cue: 'en/test/ask',
+                  signal: `ask:${ask}` as const,
+                  quote: 'want',
+                },
+              ];
+        return judged(
+          ask,
+          0.8,
+          evidence.map(({ place, start, end, cue, signal, quote }) => ({
+            place,
+            start,
+            end,
+            cue,
+            signal,
+            quote,
+          })),
+        );
+      }),
+      problems: rest.problems.map((problem) => judged(problem)),
+      facts: source.facts,
+      newestPart: source.mail.body,
+      newestSpans: [{ place: 'body', start: 0, end: source.mail.body.length }],
+      senderHistory: rest.history,
+    }),
+  }));

@@ -46,6 +46,8 @@ const browser = (name, folder, plugins) => ({
     clean: true,
   },
   module: { rules: [typescriptRule('ES2020')] },
+  // The .msg reader asks iconv-lite only to decode in a code page it is told; ours are decoded by the browser itself.
+  resolve: { ...common.resolve, alias: { 'iconv-lite': false } },
   plugins,
 });
 

@@ -1,10 +1,10 @@
 /** A value that can be watched; React reads it with `useSyncExternalStore`. */
 export interface Cell<T> {
-  get(): T;
+  readonly get: () => T;
   /** Watchers are called only when the value is another one. */
-  set(value: T): void;
+  readonly set: (value: T) => void;
   /** Returns the way to stop watching. */
-  subscribe(watcher: () => void): () => void;
+  readonly subscribe: (watcher: () => void) => () => void;
 }
 
 export function createCell<T>(initial: T): Cell<T> {

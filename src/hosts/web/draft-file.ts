@@ -44,6 +44,9 @@ export function draftFile(mail: KeptMail, answer: KeptAnswer, boundary?: string)
   return { name: `${fileName(subject)}.eml`, content: `${message.asRaw()}\r\n` };
 }
 
+/** Whether "to all" would reach anybody besides the customer. */
+export const hasOthers = (mail: KeptMail): boolean => others(mail).length > 0;
+
 function answerTo(mail: KeptMail): Person | null {
   return mail.replyTo ?? mail.from;
 }

@@ -15,8 +15,8 @@ export interface MailShelf {
   add(mails: readonly KeptMail[]): void;
   /** Returns the way to bring the mail back. Unknown keys change nothing. */
   remove(key: string): () => void;
-  removeSamples(): void;
-  restoreSamples(): void;
+  readonly removeSamples: () => void;
+  readonly restoreSamples: () => void;
   /** Takes the seller's own mails off the shelf and out of storage; samples stay. */
   forgetAll(): void;
   hasRemovedSamples(): boolean;

@@ -2,6 +2,7 @@ import type { Span } from '../../core';
 import type { KeptMail } from '../../ports/kept-mails';
 import { HostError, type MailHost, type MailState, type OpenMail } from '../../ports/mail-host';
 import type { AnswerDesk } from './answer-desk';
+import { hasOthers } from './draft-file';
 import type { MailShelf } from './mail-shelf';
 
 /** The page as the pane sees it, and what the page itself needs to hear from the pane. */
@@ -58,7 +59,15 @@ export function createWebMailHost({ shelf, desk, language, copyText }: WebMailHo
   return {
     name: 'web',
     language,
-    abilities: { insertReply: true, replyToAll: true, showEvidence: true, keepsSignature: true },
+    abilities: {
+      insertReply: true,
+      showEvidence: true,
+      keepsSignature: true,
+      get replyToAll() {
+        const mail = shelf.selected();
+        return mail !== null && hasOthers(mail);
+      },
+    },
     currentMail(): Promise<MailState> {
       const mail = shelf.selected();
       if (mail === null) return Promise.resolve({ kind: 'none' });

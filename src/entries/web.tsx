@@ -1,0 +1,58 @@
+import { createRoot } from 'react-dom/client';
+import { openPage } from '../hosts/web/page';
+import { samplesFor } from '../hosts/web/samples';
+import { pageWords } from '../hosts/web/strings';
+import { WebPage } from '../hosts/web/WebPage';
+import { UndertonePane } from '../pane/UndertonePane';
+import { paneLanguageFor } from '../pane/use-pane-settings';
+import { indexedDbMails } from '../stores/indexeddb-mails';
+import { indexedDbNotes } from '../stores/indexeddb-notes';
+import { openIndexedDbSettings } from '../stores/indexeddb-settings';
+import { undertoneDb } from '../stores/undertone-db';
+import { createEngine } from './engine';
+
+async function start(root: HTMLElement): Promise<void> {
+  const db = undertoneDb();
+  const notes = indexedDbNotes(db);
+  const page = await openPage({
+    engine: createEngine(),
+    kept: indexedDbMails(db),
+    settings: await openIndexedDbSettings(db),
+    samples: samplesFor(navigator.language),
+    language: navigator.language,
+  });
+  const { engine, host, settings } = page;
+  createRoot(root).render(
+    <WebPage
+      page={page}
+      pane={
+        <UndertonePane
+          engine={engine}
+          host={host}
+          notes={notes}
+          settings={settings}
+          landmark="complementary"
+        />
+      }
+    />,
+  );
+}
+
+/** Makes the page open without a network from the second visit on. A file opened from disk has no worker. */
+async function goOffline(): Promise<void> {
+  if (process.env.NODE_ENV !== 'production' || !/^https?:$/.test(location.protocol)) return;
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    await navigator.serviceWorker.register('service-worker.js');
+  } catch {
+    // Private windows and some company policies forbid workers; the page works all the same while it is open.
+  }
+}
+
+const root = document.getElementById('root');
+if (root !== null) {
+  start(root).catch(() => {
+    root.textContent = pageWords(paneLanguageFor('auto', navigator.language)).crashed;
+  });
+}
+void goOffline();

@@ -1,0 +1,231 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  tokens,
+  useId,
+} from '@fluentui/react-components';
+import {
+  ArrowHookUpLeftRegular,
+  ArrowHookUpRightRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+  CopyRegular,
+  DeleteRegular,
+  EditRegular,
+  SaveRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import type { KeptMail } from '../../ports/kept-mails';
+import type { Answer, AnswerDesk } from './answer-desk';
+import { draftFile, hasOthers } from './draft-file';
+import { MIDDLE } from './layout-styles';
+import { usePageWords } from './page-context';
+import { saveFile } from './save-file';
+import type { WebMailHost } from './web-mail-host';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [MIDDLE]: { padding: `${tokens.spacingVerticalM} clamp(20px, 4vw, 48px)` },
+  },
+  open: { [MIDDLE]: { flexBasis: '44%', flexShrink: 0, minHeight: '220px' } },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  heading: {
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  warning: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  text: { flexGrow: 1, minHeight: '160px', [MIDDLE]: { minHeight: '80px' } },
+  area: {
+    height: '100%',
+    maxHeight: 'none',
+    minHeight: '160px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    [MIDDLE]: { minHeight: '80px' },
+  },
+});
+
+const OPEN_BLANK = /\[_{2,}\]/g;
+
+interface AnswerBoxProps {
+  readonly mail: KeptMail;
+  readonly answer: Answer;
+  readonly desk: AnswerDesk;
+  readonly host: WebMailHost;
+}
+
+/** Where the reply lands: edit it, copy it, or save it as a draft that a mail program opens. Mounted anew for each mail. */
+export function AnswerBox({ mail, answer, desk, host }: AnswerBoxProps) {
+  const styles = useStyles();
+  const words = usePageWords().answer;
+  const headingId = useId('answer');
+  const box = useRef<HTMLElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [isOpen, setOpen] = useState(answer.text !== '');
+  const [discarded, setDiscarded] = useState<Answer | null>(null);
+  const [said, setSaid] = useState('');
+  const recipient = mail.replyTo ?? mail.from;
+  const blanks = answer.text.match(OPEN_BLANK)?.length ?? 0;
+
+  const reveal = (): void => {
+    setOpen(true);
+    setSaid('');
+    setDiscarded(null);
+    // The box may only just be opening.
+    requestAnimationFrame(() => {
+      area.current?.focus({ preventScroll: true });
+      area.current?.setSelectionRange(0, 0);
+      if (area.current) area.current.scrollTop = 0;
+      box.current?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  useEffect(() => host.onInserted(reveal), [host]);
+
+  const copy = (): void => {
+    host.copyText(answer.text).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.copyFailed),
+    );
+  };
+  const save = (): void => {
+    const { name, content } = draftFile(mail, answer);
+    saveFile(name, content, 'message/rfc822');
+    setSaid(words.saved(name));
+  };
+  const discard = (): void => {
+    setDiscarded(answer);
+    desk.discard(mail.key);
+    setSaid(words.discarded);
+  };
+  const bringBack = (): void => {
+    if (discarded !== null) desk.restore(mail.key, discarded);
+    setDiscarded(null);
+    setSaid('');
+  };
+
+  const name = recipient?.name || recipient?.email || '';
+  const heading = (
+    <h2 id={headingId} className={styles.heading} dir="auto">
+      {name === '' ? words.region : words.to(name)}
+    </h2>
+  );
+  if (!isOpen) {
+    return (
+      <section ref={box} aria-labelledby={headingId} className={styles.box}>
+        <div className={styles.row}>
+          {heading}
+          <Button
+            icon={answer.text === '' ? <EditRegular /> : <ChevronUpRegular />}
+            aria-expanded={false}
+            onClick={reveal}
+          >
+            {answer.text === '' ? words.write : words.unfold}
+          </Button>
+        </div>
+        {answer.text === '' && <p className={styles.quiet}>{words.empty}</p>}
+      </section>
+    );
+  }
+  return (
+    <section ref={box} aria-labelledby={headingId} className={mergeClasses(styles.box, styles.open)}>
+      <div className={styles.row}>
+        {heading}
+        {answer.before !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={answer.before.isUndone ? <ArrowHookUpRightRegular /> : <ArrowHookUpLeftRegular />}
+            onClick={() => desk.toggleInsertion(mail.key)}
+          >
+            {answer.before.isUndone ? words.redoInsertion : words.undoInsertion}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDownRegular />}
+          aria-expanded={true}
+          aria-label={words.fold}
+          onClick={() => setOpen(false)}
+        />
+      </div>
+      <Textarea
+        className={styles.text}
+        textarea={{ ref: area, className: styles.area, dir: 'auto' }}
+        aria-label={words.label}
+        placeholder={words.placeholder}
+        resize="none"
+        value={answer.text}
+        onChange={(_, { value }) => desk.write(mail.key, value)}
+      />
+      {blanks > 0 && (
+        <p className={mergeClasses(styles.quiet, styles.warning)}>
+          <WarningRegular aria-hidden="true" />
+          {words.openBlanks(blanks)}
+        </p>
+      )}
+      {answer.text !== '' && (recipient === null || recipient.email === '') && (
+        <p className={styles.quiet}>{words.noRecipient}</p>
+      )}
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabled={answer.text.trim() === ''}
+          onClick={save}
+        >
+          {words.save}
+        </Button>
+        <Button icon={<CopyRegular />} disabled={answer.text.trim() === ''} onClick={copy}>
+          {words.copy}
+        </Button>
+        {hasOthers(mail) && (
+          <Checkbox
+            label={words.toAll}
+            checked={answer.toAll}
+            onChange={(_, { checked }) => desk.setToAll(mail.key, checked === true)}
+          />
+        )}
+        {answer.text !== '' && (
+          <Button appearance="subtle" icon={<DeleteRegular />} onClick={discard}>
+            {words.discard}
+          </Button>
+        )}
+        {discarded !== null && (
+          <Button appearance="subtle" onClick={bringBack}>
+            {words.undo}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles.quiet}>
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { usePageWords } from './page-context';
+
+/** Something the page has to say; stays until the seller puts it away. */
+export interface PageMessage {
+  readonly id: string;
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+  /** A way to take back what happened. */
+  readonly onUndo?: () => void;
+}
+
+const useStyles = makeStyles({
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    maxHeight: '30vh',
+    overflowY: 'auto',
+    ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+    flexShrink: 0,
+  },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
+});
+
+interface PageMessagesProps {
+  readonly messages: readonly PageMessage[];
+  readonly onDismiss: (id: string) => void;
+}
+
+export function PageMessages({ messages, onDismiss }: PageMessagesProps) {
+  const styles = useStyles();
+  const words = usePageWords();
+  return (
+    <div className={styles.messages} role="status">
+      {messages.map(({ id, intent, text, onUndo }) => (
+        <MessageBar key={id} intent={intent} layout="multiline">
+          <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={words.files.dismiss}
+                onClick={() => onDismiss(id)}
+              />
+            }
+          >
+            {onUndo && (
+              <Button size="small" onClick={onUndo}>
+                {words.list.undo}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}

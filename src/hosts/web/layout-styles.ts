@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** From here on list, mail and reading stand side by side. */
+const WIDE = '@media (min-width: 1100px)';
+/** Below, one thing at a time; from here on the reading stands beside the list or the mail. */
+export const MIDDLE = '@media (min-width: 700px)';
+/** Two columns. Queries that set the same property must not overlap: which one wins would be chance. */
+const ONLY_MIDDLE = '@media (min-width: 700px) and (max-width: 1099.98px)';
+const BELOW_WIDE = '@media (max-width: 1099.98px)';
+const BELOW_MIDDLE = '@media (max-width: 699.98px)';
+
+export const WIDE_QUERY = '(min-width: 1100px)';
+export const MIDDLE_QUERY = '(min-width: 700px)';
+
+/** The frame of the page. Columns scroll on their own; a phone scrolls the page. */
+export const useLayoutStyles = makeStyles({
+  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100dvh',
+    [MIDDLE]: { height: '100dvh', minHeight: 0 },
+  },
+  columns: {
+    display: 'grid',
+    flexGrow: 1,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'stretch',
+    [MIDDLE]: { minHeight: 0 },
+    [ONLY_MIDDLE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(340px, 380px)' },
+    [WIDE]: { gridTemplateColumns: 'minmax(260px, 320px) minmax(0, 1fr) minmax(380px, 420px)' },
+  },
+  list: {
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    [MIDDLE]: { minHeight: 0, overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  mail: {
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [MIDDLE]: { minHeight: 0 },
+  },
+  reading: {
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    [MIDDLE]: {
+      minHeight: 0,
+      overflowY: 'auto',
+      borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  hiddenBelowWide: { [BELOW_WIDE]: { display: 'none' } },
+  hiddenBelowMiddle: { [BELOW_MIDDLE]: { display: 'none' } },
+  onlyBelowMiddle: { [MIDDLE]: { display: 'none' } },
+  onlyMiddle: { [BELOW_MIDDLE]: { display: 'none' }, [WIDE]: { display: 'none' } },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  skip: {
+    position: 'absolute',
+    insetInlineStart: tokens.spacingHorizontalM,
+    top: tokens.spacingVerticalS,
+    zIndex: 10,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    boxShadow: tokens.shadow8,
+    transform: 'translateY(-200%)',
+    ':focus': { transform: 'none' },
+  },
+});

@@ -371,3 +371,16 @@ test('an archive says how many mails it holds besides the first', async () => {
   expect((await open('mbox-two-mails.eml')).furtherMails).toBe(1);
   expect((await open('gmail-reply.eml')).furtherMails).toBe(0);
 });
+
+test('HTML that does not begin with a tag still comes out as HTML', async () => {
+  const source =
+    'Subject: s\r\nContent-Type: text/html; charset=utf-8\r\n\r\nLower the price<br>or we cancel.';
+  const mail = await openMailFile('a.eml', new TextEncoder().encode(source));
+  expect(mail.body).toBe('<div>Lower the price<br>or we cancel.\n</div>');
+});
+
+test('a text that mentions tags stays a text', async () => {
+  const source = 'Subject: s\r\nReceived: x\r\n\r\nWrite to <a@b.example> or see <https://x.example>, 2 < 3.';
+  const mail = await openMailFile('a.eml', new TextEncoder().encode(source));
+  expect(mail.body).toBe('Write to <a@b.example> or see <https://x.example>, 2 < 3.');
+});

@@ -1,4 +1,4 @@
-import type { Person } from '../../core';
+import { looksLikeHtml, type Person } from '../../core';
 import type { MailFile } from './mail-file';
 
 /**
@@ -7,7 +7,7 @@ import type { MailFile } from './mail-file';
  */
 export function withForwarded(body: string, forwarded: readonly MailFile[]): string {
   if (forwarded.length === 0) return body;
-  const isPlain = !isHtml(body) && forwarded.every((mail) => !isHtml(mail.body));
+  const isPlain = !looksLikeHtml(body) && forwarded.every((mail) => !looksLikeHtml(mail.body));
   if (isPlain)
     return [body, ...forwarded.map((mail) => `${headLines(mail).join('\n')}\n\n${mail.body}`)].join('\n\n');
   const below = forwarded.map(
@@ -31,12 +31,8 @@ function nameOf(person: Person | null): string {
   return person.email === '' ? person.name : `${person.name} <${person.email}>`.trim();
 }
 
-function isHtml(body: string): boolean {
-  return /<(?:html|body|div|p|br|table|span)\b[^<>]*>/i.test(body);
-}
-
 function asHtml(body: string): string {
-  return isHtml(body) ? body : `<div>${escape(body).replace(/\r?\n/g, '<br>\n')}</div>`;
+  return looksLikeHtml(body) ? body : `<div>${escape(body).replace(/\r?\n/g, '<br>\n')}</div>`;
 }
 
 function escape(text: string): string {

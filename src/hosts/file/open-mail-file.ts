@@ -4,7 +4,7 @@ import { MailFileError, mailFile, MOST_BYTES, type MailFile } from './mail-file'
 import { readMime } from './read-mime';
 import { readNote } from './read-note';
 import { rtfBody } from './rtf-body';
-import { htmlTitle } from './visible-text';
+import { htmlTitle, unmistakableHtml } from './visible-text';
 
 /**
  * Opens a mail that was saved as a file: `.eml`, `.emlx`, `.mht`, the first mail of an mbox archive, Outlook's
@@ -49,7 +49,7 @@ async function opened(extension: string, bytes: Uint8Array): Promise<MailFile> {
 function readable(text: string, isHtml: boolean): MailFile {
   if (text.trim() === '') throw new MailFileError('empty', 'There is nothing in the file.');
   if (isBinary(text)) throw new MailFileError('not-a-mail', 'The file is neither a mail nor a text.');
-  return isHtml ? mailFile({ subject: htmlTitle(text), body: text }) : readNote(text);
+  return isHtml ? mailFile({ subject: htmlTitle(text), body: unmistakableHtml(text) }) : readNote(text);
 }
 
 function extensionOf(name: string): string {

@@ -1,4 +1,4 @@
-import { squeeze, visibleText } from './visible-text';
+import { squeeze, unmistakableHtml, visibleText } from './visible-text';
 
 /** What programs write into the text part when they mean "look at the HTML". */
 const STUBS: readonly RegExp[] = [
@@ -18,7 +18,7 @@ export function pickBody(text: string | undefined, html: string | undefined): st
   const words = squeeze(text ?? '');
   const shown = html === undefined ? '' : visibleText(html);
   if (words === '' && shown === '') return '';
-  if (words === '' || isStub(words, shown)) return html ?? '';
+  if (words === '' || isStub(words, shown)) return unmistakableHtml(html ?? '');
   return withoutOuterBlankLines(text ?? '');
 }
 

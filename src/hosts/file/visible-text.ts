@@ -1,27 +1,14 @@
 import { Parser } from 'htmlparser2';
+import { bodyText, looksLikeHtml } from '../../core';
 
-const UNSEEN = new Set(['head', 'title', 'style', 'script', 'template']);
-/** Tags that stand inside a word without parting it. */
-const INLINE = new Set(['a', 'b', 'em', 'font', 'i', 'span', 'strong', 'u']);
+/** HTML source that the reader of mails cannot take for plain text: a part need not begin with a tag. */
+export function unmistakableHtml(html: string): string {
+  return looksLikeHtml(html) ? html : `<div>${html}</div>`;
+}
 
 /** The words a reader of the HTML would see, white space squeezed; pictures have none. */
 export function visibleText(html: string): string {
-  const words: string[] = [];
-  let unseen = 0;
-  const parser = new Parser({
-    onopentag: (name) => {
-      if (UNSEEN.has(name)) unseen += 1;
-      if (!INLINE.has(name)) words.push(' ');
-    },
-    onclosetag: (name) => {
-      if (UNSEEN.has(name)) unseen -= 1;
-    },
-    ontext: (text) => {
-      if (unseen === 0) words.push(text);
-    },
-  });
-  parser.end(html);
-  return squeeze(words.join(''));
+  return squeeze(bodyText(unmistakableHtml(html)).text);
 }
 
 /** Invisible characters count as white space: programs fill empty mails with them. */

@@ -47,6 +47,7 @@ const pieces = [
   'FOB',
   '三成',
   '{order}',
+  '[____]',
 ];
 
 /** A mail whose body is made of facts, each with an ask's evidence beside it. */

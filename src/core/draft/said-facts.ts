@@ -1,4 +1,5 @@
 import type { Evidence, Fact, Mail, Reading } from '../model';
+import { ADDRESSING_SIGNS, ADDRESSING_WORDS } from './addressing-words';
 import { cleanText } from './clean-text';
 
 /** What of the customer's own words a reply may repeat. Nothing here is concluded: each text stands in the mail. */
@@ -61,7 +62,15 @@ function lastSentenceEnd(text: string): number | null {
 const SHORT_WORD =
   /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$/i;
 
-/** The sentence around a problem, if it is short, carries a figure and is free of threats and of markup. */
+function addressesSeller(sentence: string): boolean {
+  const words = sentence.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return (
+    ADDRESSING_SIGNS.some((sign) => sentence.includes(sign)) ||
+    words.some((word) => ADDRESSING_WORDS.has(word))
+  );
+}
+
+/** The sentence around a problem, if it is short, carries a figure and is free of threats, reproaches and markup. */
 function soberQuote(mail: Mail, reading: Reading): string | null {
   if (reading.heat.value > 1) return null;
   const evidence = reading.evidence.slice(0, MOST_LOOKED_AT);
@@ -87,7 +96,8 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
     );
     const quote = cleanText(sentence, LONGEST_QUOTE);
     const plain = !/[<>&!?！？“”"「」\n]/.test(sentence) && sentence.length <= LONGEST_QUOTE;
-    if (sober && plain && reading.facts.slice(0, MOST_LOOKED_AT).some(inside)) return quote;
+    if (sober && plain && !addressesSeller(sentence) && reading.facts.slice(0, MOST_LOOKED_AT).some(inside))
+      return quote;
   }
   return null;
 }

@@ -21,5 +21,5 @@ export const MISSING_RULES: readonly MissingRule[] = [
   { when: { asks: ['payment_terms'] }, rules: ['payment'] },
   { when: { levers: ['withhold_payment'] }, rules: ['payment'] },
   { when: { asks: ['delivery'] }, rules: ['lead_time'] },
-  { when: { motive: ['bargaining'] }, rules: ['price'] },
+  { when: { motive: ['bargaining'], unless: [{ asks: ['compliance'] }] }, rules: ['price'] },
 ];

@@ -85,8 +85,9 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'line_process' },
     { when: { motive: ['security'], levers: ['withhold_payment'] }, reason: 'line_safety' },
     { when: { strategy: ['prove_reliability'], tone: ['firmer'] }, reason: 'line_safety' },
-    { when: { ...BARGAINS, asks: ['price', 'freight', 'freebies'] }, reason: 'line_price' },
+    { when: { ...BARGAINS, asks: ['price'] }, reason: 'line_price' },
     { when: { ...BARGAINS, asks: ['payment_terms'] }, reason: 'line_payment' },
+    { when: { ...BARGAINS, asks: ['freight', 'freebies'] }, reason: 'line_price' },
     { when: { strategy: TRADE, unless: [{ problems: PROBLEMS }] }, reason: 'line_price' },
     {
       when: { strategy: ['follow_process'], tone: ['firmer'], unless: [{ problems: PROBLEMS }] },

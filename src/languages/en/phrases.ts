@@ -189,7 +189,7 @@ export const phrases: PhraseBook = {
       'Your message concerns {order}.',
       'I understand that this is about {order}.',
     ],
-    'restate.asks': ['You ask for {wants}.', 'What you ask of us is {wants}.', 'You would like {wants}.'],
+    'restate.asks': ['You ask for {wants}.', 'Your request is clear to me: {wants}.', 'You would like {wants}.'],
     'restate.figures': [
       'You mention {figures}, and I have noted this.',
       'I have noted {figures} from your message.',

@@ -1,0 +1,27 @@
+/**
+ * Words that address the seller, in all languages there is or will be a pack for. A sentence with one of them is most
+ * often a reproach; quoting it back would only repeat it. Too wide a net costs no more than a quotation.
+ */
+export const ADDRESSING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'you your yours u ur yourself yourselves ' +
+    'usted ustedes su sus vuestro vuestra vosotros tu tus vos você vocês seu sua seus suas vous votre vos toi tes ton ' +
+    'sie ihr ihre ihren ihrer ihrem ihnen euch eure voi vostro vostra vostri lei suo suoi ' +
+    'вы вас вам вами ваш ваша ваше ваши ваших siz sizin size sizi sizden أنتم أنت لكم منكم'
+  ).split(' '),
+);
+
+/** The same in scripts that put no blank between words. */
+export const ADDRESSING_SIGNS: readonly string[] = [
+  '你',
+  '您',
+  '贵司',
+  '貴司',
+  '贵公司',
+  '貴公司',
+  '御社',
+  '貴社',
+  'あなた',
+  '귀사',
+  '당신',
+];

@@ -1,0 +1,102 @@
+import { addresseeFrom, addresseeOf } from '../../src/core/draft/addressee';
+import type { Mail } from '../../src/core/model';
+import { readingOf } from '../support/readings';
+
+const person = (name: string) => ({ kind: 'person', name });
+const titled = (name: string) => ({ kind: 'titled', name });
+const nobody = { kind: 'nobody' };
+
+describe('a display name', () => {
+  test.each([
+    ['Anna Schmidt', person('Anna Schmidt')],
+    ['SCHMIDT, Anna', person('Anna Schmidt')],
+    ['anna schmidt', person('Anna Schmidt')],
+    ['Ronan McDonald', person('Ronan McDonald')],
+    ['Jean-Luc O’Neill', person('Jean-Luc O’Neill')],
+    ['"Tom Baker"', person('Tom Baker')],
+    ['Tom Baker (ACME GmbH)', person('Tom Baker')],
+    ['Tom Baker - ACME', person('Tom Baker')],
+    ['Tom Baker | Head of Sourcing', person('Tom Baker')],
+    ['Tom Baker via Alibaba', person('Tom Baker')],
+    ['Tom Baker, Purchasing Manager', person('Tom Baker')],
+    ['Dr. Anna Schmidt', person('Dr. Anna Schmidt')],
+    ['Tom', person('Tom')],
+    ['王伟', person('王伟')],
+    ['محمد علي', person('محمد علي')],
+    ['Žofie Nováková', person('Žofie Nováková')],
+  ])('%s is a person', (name, addressee) => {
+    expect(addresseeFrom(name)).toEqual(addressee);
+  });
+
+  test.each([
+    ['王经理', titled('王经理')],
+    ['王伟 采购经理', titled('王经理')],
+    ['王伟（总经理）', titled('王总')],
+    ['歐陽峰 經理', titled('歐陽經理')],
+    ['李女士', titled('李女士')],
+    ['陈小明先生', titled('陈先生')],
+  ])('%s carries a title its bearer wrote', (name, addressee) => {
+    expect(addresseeFrom(name)).toEqual(addressee);
+  });
+
+  test.each([
+    ['Purchasing Dept'],
+    ['ACME Trading Ltd.'],
+    ['info'],
+    ['Sales Team'],
+    ['采购部'],
+    ['深圳市某某有限公司'],
+    ['tom@example.com'],
+    ['tom.baker'],
+    ['Buyer 24'],
+    ['www.example.com'],
+    ['<img src=x onerror=alert(1)>'],
+    ['{name}'],
+    ['T'],
+    [''],
+    ['a'.repeat(5000)],
+    ['One Two Three Four Five'],
+    ['🔥🔥'],
+  ])('%s is greeted as nobody', (name) => {
+    expect(addresseeFrom(name)).toEqual(nobody);
+  });
+
+  test('marks that turn the reading direction are dropped', () => {
+    expect(addresseeFrom('\u202eAnna\u202c')).toEqual(person('Anna'));
+  });
+});
+
+describe('a mail', () => {
+  const mail = (from: string | null, body: string): Mail => ({
+    from: from === null ? null : { name: from, email: 'x@example.com' },
+    subject: '',
+    body,
+  });
+  const greeted = (one: Mail) => addresseeOf(one, readingOf(one, {}));
+
+  test('is answered to its sender, or to the name it is signed with', () => {
+    expect(greeted(mail('Anna Schmidt', 'Hello.\n\nBest regards,\nTom Baker'))).toEqual(
+      person('Anna Schmidt'),
+    );
+    expect(greeted(mail('Purchasing Dept', 'Hello.\n\nThanks\nBest regards,\nTom Baker\nACME'))).toEqual(
+      person('Tom Baker'),
+    );
+    expect(greeted(mail(null, '你好。\n\n此致\n敬礼\n王经理'))).toEqual(titled('王经理'));
+  });
+
+  test('a title in the signature is better than a bare Chinese name', () => {
+    expect(greeted(mail('Wang Wei', '请报价。\n\n谢谢\n王经理'))).toEqual(titled('王经理'));
+  });
+
+  test('without a name or a signature is answered to nobody', () => {
+    expect(greeted(mail(null, 'Please quote.'))).toEqual(nobody);
+    expect(greeted(mail(null, 'Please quote.\n\nBest regards'))).toEqual(nobody);
+  });
+
+  test('finds the signature after the newest part, also between tags', () => {
+    const one = mail(null, '<p>Please quote.</p><p>Best regards</p><p>Tom Baker</p>');
+    const reading = { ...readingOf(one, {}), newestPart: 'Please quote.' };
+    const newestSpans = [{ place: 'body' as const, start: 3, end: 16 }];
+    expect(addresseeOf(one, { ...reading, newestSpans })).toEqual(person('Tom Baker'));
+  });
+});

@@ -1,0 +1,128 @@
+import { cleanText } from '../../src/core/draft/clean-text';
+import { saidFacts } from '../../src/core/draft/said-facts';
+import type { Mail } from '../../src/core/model';
+import { readingOf } from '../support/readings';
+import type { ReadingNotes } from '../support/readings';
+
+const said = (body: string, notes: ReadingNotes) => {
+  const mail: Mail = { from: null, subject: '', body };
+  return saidFacts(mail, readingOf(mail, notes));
+};
+
+describe('order numbers', () => {
+  test.each([
+    ['Order no. PO-2231', 'PO-2231'],
+    ['PO 2231', 'PO 2231'],
+    ['#5120', '5120'],
+    ['订单 20240311', '20240311'],
+    ['order 88/204', '88/204'],
+  ])('%s is named as %s', (text, number) => {
+    expect(said(`About ${text} please.`, { facts: [[text, 'order', null, null]] }).orders).toEqual([number]);
+  });
+
+  test('are named once each, three at most', () => {
+    const body = 'PO-1 PO-2 PO-3 PO-4';
+    const facts = ['PO-1', 'PO-2', 'PO-3', 'PO-4', 'PO-1'].map(
+      (text) => [text, 'order', null, null] as const,
+    );
+    expect(said(body, { facts }).orders).toEqual(['PO-1', 'PO-2', 'PO-3']);
+  });
+});
+
+describe('figures', () => {
+  test('are those that stand with an ask or a problem', () => {
+    const body = 'We were founded with USD 500. Give us USD 4.20 now.';
+    const notes: ReadingNotes = {
+      asks: { price: 'Give us' },
+      facts: [
+        ['USD 500', 'money', 500, 'USD'],
+        ['USD 4.20', 'money', 4.2, 'USD'],
+      ],
+    };
+    expect(said(body, notes).figures).toEqual(['USD 4.20']);
+  });
+
+  test('never repeat what is threatened', () => {
+    const body = 'Give us 5% off or we deduct 10% from the balance.';
+    const notes: ReadingNotes = {
+      asks: { price: 'Give us 5% off' },
+      levers: { withhold_payment: 'we deduct' },
+      facts: [
+        ['5%', 'percent', 5, null],
+        ['10%', 'percent', 10, null],
+      ],
+    };
+    expect(said(body, notes).figures).toEqual(['5%']);
+  });
+
+  test('a bare number says nothing', () => {
+    expect(
+      said('We want 30 now', { asks: { price: 'want' }, facts: [['30', 'quantity', 30, null]] }).figures,
+    ).toEqual([]);
+  });
+});
+
+describe('a quotation', () => {
+  const broken: ReadingNotes = {
+    problems: { quality: 'do not work' },
+    facts: [['30', 'quantity', 30, null]],
+  };
+
+  test('is the sober sentence that reports the problem with a figure', () => {
+    expect(said('Good day. 30 lamps do not work. Please help.', broken).quote).toBe('30 lamps do not work.');
+    expect(
+      said('您好。30盏灯坏了。请处理。', {
+        problems: { quality: '坏了' },
+        facts: [['30', 'quantity', 30, null]],
+      }).quote,
+    ).toBe('30盏灯坏了。');
+  });
+
+  test.each([
+    ['hot words', 'Good day. 30 lamps do not work. Shame.', { ...broken, heat: 2 as const }],
+    [
+      'a threat in it',
+      'Good day. 30 lamps do not work and we cancel.',
+      { ...broken, levers: { cancel_order: 'we cancel' } },
+    ],
+    ['an exclamation', 'Good day. 30 lamps do not work!', broken],
+    ['markup', 'Good day. <b>30</b> lamps do not work.', broken],
+    ['a wrapped line', 'Good day. 30 lamps\ndo not work.', broken],
+    ['an abbreviation before it', 'In pos. no. 30 lamps do not work.', broken],
+    ['no figure', 'We ordered 30. The lamps do not work.', broken],
+    ['a reproach', 'Good day. Your 30 lamps do not work.', broken],
+    ['great length', `Good day. 30 ${'very '.repeat(40)}good lamps do not work.`, broken],
+  ])('is given up for %s', (_, body, notes) => {
+    expect(said(body, notes).quote).toBeNull();
+  });
+});
+
+describe('a value we repeat', () => {
+  test('is one visible line without half characters', () => {
+    expect(cleanText('  a\n\tb\u0000c\u202e ', 20)).toBe('a b c');
+    expect(cleanText('ab😀', 3)).toBe('ab');
+    expect(cleanText('x\ud800y', 5)).toBe('xy');
+  });
+
+  test('is cut, and cannot pass for an open blank', () => {
+    expect(cleanText('x'.repeat(900), 40)).toHaveLength(40);
+    expect(cleanText('[____]', 40)).toBe('[__]');
+  });
+});
+
+test('a mail of a megabyte full of facts costs little', () => {
+  const body = 'We want 5% now. '.repeat(60_000);
+  const mail: Mail = { from: null, subject: '', body };
+  const one = readingOf(mail, { asks: { price: 'want' }, facts: [['5%', 'percent', 5, null]] });
+  const evidence = Array.from({ length: 50_000 }, (_, at) => ({
+    ...one.evidence[0]!,
+    start: at * 16,
+    end: at * 16 + 4,
+  }));
+  const facts = Array.from({ length: 50_000 }, (_, at) => ({
+    ...one.facts[0]!,
+    start: at * 16 + 8,
+    end: at * 16 + 10,
+  }));
+  expect(saidFacts(mail, { ...one, evidence, facts }).figures).toEqual(['5%']);
+});

@@ -110,6 +110,12 @@ const MAILS: Readonly<Record<string, Expected>> = {
   },
   // what programs get wrong
   'raw-gbk-headers.eml': { from: WANG, subject: '尾款扣除通知', says: ANGRY },
+  // a character parted over two encoded words; characters beyond what the label covers
+  'parted-words.eml': {
+    from: '<wangjg@tongda-wujin.example>',
+    subject: '关于订单交期和尾款的问题',
+    says: ['朱镕基㐂：价格太高了'],
+  },
   'no-charset-gbk.eml': { from: '<wangjg@tongda-wujin.example>', subject: 'no charset', says: ANGRY },
   'utf8-labelled-latin1.eml': { from: WANG, subject: '订单 4417', says: ANGRY },
   'gbk-labelled-latin1.eml': { from: WANG, subject: '订单交期', says: ANGRY },

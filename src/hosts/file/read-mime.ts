@@ -89,8 +89,10 @@ function isAttachment(part: Attachment): boolean {
   const isSignature = /^application\/((x-)?pkcs7-signature|pgp-signature)$/.test(part.mimeType);
   const isShownInText =
     part.related === true || (part.disposition === 'inline' && part.mimeType.startsWith('image/'));
-  const isInvitation = part.mimeType === 'text/calendar' && part.disposition !== 'attachment';
-  return !isSignature && !isShownInText && !isInvitation;
+  // An invitation, an AMP page or a rich text that stands beside the text as another form of it.
+  const isOtherForm =
+    part.mimeType.startsWith('text/') && part.filename === null && part.disposition !== 'attachment';
+  return !isSignature && !isShownInText && !isOtherForm;
 }
 
 function invitation(parts: readonly Attachment[]): string {

@@ -1,4 +1,5 @@
 import { asUtf8, decodeText } from './decode-text';
+import { joinedWords } from './encoded-words';
 import { westernText } from './western-bytes';
 
 /** A message as the MIME reader likes it, and how many more mails stood behind it in an mbox archive. */
@@ -13,12 +14,12 @@ const CR = 0x0d;
 /**
  * Takes away what mail programs put around a message when they save it: byte order marks, blank lines on top,
  * the mbox "From " line and the mails after this one, Apple Mail's length line, lone carriage returns;
- * and turns header lines written in a national encoding into UTF-8.
+ * turns header lines written in a national encoding into UTF-8, and joins encoded words that part a character.
  */
 export function tidyMessage(file: Uint8Array): TidyMessage {
   const lines = withLineFeeds(withoutTopMatter(asBytesOfText(file)));
   const single = firstOfMbox(appleMessage(lines));
-  return { bytes: withUtf8Headers(single.bytes), furtherMails: single.furtherMails };
+  return { bytes: withReadableHeader(single.bytes), furtherMails: single.furtherMails };
 }
 
 /** A mail saved as UTF-16 ("Unicode" in old editors) becomes UTF-8; everything else stays as it is. */
@@ -82,12 +83,12 @@ export function headerLength(bytes: Uint8Array): number {
  * Headers must be 7-bit or UTF-8, but older Chinese and Russian programs write raw national bytes.
  * The header's own charset label is the best hint what they are.
  */
-function withUtf8Headers(bytes: Uint8Array): Uint8Array {
+function withReadableHeader(bytes: Uint8Array): Uint8Array {
   const length = headerLength(bytes);
-  const header = bytes.subarray(0, length);
-  if (asUtf8(header) !== null) return bytes;
-  const label = /charset\s*=\s*"?([\w.:-]+)/i.exec(westernText(header))?.[1] ?? null;
-  const readable = new TextEncoder().encode(decodeText(header, label));
+  const raw = westernText(bytes.subarray(0, length));
+  const label = /charset\s*=\s*"?([\w.:-]+)/i.exec(raw)?.[1] ?? null;
+  const text = asUtf8(bytes.subarray(0, length)) ?? decodeText(bytes.subarray(0, length), label);
+  const readable = new TextEncoder().encode(joinedWords(text));
   const joined = new Uint8Array(readable.length + bytes.length - length);
   joined.set(readable);
   joined.set(bytes.subarray(length), readable.length);

@@ -483,6 +483,14 @@ files['raw-gbk-headers.eml'] = Buffer.concat([
   ),
   wire(angryChinese, 'gbk'),
 ]);
+const parted = encoded('关于订单交期和尾款的问题', 'gbk');
+files['parted-words.eml'] = simple(
+  '<wangjg@tongda-wujin.example>',
+  `=?gb2312?B?${parted.subarray(0, 7).toString('base64')}?=\r\n =?gb2312?B?${parted.subarray(7).toString('base64')}?=`,
+  'gb2312',
+  '8bit',
+  wire('朱镕基㐂：价格太高了', 'gb18030'),
+);
 files['no-charset-gbk.eml'] = simple('<wangjg@tongda-wujin.example>', 'no charset', null, '8bit', wire(angryChinese, 'gbk'));
 files['utf8-labelled-latin1.eml'] = simple(
   `=?iso-8859-1?B?${Buffer.from('王建国').toString('base64')}?= <wangjg@tongda-wujin.example>`,

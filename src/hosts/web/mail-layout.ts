@@ -50,18 +50,18 @@ interface Stretch {
 
 function blocksOf(text: string): TextBlock[] {
   const stretches: Stretch[] = [];
+  let isAfterBlank = false;
   for (const line of cutZones(text)) {
     const isBlank = text.slice(line.start, line.end).trim() === '';
     const last = stretches[stretches.length - 1];
-    const belongs = last !== undefined && (isBlank || last.zone === line.zone);
-    const isFull =
-      last !== undefined && last.zone === 'new' && isBlank && line.end - last.start > BLOCK_LENGTH;
-    if (belongs && !isFull) {
+    const isFull = isAfterBlank && last !== undefined && line.end - last.start > BLOCK_LENGTH;
+    if (last !== undefined && (isBlank || (last.zone === line.zone && !(line.zone === 'new' && isFull)))) {
       last.end = line.end;
       if (!isBlank) last.lines += 1;
     } else if (!isBlank) {
       stretches.push({ zone: line.zone, start: line.start, end: line.end, lines: 1 });
     }
+    isAfterBlank = isBlank;
   }
   const lastNew = stretches.reduce((found, stretch, at) => (stretch.zone === 'new' ? at : found), -1);
   return stretches.map((stretch, at) => ({
@@ -78,7 +78,10 @@ function isFolded({ zone, lines }: Stretch, isBetweenNew: boolean): boolean {
 
 function rangeIn({ text, origin }: MappedText, start: number, end: number): TextRange {
   if (origin === null) return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
-  return { start: firstAtOrAfter(origin, start), end: firstAtOrAfter(origin, end) };
+  const range = { start: firstAtOrAfter(origin, start), end: firstAtOrAfter(origin, end) };
+  // Blanks and line breaks made out of markup belong to the character behind them, not to the words meant.
+  const words = text.slice(range.start, range.end);
+  return { start: range.end - words.trimStart().length, end: range.start + words.trimEnd().length };
 }
 
 /** Index of the first unit of the text that comes from `offset` of the source or from behind it. */

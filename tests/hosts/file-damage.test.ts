@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import CFB from 'cfb';
 import fc from 'fast-check';
 import { MailFileError, MOST_BYTES, type MailFile } from '../../src/hosts/file/mail-file';
 import { openMailFile } from '../../src/hosts/file/open-mail-file';
@@ -156,4 +157,25 @@ test('messages nested without end, and headers without end, stay readable or are
   expect(
     await codeOf('long.eml', ascii(`Received: x\r\nSubject: ${'x'.repeat(3_000_000)}\r\n\r\nbody`)),
   ).toBe('broken');
+});
+
+test('an Outlook mail of eight megabytes opens, however its parts are spread over the file', async () => {
+  const text = `${'The goods are late. '.repeat(2000)}We cancel.`;
+  const file = CFB.utils.cfb_new();
+  const add = (name: string, content: Buffer): void => {
+    CFB.utils.cfb_add(file, name, content);
+  };
+  add('/__properties_version1.0', Buffer.alloc(32));
+  add('/__substg1.0_0037001F', Buffer.from('Late again', 'utf16le'));
+  add('/__substg1.0_1000001F', Buffer.from(text, 'utf16le'));
+  add('/__attach_version1.0_#00000000/__properties_version1.0', Buffer.alloc(8));
+  add('/__attach_version1.0_#00000000/__substg1.0_37010102', Buffer.alloc(8_000_000, 7));
+  const bytes = CFB.write(file, { type: 'buffer' }) as Buffer;
+  // More than 109 sectors of allocation table: the case the header has no room for.
+  expect(bytes.readUInt32LE(44)).toBeGreaterThan(109);
+  expect(await outcome('big.msg', bytes)).toMatchObject({
+    subject: 'Late again',
+    body: text,
+    hasAttachments: true,
+  });
 });

@@ -5,7 +5,8 @@ import { storageTrouble, type UndertoneDb } from './undertone-db';
 /**
  * Notes on the device of the web page. A note that the device would not take is kept in memory until the page is
  * closed or a later attempt succeeds, and the promise rejects with a NotesError that says so: nothing typed is lost
- * in silence.
+ * in silence. Where the browser keeps nothing for this page at all, reading finds no notes rather than fail, so that
+ * the seller can still take some for the time being.
  */
 export function indexedDbNotes(db: UndertoneDb): NotesStore {
   /** What the device has not taken yet; null = to be removed. */
@@ -31,6 +32,7 @@ export function indexedDbNotes(db: UndertoneDb): NotesStore {
       try {
         return (await (await db.open()).get('notes', key)) ?? null;
       } catch (error) {
+        if (storageTrouble(error) === 'blocked') return null;
         throw new NotesError(storageTrouble(error));
       }
     },
@@ -46,7 +48,8 @@ export function indexedDbNotes(db: UndertoneDb): NotesStore {
       try {
         for (const note of await (await db.open()).getAll('notes')) notes.set(note.address, note);
       } catch (error) {
-        if (unsaved.size === 0) throw new NotesError(storageTrouble(error));
+        // A short list that looks whole would be worse than none, for instance when notes are exported.
+        if (storageTrouble(error) !== 'blocked') throw new NotesError(storageTrouble(error));
       }
       for (const [address, note] of unsaved) {
         if (note === null) notes.delete(address);

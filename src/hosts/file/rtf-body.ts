@@ -2,7 +2,6 @@ import { decodeText } from './decode-text';
 
 /** Windows charset numbers of RTF fonts and the encodings they stand for. */
 const FONT_CHARSETS: Readonly<Record<number, string>> = {
-  0: 'windows-1252',
   128: 'shift_jis',
   129: 'euc-kr',
   134: 'gb18030',
@@ -64,75 +63,95 @@ const TOKEN = /\\(?:([a-z]{1,32})(-?\d{1,10})? ?|'([\da-f]{2})|([^a-z\d]))|([{}]
  * @param rtf the document's bytes, already decompressed
  */
 export function rtfBody(rtf: Uint8Array): string {
-  const source = Array.from(rtf, (byte) => String.fromCharCode(byte)).join('');
-  const out: string[] = [];
-  const fonts = new Map<number, string>();
-  const stack: Group[] = [];
-  let group: Group = { silent: false, doubled: false, standIns: 1, encoding: 'windows-1252' };
-  let bytes: number[] = [];
-  let skip = 0;
-  let definedFont: number | null = null;
-  let starred = false;
+  return new RtfReader().read(Array.from(rtf, (byte) => String.fromCharCode(byte)).join(''));
+}
 
-  const flush = (): void => {
-    if (bytes.length > 0) out.push(decodeText(Uint8Array.from(bytes), group.encoding));
-    bytes = [];
-  };
-  const say = (text: string): void => {
-    if (group.silent || group.doubled) return;
-    flush();
-    out.push(text);
-  };
-  const control = (word: string, value: number | null): void => {
-    if (word === 'ansicpg' && value !== null) group.encoding = windowsEncoding(value);
-    else if (word === 'f' && value !== null) {
-      flush();
-      definedFont = value;
-      group.encoding = fonts.get(value) ?? group.encoding;
-    } else if (word === 'fcharset' && value !== null && definedFont !== null) {
-      const encoding = FONT_CHARSETS[value];
-      if (encoding !== undefined && value !== 0) fonts.set(definedFont, encoding);
-    } else if (word === 'uc') group.standIns = value ?? 1;
-    else if (word === 'u' && value !== null) {
-      say(String.fromCharCode(value < 0 ? value + 0x10000 : value));
-      skip = group.standIns;
-    } else if (word === 'htmlrtf') {
-      flush();
-      group.doubled = value !== 0;
-    } else if (word === 'htmltag') group.silent = false;
-    else if (SILENT.has(word) || starred) group.silent = true;
-    else if (word in CHARACTERS) say(CHARACTERS[word] ?? '');
-  };
+class RtfReader {
+  private readonly out: string[] = [];
+  private readonly fonts = new Map<number, string>();
+  private readonly stack: Group[] = [];
+  private group: Group = { silent: false, doubled: false, standIns: 1, encoding: 'windows-1252' };
+  /** Bytes not decoded yet: a character may be written half as `\'b8` and half as a letter. */
+  private bytes: number[] = [];
+  /** Characters still to skip behind a `\u`. */
+  private skip = 0;
+  private definedFont: number | null = null;
+  /** The group began with `\*`: whoever does not know its word shall pass over it. */
+  private starred = false;
 
-  for (const [, word, value, hex, symbol, brace, text] of source.matchAll(TOKEN)) {
-    if (brace === '{') {
-      flush();
-      stack.push({ ...group });
-      skip = 0;
-    } else if (brace === '}') {
-      flush();
-      group = stack.pop() ?? group;
-      skip = 0;
-    } else if (symbol === '*') {
-      starred = true;
-      continue;
-    } else if (word !== undefined) {
-      control(word.toLowerCase(), value === undefined ? null : Number(value));
-    } else if (skip > 0 && (hex !== undefined || symbol !== undefined)) {
-      skip -= 1;
-    } else if (hex !== undefined) {
-      if (!group.silent && !group.doubled) bytes.push(parseInt(hex, 16));
-    } else if (symbol !== undefined) {
-      say(CHARACTERS[symbol] ?? (/[\\{}]/.test(symbol) ? symbol : ''));
-    } else if (text !== undefined) {
-      const shown = text.slice(skip);
-      skip = Math.max(0, skip - text.length);
-      if (!group.silent && !group.doubled) for (const letter of shown) bytes.push(letter.charCodeAt(0));
+  /** @param source the document, a character a byte */
+  read(source: string): string {
+    for (const [, word, value, hex, symbol, brace, text] of source.matchAll(TOKEN)) {
+      if (brace !== undefined) this.turn(brace);
+      else if (word !== undefined)
+        this.control(word.toLowerCase(), value === undefined ? null : Number(value));
+      else if (hex !== undefined) this.byte(parseInt(hex, 16));
+      else if (symbol !== undefined) this.symbol(symbol);
+      else if (text !== undefined) for (const letter of text) this.byte(letter.charCodeAt(0));
+      this.starred = symbol === '*';
     }
-    starred = false;
+    this.flush();
+    return this.out.join('').trim();
   }
-  flush();
-  return out.join('').trim();
+
+  private turn(brace: string): void {
+    this.flush();
+    this.skip = 0;
+    if (brace === '{') this.stack.push({ ...this.group });
+    else this.group = this.stack.pop() ?? this.group;
+  }
+
+  private control(word: string, value: number | null): void {
+    const { group } = this;
+    if (word === 'htmltag') group.silent = false;
+    else if (word === 'htmlrtf') {
+      this.flush();
+      group.doubled = value !== 0;
+    } else if (word === 'u' && value !== null) {
+      this.say(String.fromCharCode(value < 0 ? value + 0x10000 : value));
+      this.skip = group.standIns;
+    } else if (word === 'uc') group.standIns = value ?? 1;
+    else if (word === 'ansicpg' && value !== null) group.encoding = windowsEncoding(value);
+    else if (word === 'f' && value !== null) this.font(value);
+    else if (word === 'fcharset' && value !== null) this.fontCharset(value);
+    else if (SILENT.has(word) || this.starred) group.silent = true;
+    else if (word in CHARACTERS) this.say(CHARACTERS[word] ?? '');
+  }
+
+  /** Chooses a font in the text, and names the one being defined in the font table. */
+  private font(number: number): void {
+    this.flush();
+    this.definedFont = number;
+    this.group.encoding = this.fonts.get(number) ?? this.group.encoding;
+  }
+
+  /** Charset 0, which is not in the list, is what fonts say that leave it to the document. */
+  private fontCharset(charset: number): void {
+    const encoding = FONT_CHARSETS[charset];
+    if (encoding !== undefined && this.definedFont !== null) this.fonts.set(this.definedFont, encoding);
+  }
+
+  private symbol(symbol: string): void {
+    if (symbol === '*') return;
+    if (this.skip > 0) this.skip -= 1;
+    else this.say(CHARACTERS[symbol] ?? (/[\\{}]/.test(symbol) ? symbol : ''));
+  }
+
+  private byte(byte: number): void {
+    if (this.skip > 0) this.skip -= 1;
+    else if (!this.group.silent && !this.group.doubled) this.bytes.push(byte);
+  }
+
+  private say(text: string): void {
+    if (this.group.silent || this.group.doubled) return;
+    this.flush();
+    this.out.push(text);
+  }
+
+  private flush(): void {
+    if (this.bytes.length > 0) this.out.push(decodeText(Uint8Array.from(this.bytes), this.group.encoding));
+    this.bytes = [];
+  }
 }
 
 function windowsEncoding(codePage: number): string {

@@ -20,6 +20,12 @@ describe('order numbers', () => {
     expect(said(`About ${text} please.`, { facts: [[text, 'order', null, null]] }).orders).toEqual([number]);
   });
 
+  test('are named whole, even where the fact stops short', () => {
+    expect(said('About order 88-204, please.', { facts: [['order 88', 'order', 88, null]] }).orders).toEqual([
+      '88-204',
+    ]);
+  });
+
   test('are named once each, three at most', () => {
     const body = 'PO-1 PO-2 PO-3 PO-4';
     const facts = ['PO-1', 'PO-2', 'PO-3', 'PO-4', 'PO-1'].map(
@@ -53,6 +59,17 @@ describe('figures', () => {
       ],
     };
     expect(said(body, notes).figures).toEqual(['5%']);
+  });
+
+  test('of two over the same words the longer one stands', () => {
+    const notes: ReadingNotes = {
+      asks: { price: 'Quote' },
+      facts: [
+        ['the 200', 'date', null, null],
+        ['200 lamps', 'quantity', 200, 'lamps'],
+      ],
+    };
+    expect(said('Quote the 200 lamps', notes).figures).toEqual(['200 lamps']);
   });
 
   test('a bare number says nothing', () => {

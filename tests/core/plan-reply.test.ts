@@ -243,6 +243,13 @@ describe('tone and length', () => {
     expect(reasonOf(plan, 'line')).toBe('off_too_hot');
     expect(reasonOf(plan, 'prevention')).toBe('off_too_hot');
     expect(reasonOf(plan, 'calm')).toBe('calm_anger');
+    const impulsive = threat({
+      motive: judged('venting'),
+      levers: [judged('withhold_payment')],
+      ...typed('emotional'),
+    });
+    expect(reasonOf(planReply(impulsive), 'line')).toBe('off_too_hot');
+    expect(reasonOf(planReply(impulsive, { tone: 'firmer' }), 'line')).toBe('line_payment');
   });
 });
 

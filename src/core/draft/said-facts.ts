@@ -38,12 +38,31 @@ function sameSentence(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): boole
   return between !== null && !SENTENCE_END.test(between.replace(/<[^>]*>/g, ''));
 }
 
+/** The text of a fact, drawn out to the end of the word it stops in: "order 88" of "order 88-204" is another order. */
+function wholeText(mail: Mail, { place, start, end }: Fact): string {
+  const source = place === 'body' ? mail.body : mail.subject;
+  const tail = /^[A-Za-z0-9]*(?:[/_-][A-Za-z0-9]+)*/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
+  return source.slice(start, end) + tail;
+}
+
 /** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it. */
 function orderNumber(text: string): string | null {
   const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z0-9/_-]*\d[A-Za-z0-9/_-]*/i.exec(
     cleanText(text, LONGEST_FACT),
   );
   return found === null ? null : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
+}
+
+/** Of two facts over the same words only the longer one can be what was meant. */
+function isOverlaid(fact: Fact, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (other) =>
+      other !== fact &&
+      other.place === fact.place &&
+      other.start < fact.end &&
+      fact.start < other.end &&
+      other.end - other.start > fact.end - fact.start,
+  );
 }
 
 function distinct(texts: readonly (string | null)[], most: number): string[] {
@@ -123,9 +142,12 @@ function belongsToPoint(mail: Mail, fact: Fact, evidence: readonly Evidence[]): 
 
 /** Gathers what may be repeated. Cost is bounded whatever the mail's length. */
 export function saidFacts(mail: Mail, reading: Reading): SaidFacts {
-  const facts = reading.facts.slice(0, MOST_LOOKED_AT);
+  const found = reading.facts.slice(0, MOST_LOOKED_AT);
+  const facts = found.filter((fact) => !isOverlaid(fact, found));
   const evidence = reading.evidence.filter((one) => isPoint(one) || isLever(one)).slice(0, MOST_LOOKED_AT);
-  const orders = facts.filter(({ kind }) => kind === 'order').map(({ text }) => orderNumber(text));
+  const orders = facts
+    .filter(({ kind }) => kind === 'order')
+    .map((fact) => orderNumber(wholeText(mail, fact)));
   const figures = facts
     .filter(({ kind, text }) => FIGURE_KINDS.includes(kind) && !BARE_NUMBER.test(text))
     .filter((fact) => belongsToPoint(mail, fact, evidence))

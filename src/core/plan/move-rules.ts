@@ -81,6 +81,11 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['plain_answer'] }, reason: 'off_not_needed' },
     { when: { strategy: ['weigh_worth'], unless: [{ tone: ['firmer'] }] }, reason: 'off_weigh_first' },
     { when: { heat: [3], unless: [{ tone: ['firmer'] }] }, reason: 'off_too_hot' },
+    // What is said on impulse is often taken back; a limit now would fix it in place.
+    {
+      when: { type: ['emotional'], motive: ['venting', 'none'], unless: [{ tone: ['firmer'] }] },
+      reason: 'off_too_hot',
+    },
     { when: { length: ['short'], unless: [{ tone: ['firmer'] }, { strategy: TRADE }] }, reason: 'off_short' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'line_process' },
     { when: { motive: ['security'], levers: ['withhold_payment'] }, reason: 'line_safety' },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CustomerType, Mail, SellerChoices } from '../core/model';
 import type { MailHost, OpenMail } from '../ports/mail-host';
 import { withChoice } from '../view/correction-model';
@@ -45,25 +45,26 @@ export function MailPane(props: MailPaneProps) {
   const note = noteState.kind === 'ready' ? noteState.note : null;
   const [attempt, setAttempt] = useState(0);
   const [hasWaited, setHasWaited] = useState(false);
+  const isWaiting = noteState.kind === 'loading' && !hasWaited;
   useEffect(() => {
+    if (!isWaiting) return;
     const timer = setTimeout(() => {
       setHasWaited(true);
     }, WAIT_FOR_NOTE);
     return () => {
       clearTimeout(timer);
     };
-  }, []);
+  }, [isWaiting]);
 
-  const canRead = noteState.kind !== 'loading' || hasWaited;
   // Counts nobody has filled in say nothing; zeros would say that the customer never ordered.
   const counts = note?.history.value ?? null;
   const history = counts !== null && Object.values(counts).some((count) => count > 0) ? counts : null;
   const mail = useMemo<Mail | null>(
     () =>
-      canRead
-        ? { id: open.key, from: open.from, subject: open.subject, body: open.body, senderHistory: history }
-        : null,
-    [canRead, open.key, open.from, open.subject, open.body, history],
+      isWaiting
+        ? null
+        : { id: open.key, from: open.from, subject: open.subject, body: open.body, senderHistory: history },
+    [isWaiting, open.key, open.from, open.subject, open.body, history],
   );
   const typesByHand = note?.customerTypes.value ?? memory.choices.customerTypes;
   const choices = useMemo<SellerChoices>(

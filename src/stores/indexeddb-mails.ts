@@ -1,5 +1,5 @@
 import { KeptMailsError, type KeptAnswer, type KeptMails, type KeptPage } from '../ports/kept-mails';
-import { storageTrouble, type UndertoneDb } from './undertone-db';
+import { storageTrouble, writeNow, type UndertoneDb } from './undertone-db';
 
 const REMOVED_SAMPLES = 'removed-samples';
 
@@ -46,8 +46,10 @@ export function indexedDbMails(db: UndertoneDb): KeptMails {
         ]);
       }),
     putAnswer: (key, answer) =>
-      withDb(async (open) => {
-        await (answer === null ? open.delete('answers', key) : open.put('answers', answer, key));
+      writeNow(db, 'answers', (table) =>
+        answer === null ? table.delete(key) : table.put(answer, key),
+      ).catch((error: unknown) => {
+        throw new KeptMailsError(storageTrouble(error));
       }),
     setRemovedSamples: (keys) =>
       withDb(async (open) => {

@@ -1,6 +1,6 @@
 import type { SenderNote } from '../notes/sender-note';
 import { NotesError, type NotesStore } from '../ports/notes-store';
-import { storageTrouble, type UndertoneDb } from './undertone-db';
+import { storageTrouble, writeNow, type UndertoneDb } from './undertone-db';
 
 /**
  * Notes on the device of the web page. A note that the device would not take is kept in memory until the page is
@@ -15,8 +15,7 @@ export function indexedDbNotes(db: UndertoneDb): NotesStore {
   const write = async (address: string, note: SenderNote | null): Promise<void> => {
     unsaved.set(address, note);
     try {
-      const open = await db.open();
-      await (note === null ? open.delete('notes', address) : open.put('notes', note));
+      await writeNow(db, 'notes', (table) => (note === null ? table.delete(address) : table.put(note)));
     } catch (error) {
       throw new NotesError(storageTrouble(error), 'Kept in memory until the page is closed.');
     }

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb';
 import type { SenderNote } from '../notes/sender-note';
 import type { KeptAnswer, KeptMail } from '../ports/kept-mails';
 
@@ -56,6 +56,28 @@ export function undertoneDb(name = 'undertone'): UndertoneDb {
     },
   };
 }
+
+/**
+ * Writes into one table and hands everything to the device at once, not only when the answer has come back: a page
+ * that is being left gets no second turn. Resolves when the device has it.
+ */
+export async function writeNow<Name extends StoreNames<UndertoneSchema>>(
+  db: UndertoneDb,
+  table: Name,
+  write: (store: WritableTable<Name>) => Promise<unknown>,
+): Promise<void> {
+  const trip = (await db.open()).transaction(table, 'readwrite');
+  const written = write(trip.store);
+  trip.commit();
+  await Promise.all([written, trip.done]);
+}
+
+type WritableTable<Name extends StoreNames<UndertoneSchema>> = IDBPObjectStore<
+  UndertoneSchema,
+  [Name],
+  Name,
+  'readwrite'
+>;
 
 /** Names of DOMExceptions by which browsers say "not on this page": private windows, blocked site data, sandboxed frames. */
 const BLOCKED = new Set(['SecurityError', 'InvalidStateError', 'NotAllowedError', 'ReferenceError']);

@@ -10,7 +10,7 @@ export type Wordings = readonly [string, string, string];
 export const TONES = ['warmer', 'plain', 'firmer'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** A phrase a language does not have yet; its sentence is left out of drafts in that language. */
+/** A phrase a language does not have yet; its sentence is left out of drafts in that language. Calm ones must all be there. */
 export interface Missing {
   readonly missing: string;
 }
@@ -46,7 +46,9 @@ export interface PhraseBook {
   readonly problems: Readonly<Record<Problem, string>>;
   /** The point when neither problem nor ask is known. */
   readonly matter: string;
-  readonly phrases: { readonly [Id in PhraseId]: EntryOf<Id> | Missing };
+  readonly phrases: {
+    readonly [Id in PhraseId]: EntryOf<Id> | (Id extends `calm.${string}` ? never : Missing);
+  };
   /**
    * Chinese only: Simplified to Traditional as blank-separated pairs `简=繁`, for single characters and whole words.
    * Applied to the book's own words, never to the customer's.

@@ -9,3 +9,4 @@ export { bodyText, htmlToText, looksLikeHtml } from './text/html-text';
 export type { MappedText } from './text/html-text';
 export { cutZones } from './text/zones';
 export type { Line, Zone } from './text/zones';
+export { partsText } from './draft/layout';

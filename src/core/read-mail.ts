@@ -15,6 +15,7 @@ import { measure, type WritingShape } from './judge/features';
 import { joinFrames, type Frame } from './judge/frames';
 import { judgeMail, type Case } from './judge/judge-mail';
 import { wordsOf, type SignalWeights } from './judge/linear';
+import { measureTold, sentencesOf, tellSentences, type Sentence, type ToldSentence } from './judge/sentences';
 import { signalWeights } from './judge/signal-weights';
 import { factFrom } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
@@ -40,6 +41,8 @@ export interface Study extends Case {
   readonly matches: readonly CueMatch[];
   readonly mapped: MappedText;
   readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+  readonly told: readonly ToldSentence[];
 }
 
 /** Text, matches, frames and measures of a mail: all stages but the judgement. */
@@ -58,12 +61,12 @@ export function studyMail(
     .flatMap((pack) => findMatches(compilePack(pack), tokens))
     .sort((a, b) => a.first - b.first);
   const frames = joinFrames(matches, tokens);
-  const features = measure(
-    frames,
-    tokens,
-    shapeOf(newestText(mapped.text, lines)),
-    mail.senderHistory ?? null,
-  );
+  const sentences = sentencesOf(tokens, frames);
+  const wordWeights = packs[0]?.wordWeights ?? {};
+  const sentenceLayer = weights['sentence'];
+  const told = sentenceLayer ? tellSentences(sentences, sentenceLayer, wordWeights['sentence']) : [];
+  const shape = shapeOf(newestText(mapped.text, lines));
+  const features = new Map([...measure(frames, tokens, shape, mail.senderHistory ?? null), ...measureTold(told)]);
   return {
     tokens,
     matches,
@@ -73,7 +76,9 @@ export function studyMail(
     features,
     words: wordsOf(tokens),
     weights,
-    wordWeights: packs[0]?.wordWeights ?? {},
+    wordWeights,
+    sentences,
+    told,
     evidenceOf: (frame) => evidenceOf(frame, mail, tokens, mapped),
     choices,
   };

@@ -1,4 +1,4 @@
-import { partsText } from '../core/draft/layout';
+import { partsText } from '../core';
 import type {
   Ask,
   Blank,

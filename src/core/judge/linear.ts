@@ -41,31 +41,40 @@ export function wordsOf(tokens: Tokens): ReadonlySet<string> {
   return words;
 }
 
-/** Sum of weights per class. */
+/** How the word part of a mail is scaled: the root keeps long mails from shouting down the signals. */
+export const mailScale = (words: number): number => 1 / Math.sqrt(Math.max(20, words));
+
+/**
+ * Sum of weights per class.
+ * @param scale what each word counts; word weights are in hundredths
+ */
 export function score(
   layer: LinearLayer,
   features: Features,
   wordWeights: Readonly<Record<string, readonly number[]>> | undefined,
   words: ReadonlySet<string>,
+  scale: number = mailScale(words.size),
 ): number[] {
   const sums = [...layer.bias];
+  const add = (weights: readonly number[], value: number): void => {
+    for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] as number) + value * (weights[k] ?? 0);
+  };
   for (const [name, { value }] of features) {
-    const weights = Object.prototype.hasOwnProperty.call(layer.signals, name)
-      ? layer.signals[name]
-      : undefined;
-    if (weights)
-      for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] as number) + value * (weights[k] ?? 0);
+    const weights = own(layer.signals, name);
+    if (weights) add(weights, value);
   }
   if (wordWeights) {
-    // Long mails hold more words of every kind; the root keeps them from shouting down the signals.
-    const scale = 1 / (100 * Math.sqrt(Math.max(20, words.size)));
     for (const word of words) {
-      const weights = Object.prototype.hasOwnProperty.call(wordWeights, word) ? wordWeights[word] : undefined;
-      if (weights)
-        for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] as number) + scale * (weights[k] ?? 0);
+      const weights = own(wordWeights, word);
+      if (weights) add(weights, scale / 100);
     }
   }
   return sums;
+}
+
+/** Words come from strangers: "constructor" must not find what every object has. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
 /** Probabilities that sum to 1. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { SignalWeights } from '../../../src/core/judge/linear';
 import { isHeldBack, loadCorpus } from '../corpus';
 import { studyCases } from './design';
-import { defaultOptions, fitQuestion } from './fit';
+import { defaultOptions, fitQuestion, fitSentences, retellUnseen, sentenceOptions, type FittedQuestion } from './fit';
 import { questions } from './questions';
 
 /**
@@ -11,15 +11,16 @@ import { questions } from './questions';
  * one signal layer for all languages, one table of words per language. Deterministic: same corpus, same files.
  */
 const root = path.resolve(__dirname, '..', '..', '..', 'src');
-const cases = studyCases(loadCorpus().filter((mail) => !isHeldBack(mail.id)));
+const mails = studyCases(loadCorpus().filter((mail) => !isHeldBack(mail.id)));
 const layers: Record<string, SignalWeights[string]> = {};
 const words: Record<string, Record<string, Readonly<Record<string, readonly number[]>>>> = {};
-for (const question of questions) {
-  const fitted = fitQuestion(cases, question, defaultOptions);
-  layers[question.name] = fitted.layer;
-  for (const [language, table] of Object.entries(fitted.words))
-    (words[language] ??= {})[question.name] = table;
-}
+const keep = (name: string, fitted: FittedQuestion): void => {
+  layers[name] = fitted.layer;
+  for (const [language, table] of Object.entries(fitted.words)) (words[language] ??= {})[name] = table;
+};
+keep('sentence', fitSentences(mails, sentenceOptions));
+const cases = retellUnseen(mails, sentenceOptions);
+for (const question of questions) keep(question.name, fitQuestion(cases, question, defaultOptions));
 const head = '// Written by `npm run fit` from tests/corpus; do not edit by hand.\n/* prettier-ignore */\n';
 writeFileSync(
   path.join(root, 'core', 'judge', 'signal-weights.ts'),

@@ -1,4 +1,12 @@
-import type { LinearLayer } from '../../../src/core/judge/linear';
+import type { Features } from '../../../src/core/judge/features';
+import { mailScale, type LinearLayer } from '../../../src/core/judge/linear';
+import {
+  measureTold,
+  SENTENCE_CLASSES,
+  sentenceScale,
+  tellSentences,
+  type Sentence,
+} from '../../../src/core/judge/sentences';
 import type { StudiedCase } from './design';
 import type { Question } from './questions';
 import { train, type Row } from './train';
@@ -23,10 +31,25 @@ export const defaultOptions: FitOptions = {
   leastMails: 3,
 };
 
+/** How much firmer a weight with a prior stands than one without. */
+const KNOWN_PULL = 4;
+
+/** Sentences are many and short: single words may weigh more freely. */
+export const sentenceOptions: FitOptions = { ...defaultOptions, signalPull: 1.5, wordPull: 0.15 };
+
 /** A fitted question: the shared signal layer and the words of each language, weights in hundredths. */
 export interface FittedQuestion {
   readonly layer: LinearLayer;
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+}
+
+/** What the trainer sees of a mail or of a sentence. */
+interface Example {
+  readonly features: Features;
+  readonly words: ReadonlySet<string>;
+  readonly language: string;
+  readonly scale: number;
+  readonly target: number;
 }
 
 /** Fits one question on studied mails. */
@@ -35,11 +58,99 @@ export function fitQuestion(
   question: Question,
   options: FitOptions,
 ): FittedQuestion {
-  const concerned = cases.filter(({ mail }) => question.target(mail.labels) !== null);
+  const examples = cases.flatMap(({ mail, study, language }): Example[] => {
+    const target = question.target(mail.labels);
+    if (target === null) return [];
+    return [
+      { features: study.features, words: study.words, language, scale: mailScale(study.words.size), target },
+    ];
+  });
+  return fitExamples(examples, question, options);
+}
+
+/** The class of a sentence by the spans marked in it: threat, trouble or plain. */
+function sentenceTarget({ mail, study }: StudiedCase, sentence: Sentence): number {
+  const { tokens, mapped } = study;
+  const inSubject = tokens.inSubject[sentence.first] === 1;
+  const source = inSubject ? mail.subject : mapped.text;
+  const words = source.slice(tokens.starts[sentence.first], tokens.ends[sentence.last - 1]);
+  const marked = (test: (signal: string) => boolean): boolean =>
+    mail.spans.some(
+      ({ signal, quote }) =>
+        test(signal) &&
+        (words.includes(quote) ||
+          (quote.length > 12 && quote.includes(words)) ||
+          overlap(source, words, quote)),
+    );
+  if (mail.labels.pressure === 'threat' && marked((signal) => signal.startsWith('lever:'))) return 2;
+  if (
+    mail.labels.pressure !== 'none' &&
+    marked((signal) => signal === 'problem' || signal === 'motive:venting')
+  )
+    return 1;
+  return 0;
+}
+
+/** A quote that crosses a sentence's end still marks the sentence in which it begins. */
+function overlap(source: string, words: string, quote: string): boolean {
+  const at = source.indexOf(quote);
+  const from = source.indexOf(words);
+  return at >= 0 && from >= 0 && at < from + words.length && from < at + quote.length;
+}
+
+/** Fits what a sentence does, on every sentence of every mail. */
+export function fitSentences(cases: readonly StudiedCase[], options: FitOptions): FittedQuestion {
+  const examples = cases.flatMap((studied): Example[] =>
+    studied.study.sentences.map((sentence) => ({
+      features: sentence.features,
+      words: sentence.words,
+      language: studied.language,
+      scale: sentenceScale(sentence.words.size),
+      target: sentenceTarget(studied, sentence),
+    })),
+  );
+  return fitExamples(examples, { classes: SENTENCE_CLASSES, prior: sentencePrior }, options);
+}
+
+function sentencePrior(feature: string, cls: number): number {
+  if (feature === 'lever3') return [-0.8, -0.3, 1.5][cls] as number;
+  if (feature === 'lever3+if') return [-0.3, -0.2, 0.6][cls] as number;
+  if (feature === 'lever2') return [-0.2, 0, 0.3][cls] as number;
+  if (feature === 'lever2+if') return [-0.2, -0.1, 0.4][cls] as number;
+  if (feature === 'problem3') return [-0.5, 0.8, -0.1][cls] as number;
+  return 0;
+}
+
+/** Replaces the sentence measures of studied mails by what a sentence layer says of them. */
+export function retell(cases: readonly StudiedCase[], fitted: FittedQuestion): StudiedCase[] {
+  return cases.map((studied) => {
+    const told = tellSentences(studied.study.sentences, fitted.layer, fitted.words[studied.language]);
+    const features = new Map([...studied.study.features, ...measureTold(told)]);
+    return { ...studied, study: { ...studied.study, told, features } };
+  });
+}
+
+/** Each mail told by a layer that has not seen it, so that the mail layer learns how far to trust the sentences. */
+export function retellUnseen(cases: readonly StudiedCase[], options: FitOptions, folds = 4): StudiedCase[] {
+  const parts = Array.from({ length: folds }, (_, k) => {
+    const seen = cases.filter((_case, i) => i % folds !== k);
+    return retell(
+      cases.filter((_case, i) => i % folds === k),
+      fitSentences(seen, options),
+    );
+  });
+  return cases.map((_case, i) => (parts[i % folds] as StudiedCase[])[Math.floor(i / folds)] as StudiedCase);
+}
+
+function fitExamples(
+  concerned: readonly Example[],
+  question: Pick<Question, 'classes' | 'prior'>,
+  options: FitOptions,
+): FittedQuestion {
   const frequency = new Map<string, number>();
   if (options.words) {
-    for (const { study, language } of concerned) {
-      for (const word of study.words)
+    for (const { words, language } of concerned) {
+      for (const word of words)
         frequency.set(`${language}:${word}`, (frequency.get(`${language}:${word}`) ?? 0) + 1);
     }
   }
@@ -54,32 +165,37 @@ export function fitQuestion(
     }
     return at;
   };
-  const rows = concerned.map(({ mail, study, language }): Row => {
+  const rows = concerned.map(({ features, words, language, scale, target }): Row => {
     const columns: number[] = [];
     const values: number[] = [];
     if (options.signals) {
-      for (const [name, { value }] of study.features) {
+      for (const [name, { value }] of features) {
         columns.push(column(`=${name}`));
         values.push(value);
       }
     }
     if (options.words) {
-      const scale = 1 / Math.sqrt(Math.max(20, study.words.size));
-      for (const word of study.words) {
+      for (const word of words) {
         const key = `${language}:${word}`;
         if ((frequency.get(key) ?? 0) < options.leastMails) continue;
         columns.push(column(key));
         values.push(scale);
       }
     }
-    return { columns, values, target: question.target(mail.labels) as number, weight: 1 };
+    return { columns, values, target, weight: 1 };
   });
   const classes = question.classes.length;
   const fit = train(rows, {
     columns: names.length,
     classes,
     prior: (c, k) => (names[c]?.startsWith('=') ? question.prior((names[c] as string).slice(1), k) : 0),
-    pull: (c) => (names[c]?.startsWith('=') ? options.signalPull : options.wordPull),
+    pull: (c) => {
+      const name = names[c] as string;
+      if (!name.startsWith('=')) return options.wordPull;
+      // What the field knows beforehand yields to the mails only when many speak against it.
+      const known = question.classes.some((_, k) => question.prior(name.slice(1), k) !== 0);
+      return known ? options.signalPull * KNOWN_PULL : options.signalPull;
+    },
   });
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   const signals: Record<string, number[]> = {};

@@ -17,8 +17,8 @@ const NONE = 0;
 
 function pressurePrior(feature: string, cls: number): number {
   const table: Record<string, readonly [number, number, number]> = {
-    lever3: [-0.6, -0.5, 1.6],
-    'lever3+if': [-0.2, -0.2, 0.6],
+    lever3: [-1, -0.6, 2],
+    'lever3+if': [-0.4, -0.3, 0.9],
     lever2: [-0.2, 0, 0.3],
     'lever2+if': [-0.2, -0.1, 0.4],
     'hint with condition and trouble': [-0.3, 0, 0.4],

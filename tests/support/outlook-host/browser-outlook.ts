@@ -14,6 +14,8 @@ export interface BrowserOutlookOptions {
   /** Folder the pane is served from; the built one unless said otherwise. */
   readonly paneFolder?: string;
   readonly context?: BrowserContextOptions;
+  /** Takes `localStorage` and `sessionStorage` away from the pane, as browsers do that block third parties. */
+  readonly blocksStorage?: boolean;
   /** True for addresses that shall be out of reach, as without a network. */
   readonly cutOff?: (address: string) => boolean;
 }
@@ -39,6 +41,7 @@ interface HostPage extends Window {
   closePane(): void;
   tellPane(message: string): void;
   draw(state: PageState): void;
+  takeFocus(backwards: boolean): void;
 }
 
 /**
@@ -52,6 +55,8 @@ export async function openBrowserOutlook(
 ): Promise<BrowserOutlook> {
   const requests: string[] = [];
   const troubles: string[] = [];
+  if (options.paneFolder === undefined && !existsSync(builtFolder))
+    throw new Error('run "npm run build" first');
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options.context });
   const folders: [string, string][] = [
     [`${host.settings.origin}/mail/`, pageFolder],
@@ -68,6 +73,7 @@ export async function openBrowserOutlook(
     return route.abort('blockedbyclient');
   });
 
+  if (options.blocksStorage) await context.addInitScript(blockStorage, host.settings.origin);
   const page = await context.newPage();
   page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
   page.on('websocket', (socket) => troubles.push(`opened a socket to ${socket.url()}`));
@@ -78,6 +84,8 @@ export async function openBrowserOutlook(
   const draw = (): Promise<void> =>
     page.evaluate((state) => (window as unknown as HostPage).draw(state), pageState(host));
   host.onChange = () => void draw();
+  host.onTabOut = (backwards) =>
+    void page.evaluate((back) => (window as unknown as HostPage).takeFocus(back), backwards);
 
   await page.goto(`${host.settings.origin}/mail/page.html`);
   await draw();
@@ -105,11 +113,24 @@ export async function openBrowserOutlook(
     },
     async close() {
       host.onChange = () => undefined;
+      host.onTabOut = () => undefined;
       if (session !== null) host.disconnect(session);
       await context.close();
       if (troubles.length > 0) throw new Error(`while Outlook was open:\n${troubles.join('\n')}`);
     },
   };
+}
+
+/** Runs in every frame before its own scripts. */
+function blockStorage(hostOrigin: string): void {
+  if (location.origin === hostOrigin) return;
+  for (const name of ['localStorage', 'sessionStorage']) {
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('access is denied for this document', 'SecurityError');
+      },
+    });
+  }
 }
 
 function fileBelow(folders: readonly [string, string][], address: string): AnsweredFile | null {

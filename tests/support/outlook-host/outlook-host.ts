@@ -50,6 +50,8 @@ export class OutlookHost {
   latency = 0;
   /** Called after the selection or the reply forms have changed, for whoever draws them. */
   onChange: () => void = () => undefined;
+  /** Called when the user leaves the pane by Tab, at its end or (backwards) at its beginning. */
+  onTabOut: (backwards: boolean) => void = () => undefined;
   #selected: HostItem | null;
   #openReply: ReplyForm | null = null;
   #roaming: Readonly<Record<string, string>> = {};

@@ -6,6 +6,7 @@ import {
   ErrorCode,
   MessageType,
   PaneEvent,
+  PaneNotice,
   ResponseType,
   SERIALIZER_VERSION,
   TransportError,
@@ -83,10 +84,15 @@ export class PaneSession {
       case Action.executeCommon:
         return this.#answer(request, { Version: 1, Error: 0 });
       case Action.notifyHost:
-        return;
+        return this.#receiveNotice(request._data as readonly unknown[]);
       default:
         return this.#answer(request, null, TransportError.badRequest);
     }
+  }
+
+  #receiveNotice([, notice]: readonly unknown[]): void {
+    if (notice === PaneNotice.tabOut) this.host.onTabOut(false);
+    if (notice === PaneNotice.tabOutBackwards) this.host.onTabOut(true);
   }
 
   #receiveCall(request: PaneRequest, { ApiParams: params, MethodData: method }: MethodCall): void {

@@ -21,6 +21,9 @@ export const Action = {
   executeCommon: 'executeMethod',
 } as const;
 
+/** What the library tells the host without waiting for an answer: it takes over Tab and hands the focus back at either end. */
+export const PaneNotice = { tabOut: 13, tabOutBackwards: 14 } as const;
+
 /** Numbers by which the library names its calls. */
 export const Dispatch = {
   bodyGet: 37,

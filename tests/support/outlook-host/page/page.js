@@ -29,6 +29,12 @@ window.tellPane = (message) => {
   document.querySelector('#pane iframe')?.contentWindow.postMessage(message, paneOrigin);
 };
 
+/** The pane is left by Tab: its neighbour on that side takes the focus. */
+window.takeFocus = (backwards) => {
+  const entries = document.querySelectorAll('#list button');
+  entries[backwards ? entries.length - 1 : 0].focus();
+};
+
 window.draw = ({ language, words, owner, items, open, reply }) => {
   document.documentElement.lang = language;
   at('folder').textContent = words.inbox;

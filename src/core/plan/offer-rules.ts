@@ -31,6 +31,11 @@ const LATE_AND_CLAIMED: When<PlannedSituation> = {
   asks: ['compensation', 'refund'],
   unless: [{ asks: ['delivery'] }],
 };
+/** The same while the seller has not said that the delay is none of his. */
+const LATE_NOT_DENIED: When<PlannedSituation> = {
+  ...LATE_AND_CLAIMED,
+  unless: [{ asks: ['delivery'] }, { fault: ['other'] }],
+};
 
 const TRADEABLE: When<PlannedSituation> = {
   motive: ['bargaining'],
@@ -62,8 +67,8 @@ export const OFFER_RULES: readonly OfferRule[] = [
     offers: ['replacement_and_next_discount', 'repair_or_credit_note'],
   },
   // Late goods and a claim for money: the goods are most often there already, so nothing is left to split or hurry.
-  { when: { ...LATE_AND_CLAIMED, types: ['old'] }, offers: ['loyalty_advantage'] },
-  { when: LATE_AND_CLAIMED, offers: ['priority_contact', 'faster_transport_shared'] },
+  { when: { ...LATE_NOT_DENIED, types: ['old'] }, offers: ['loyalty_advantage'] },
+  { when: LATE_NOT_DENIED, offers: ['priority_contact', 'faster_transport_shared'] },
   {
     when: { problems: ['delay'], unless: [LATE_AND_CLAIMED] },
     offers: ['partial_shipment', 'faster_transport_shared'],

@@ -68,7 +68,7 @@ export const phrases: PhraseBook = {
     'calm.thanks_report': [
       'Thank you for telling us about {point}.',
       'Thank you for writing to us about {point}; it is good to hear it from you directly.',
-      'Thank you for raising {point} with us.',
+      'Thank you for bringing up {point}.',
     ],
     'calm.sorry_delay': [
       'I am sorry about the delay and the trouble it causes you.',
@@ -187,9 +187,13 @@ export const phrases: PhraseBook = {
     'restate.order': [
       'I have noted that this concerns {order}.',
       'Your message concerns {order}.',
-      'I understand that this is about {order}.',
+      'I see that your message is about {order}.',
     ],
-    'restate.asks': ['You ask for {wants}.', 'Your request is clear to me: {wants}.', 'You would like {wants}.'],
+    'restate.asks': [
+      'You ask for {wants}.',
+      'Your request is clear to me: {wants}.',
+      'You would like {wants}.',
+    ],
     'restate.figures': [
       'You mention {figures}, and I have noted this.',
       'I have noted {figures} from your message.',
@@ -291,9 +295,9 @@ export const phrases: PhraseBook = {
       'Price for specification: if one detail of material, finish or packing may change, we can look at a lower price for that version.',
     ],
     'offer.replacement_and_next_discount': [
-      'Replacement: instead of a refund, we can look at replacing the pieces concerned free of charge, with {next_discount} off your next order.',
-      'New goods: in place of money back, we could replace the pieces concerned at no cost to you and take {next_discount} off the next order you place.',
-      'Replacement and a discount: if you keep the order with us and leave out the refund, we can look at free replacement and {next_discount} off your next order.',
+      'Replacement: if this settles the matter without a refund, we can look at replacing the pieces concerned free of charge, with {next_discount} off your next order.',
+      'New goods: if no money has to go back, we could replace the pieces concerned at no cost to you and take {next_discount} off the next order you place.',
+      'Replacement and a discount: if you keep the order with us and need no refund, we can look at free replacement and {next_discount} off your next order.',
     ],
     'offer.repair_or_credit_note': [
       'Credit note: if you can keep or repair the goods, we can look at a credit note of {credit_amount} against your next order.',
@@ -348,17 +352,17 @@ export const phrases: PhraseBook = {
     'line.price': {
       warmer: [
         'I want to be open with you: for this specification and quantity, our price is the level at which we can stand behind the quality.',
-        'I would rather be honest now than disappoint you later: below this level I could not promise you the quality you expect.',
+        'I would rather be honest now than disappoint you later: below our price for this specification I could not promise you the quality you expect.',
         'I ask for your understanding that a lower price for exactly the same goods would have to come out of the quality.',
       ],
       plain: [
         'For this specification and quantity, our price is the level at which we can stand behind the quality.',
-        'Below this level I could not promise you the quality you expect.',
+        'Below our price for this specification I could not promise you the quality you expect.',
         'A lower price for exactly the same goods would have to come out of the quality, and that would help neither of us.',
       ],
       firmer: [
         'For this specification and quantity we cannot go below our price, because the quality depends on it.',
-        'Below this level we cannot guarantee the quality, and we will not go there.',
+        'Below our price for this specification we cannot guarantee the quality, and so we do not go there.',
         'We do not lower the price for exactly the same goods; something else in the order has to change with it.',
       ],
     },
@@ -375,7 +379,7 @@ export const phrases: PhraseBook = {
       ],
       firmer: [
         'We cannot accept a change to the payment terms by one side alone.',
-        'The payment has to be made as agreed while we settle this.',
+        'The payment terms stay in force while we settle this.',
         'Any change to the payment needs our written agreement.',
       ],
     },
@@ -484,7 +488,7 @@ export const phrases: PhraseBook = {
     ],
     'next.proof': [
       'Please tell me which of these you need, and I will come back to you by {reply_date}.',
-      'Which of these would give you the certainty you need? You will have my answer by {reply_date}.',
+      'Which of these would be of most use to you? You will have my answer by {reply_date}.',
       'Let me know which of these matters most to you, and I will write to you with the details by {reply_date}.',
     ],
     'next.process': [
@@ -510,7 +514,7 @@ export const phrases: PhraseBook = {
     'next.warm': [
       'I value working with you and look forward to finding a way that suits us both.',
       'It is important to me that we stay good partners.',
-      'I am glad to talk about any of this whenever it suits you.',
+      'I would be glad to find a good solution together with you.',
     ],
     'next.glad': [
       'It is good to work with you.',

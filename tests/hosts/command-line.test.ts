@@ -297,6 +297,14 @@ describe('reports', () => {
     expect(status).toBe(1);
   });
 
+  test('a mail cannot steer the terminal it is printed on', async () => {
+    const { out } = await command(['\u001b[2Jname.txt'], chunks(), {
+      contentOf: () => chunks('Subject: \u001b]0;title\u0007s\n\nwe \u001b[31mcancel\u009b1m'),
+    });
+    expect(out).toContain('“cancel”');
+    expect(out.replace(/\n/g, '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('nothing on standard input is said so', async () => {
     expect(await command([])).toEqual({ status: 1, out: '', err: '-: There is nothing in the file.\n' });
   });

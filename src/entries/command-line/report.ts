@@ -29,7 +29,7 @@ export function reportText(report: Report, paneLanguage: PaneLanguage): string {
   const strings = stringsFor(paneLanguage);
   const sections = [
     heading(report, paneLanguage),
-    verdict(report, strings),
+    verdict(report, paneLanguage),
     why(report, paneLanguage),
     section(
       strings.pane.subtext.title,
@@ -38,10 +38,12 @@ export function reportText(report: Report, paneLanguage: PaneLanguage): string {
     advice(report.plan, strings),
     reply(report, paneLanguage),
   ];
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
+  // Control characters of a mail could steer the terminal it is printed on.
+  return `${text.replace(/[^\P{Cc}\n]/gu, '')}\n`;
 }
 
 function heading({ name, mail }: Report, paneLanguage: PaneLanguage): string[] {
@@ -62,11 +64,12 @@ function heading({ name, mail }: Report, paneLanguage: PaneLanguage): string[] {
   ];
 }
 
-function verdict({ reading }: Report, strings: PaneStrings): string[] {
-  const model = verdictModel(reading, strings);
+function verdict({ reading }: Report, paneLanguage: PaneLanguage): string[] {
+  const { aside } = commandWords(paneLanguage);
+  const model = verdictModel(reading, stringsFor(paneLanguage));
   const badges = model.badges.map(({ name, value, certainty }) => ({
     name,
-    value: certainty === null ? value : `${value} (${certainty})`,
+    value: certainty === null ? value : value + aside(certainty),
   }));
   const record = model.record === null ? [] : [model.record];
   return [
@@ -92,7 +95,7 @@ function why({ reading }: Report, paneLanguage: PaneLanguage): string[] {
   const { items, missing } = evidenceModel(reading, stringsFor(paneLanguage));
   const quotes = items.flatMap((item) => [
     ...listItem(`“${item.quote.replace(/\s+/g, ' ')}”`, '· '),
-    ...wrapped(item.where === null ? item.shows : `${item.shows} (${item.where})`, COLUMNS - 6).map(
+    ...wrapped(item.where === null ? item.shows : item.shows + words.aside(item.where), COLUMNS - 6).map(
       (line) => `      ${line}`,
     ),
   ]);

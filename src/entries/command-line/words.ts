@@ -8,6 +8,8 @@ export interface CommandWords {
   readonly waiting: string;
   readonly noSubject: string;
   readonly noSender: string;
+  /** Something said beside the point, in brackets. */
+  readonly aside: (text: string) => string;
   readonly why: string;
   readonly nothingToQuote: string;
   readonly furtherMails: (count: number) => string;
@@ -47,6 +49,7 @@ were · 2 the command was typed wrongly.
   waiting: 'Paste or type a mail, then press Ctrl+D (Windows: Ctrl+Z, Enter).',
   noSubject: '(no subject)',
   noSender: '(unknown sender)',
+  aside: (text) => ` (${text})`,
   why: 'Why',
   nothingToQuote: 'No words of this mail put pressure on you.',
   furtherMails: (count) => `The file holds ${count} more; only the first mail is read.`,
@@ -82,6 +85,7 @@ const zhCn: CommandWords = {
   waiting: '请粘贴或输入邮件，然后按 Ctrl+D（Windows：Ctrl+Z 再回车）。',
   noSubject: '（无主题）',
   noSender: '（发件人不明）',
+  aside: (text) => `（${text}）`,
   why: '依据',
   nothingToQuote: '这封信里没有向你施压的话。',
   furtherMails: (count) => `文件里还有 ${count} 封，只读了第一封。`,

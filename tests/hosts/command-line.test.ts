@@ -298,11 +298,15 @@ describe('reports', () => {
   });
 
   test('a mail cannot steer the terminal it is printed on', async () => {
-    const { out } = await command(['\u001b[2Jname.txt'], chunks(), {
-      contentOf: () => chunks('Subject: \u001b]0;title\u0007s\n\nwe \u001b[31mcancel\u009b1m'),
+    const words =
+      'Your price is too high and the goods are late again, so we \u001b[31mcancel\u009b1m the order. ';
+    const content = `Subject: \u001b]0;title\u0007s\n\n${words.repeat(3)}`;
+    const { out, err } = await command(['\u001b[2Jname.txt', '\u001b[2Jempty.txt'], chunks(), {
+      contentOf: (name) => (name.endsWith('name.txt') ? chunks(content) : chunks()),
     });
     expect(out).toContain('“cancel”');
-    expect(out.replace(/\n/g, '')).not.toMatch(/\p{Cc}/u);
+    expect(err).toContain('empty.txt: ');
+    expect((out + err).replace(/\n/g, '')).not.toMatch(/\p{Cc}/u);
   });
 
   test('nothing on standard input is said so', async () => {

@@ -7,6 +7,7 @@ import { stringsFor, type PaneStrings } from '../../view/strings';
 import { subtextOf } from '../../view/subtext';
 import { verdictModel } from '../../view/verdict-model';
 import { padded, widest, wrapped } from './columns';
+import { printable } from './printable';
 import { commandWords } from './words';
 
 /** Width of the report: what the narrowest usual terminal shows. */
@@ -42,8 +43,7 @@ export function reportText(report: Report, paneLanguage: PaneLanguage): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-  // Control characters of a mail could steer the terminal it is printed on.
-  return `${text.replace(/[^\P{Cc}\n]/gu, '')}\n`;
+  return `${printable(text)}\n`;
 }
 
 function heading({ name, mail }: Report, paneLanguage: PaneLanguage): string[] {

@@ -6,6 +6,7 @@ import type { JsonMail } from '../mail-from-json';
 import { readAsJson } from '../read-as-json';
 import { argumentsFrom, UsageError, type Arguments } from './arguments';
 import { codeOf, messageOf } from './fault';
+import { printable } from './printable';
 import { readJsonLines } from './read-json-lines';
 import { reportText } from './report';
 import { commandWords } from './words';
@@ -39,7 +40,7 @@ export async function run(around: Surroundings, engine: Engine): Promise<ExitSta
   } catch (cause) {
     if (cause instanceof ClosedOutput) return 0;
     if (!(cause instanceof UsageError)) throw cause;
-    around.complain(`${cause.message}\n${commandWords('en').usageHint}\n`);
+    around.complain(printable(`${cause.message}\n${commandWords('en').usageHint}\n`));
     return 2;
   }
 }
@@ -117,7 +118,7 @@ class Command {
     if (cause instanceof ClosedOutput) throw cause;
     const why = reasonFor(cause, this.given.paneLanguage);
     this.status = 1;
-    this.around.complain(`${name}: ${why}\n`);
+    this.around.complain(printable(`${name}: ${why}\n`));
     return why;
   }
 }

@@ -81,11 +81,20 @@ export async function openBrowserOutlook(
   let session: PaneSession | null = null;
   await page.exposeFunction('paneSaid', (message: unknown) => session?.receive(message));
   await page.exposeFunction('itemPicked', (id: string) => host.select(id));
+  let isClosing = false;
+  /** Does something in the page; what is still under way when the window closes is nobody's loss. */
+  const inPage = async <T>(work: (argument: T) => void, argument: T): Promise<void> => {
+    try {
+      await page.evaluate(work as (argument: unknown) => void, argument);
+    } catch (error) {
+      if (!isClosing) troubles.push(`the page failed: ${String(error)}`);
+    }
+  };
   const draw = (): Promise<void> =>
-    page.evaluate((state) => (window as unknown as HostPage).draw(state), pageState(host));
+    inPage((state) => (window as unknown as HostPage).draw(state), pageState(host));
   host.onChange = () => void draw();
   host.onTabOut = (backwards) =>
-    void page.evaluate((back) => (window as unknown as HostPage).takeFocus(back), backwards);
+    void inPage((back) => (window as unknown as HostPage).takeFocus(back), backwards);
 
   await page.goto(`${host.settings.origin}/mail/page.html`);
   await draw();
@@ -95,12 +104,12 @@ export async function openBrowserOutlook(
     requests,
     async openPane() {
       const opened = host.connect((message) => {
-        void page.evaluate((text) => (window as unknown as HostPage).tellPane(text), message);
+        void inPage((text) => (window as unknown as HostPage).tellPane(text), message);
       });
       session = opened;
       const address = `${PANE_ADDRESS}?et=&_host_Info=${encodeURIComponent(opened.hostInfo)}`;
       const pane = { address, name: opened.windowName, title: 'Undertone' };
-      await page.evaluate((wanted) => (window as unknown as HostPage).openPane(wanted), pane);
+      await inPage((wanted) => (window as unknown as HostPage).openPane(wanted), pane);
       const element = await page.waitForSelector('#pane iframe');
       const frame = await element.contentFrame();
       if (frame === null) throw new Error('the pane has no frame');
@@ -109,9 +118,10 @@ export async function openBrowserOutlook(
     async closePane() {
       if (session !== null) host.disconnect(session);
       session = null;
-      await page.evaluate(() => (window as unknown as HostPage).closePane());
+      await inPage(() => (window as unknown as HostPage).closePane(), null);
     },
     async close() {
+      isClosing = true;
       host.onChange = () => undefined;
       host.onTabOut = () => undefined;
       if (session !== null) host.disconnect(session);

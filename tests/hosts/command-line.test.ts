@@ -298,9 +298,8 @@ describe('reports', () => {
   });
 
   test('a mail cannot steer the terminal it is printed on', async () => {
-    const words =
-      'Your price is too high and the goods are late again, so we \u001b[31mcancel\u009b1m the order. ';
-    const content = `Subject: \u001b]0;title\u0007s\n\n${words.repeat(3)}`;
+    const filler = 'Your price is too high and the goods are late again. '.repeat(12);
+    const content = `Subject: \u001b]0;title\u0007s\n\n${filler}So we \u001b[31mcancel\u009b1m the order.`;
     const { out, err } = await command(['\u001b[2Jname.txt', '\u001b[2Jempty.txt'], chunks(), {
       contentOf: (name) => (name.endsWith('name.txt') ? chunks(content) : chunks()),
     });

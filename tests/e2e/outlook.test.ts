@@ -75,7 +75,9 @@ const reply = (pane: Frame) => pane.getByRole('region', { name: words.reply.titl
 const noteText = (pane: Frame) => pane.getByRole('textbox', { name: words.note.text });
 const heading = (pane: Frame, name: string) => pane.getByRole('heading', { name, exact: true });
 
+/** Waits for the draft and puts something into every blank of it. */
 async function fillBlanks(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: words.reply.insert, exact: true, disabled: false }).waitFor();
   const blanks = reply(pane).locator('input[data-open="true"]');
   while ((await blanks.count()) > 0) await blanks.first().fill('Friday');
 }
@@ -122,7 +124,6 @@ test('quick changes of the mail end with the last one', async () => {
 
 test('the draft opens in the reply form with one click', async () => {
   const { pane, outlook, host } = await open();
-  await reply(pane).waitFor();
   await fillBlanks(pane);
   await pane.getByRole('button', { name: words.reply.insert, exact: true }).click();
   await pane.getByText(words.reply.opened).waitFor();
@@ -145,7 +146,6 @@ test('the draft opens in the reply form with one click', async () => {
 
 test('the draft can be copied although Outlook does not grant the clipboard', async () => {
   const { pane, outlook, host } = await open();
-  await reply(pane).waitFor();
   await fillBlanks(pane);
   await pane.getByRole('button', { name: words.reply.copy, exact: true }).click();
   await pane.getByText(words.reply.copied).waitFor();
@@ -244,7 +244,6 @@ test('without the library the pane says so instead of staying empty, and tries a
 
 test('the whole way can be gone with the keyboard alone, under the rule of the library', async () => {
   const { pane, outlook, host } = await open();
-  await reply(pane).waitFor();
   await fillBlanks(pane);
   await outlook.page.locator('#list button').last().focus();
   const { keyboard } = outlook.page;

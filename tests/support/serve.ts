@@ -41,6 +41,10 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     requests,
     close: () =>
       new Promise((resolve, reject) => {
+        if (!server.listening) {
+          resolve();
+          return;
+        }
         // A browser keeps connections open; waiting for it to let go would hang the test.
         server.closeAllConnections();
         server.close((error) => (error ? reject(error) : resolve()));

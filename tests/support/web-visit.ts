@@ -91,10 +91,10 @@ export async function dropFiles(
 }
 
 /** Presses Tab until the focus is where it should be; fails with the way it took. */
-export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+export async function tabTo(page: Page, target: Locator, most = 60, key = 'Tab'): Promise<void> {
   const way: string[] = [];
   for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await target.evaluateAll((all) => all.some((each) => each === document.activeElement))) return;
     way.push(
       await page.evaluate(() => {

@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { usePageWords } from './page-context';
+import { useReturnFocus } from './use-return-focus';
 
 interface ForgetMailsProps {
   readonly onConfirm: () => void;
@@ -17,6 +18,7 @@ interface ForgetMailsProps {
 /** Asks once, because this is the only thing on the page that cannot be taken back. */
 export function ForgetMails({ onConfirm, onClose }: ForgetMailsProps) {
   const words = usePageWords().forget;
+  useReturnFocus();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>

@@ -177,9 +177,8 @@ function useAskedSpan(
     if (!mark) return;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     mark.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-    // Where the reading is hidden now, the focus it had is lost; it goes to the words.
-    if (document.activeElement === document.body || document.activeElement === null)
-      mark.focus({ preventScroll: true });
+    // On a phone the reading gives way to the mail; the focus must not stay behind in what is hidden.
+    if (document.activeElement?.getClientRects().length === 0) mark.focus({ preventScroll: true });
   }, [request, article]);
   return picked ?? request?.span ?? null;
 }

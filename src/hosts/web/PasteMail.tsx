@@ -15,6 +15,7 @@ import {
 import { useState, type FormEvent } from 'react';
 import { usePageWords } from './page-context';
 import type { PastedWords } from './pasted-mail';
+import { useReturnFocus } from './use-return-focus';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -33,6 +34,7 @@ interface PasteMailProps {
 export function PasteMail({ initialText, onOpen, onClose }: PasteMailProps) {
   const styles = useStyles();
   const words = usePageWords().paste;
+  useReturnFocus();
   const [sender, setSender] = useState('');
   const [subject, setSubject] = useState('');
   const [text, setText] = useState(initialText);

@@ -1,5 +1,6 @@
 import { FluentProvider, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Evidence } from '../../core';
 import { themeFor } from '../../pane/pane-theme';
 import { useSystemDark } from '../../pane/use-system-dark';
 import { AnswerBox } from './AnswerBox';
@@ -26,6 +27,8 @@ interface WebPageProps {
   /** The pane, as it stands beside any mail program. */
   readonly pane: ReactNode;
 }
+
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 const isWide = (): boolean => matchMedia(WIDE_QUERY).matches;
 
@@ -118,53 +121,55 @@ export function WebPage({ page, pane }: WebPageProps) {
             messages={messages}
             onDismiss={(id) => (id === 'trouble' ? page.trouble.set(null) : actions.dismiss(id))}
           />
-          <ViewSwitch view={view} onView={setView} />
           <div className={frame.columns}>
-            <nav
-              aria-label={words.list.region}
-              className={mergeClasses(frame.list, view !== 'list' && frame.hiddenBelowWide)}
-            >
-              <MailList
-                mails={mails}
-                selectedKey={selectedKey}
-                answers={answers}
-                onSelect={select}
-                onRemove={actions.remove}
-              />
-            </nav>
-            <main
-              id="mail"
-              tabIndex={-1}
-              aria-label={words.mail.region}
-              className={mergeClasses(
-                frame.mail,
-                view === 'list' && frame.hiddenBelowWide,
-                view === 'reading' && frame.hiddenBelowMiddle,
-              )}
-            >
-              {actions.isOpening && <Spinner size="tiny" />}
-              {mail === null ? (
-                <NothingOpen onBack={() => setView('list')} />
-              ) : (
-                <>
-                  <MailView
-                    key={mail.key}
-                    mail={mail}
-                    evidence={reading?.evidence ?? []}
-                    host={host}
-                    headingRef={heading}
-                    onBack={() => setView('list')}
-                    onRemove={actions.remove}
-                  />
-                  <AnswerBox
-                    key={`answer ${mail.key}`}
-                    mail={mail}
-                    answer={desk.answerTo(mail.key)}
-                    desk={desk}
-                    host={host}
-                  />
-                </>
-              )}
+            <main className={frame.main}>
+              <ViewSwitch view={view} onView={setView} />
+              <nav
+                aria-label={words.list.region}
+                className={mergeClasses(frame.list, view !== 'list' && frame.hiddenBelowWide)}
+              >
+                <MailList
+                  mails={mails}
+                  selectedKey={selectedKey}
+                  answers={answers}
+                  onSelect={select}
+                  onRemove={actions.remove}
+                />
+              </nav>
+              <section
+                id="mail"
+                tabIndex={-1}
+                aria-label={words.mail.region}
+                className={mergeClasses(
+                  frame.mail,
+                  view === 'list' && frame.hiddenBelowWide,
+                  view === 'reading' && frame.hiddenBelowMiddle,
+                )}
+              >
+                {actions.isOpening && <Spinner size="tiny" />}
+                {mail === null ? (
+                  <NothingOpen onBack={() => setView('list')} />
+                ) : (
+                  <>
+                    <MailView
+                      key={mail.key}
+                      mail={mail}
+                      evidence={reading?.evidence ?? NO_EVIDENCE}
+                      host={host}
+                      headingRef={heading}
+                      onBack={() => setView('list')}
+                      onRemove={actions.remove}
+                    />
+                    <AnswerBox
+                      key={`answer ${mail.key}`}
+                      mail={mail}
+                      answer={desk.answerTo(mail.key)}
+                      desk={desk}
+                      host={host}
+                    />
+                  </>
+                )}
+              </section>
             </main>
             {/* The pane is a landmark with a name of its own. */}
             <div

@@ -22,20 +22,23 @@ export const useLayoutStyles = makeStyles({
     [MIDDLE]: { height: '100dvh', minHeight: 0 },
   },
   columns: {
-    display: 'grid',
+    display: 'flex',
+    flexDirection: 'column',
     flexGrow: 1,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignItems: 'stretch',
-    [MIDDLE]: { minHeight: 0 },
+    [MIDDLE]: { display: 'grid', alignItems: 'stretch', minHeight: 0 },
     [ONLY_MIDDLE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(340px, 380px)' },
     [WIDE]: { gridTemplateColumns: 'minmax(260px, 320px) minmax(0, 1fr) minmax(380px, 420px)' },
   },
+  /** A landmark without a box: on a phone its parts come and go, and one of them is always there. */
+  main: { display: 'contents' },
   list: {
+    flexGrow: 1,
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
     [MIDDLE]: { minHeight: 0, overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   mail: {
+    flexGrow: 1,
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
@@ -43,6 +46,7 @@ export const useLayoutStyles = makeStyles({
     [MIDDLE]: { minHeight: 0 },
   },
   reading: {
+    flexGrow: 1,
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground3,
     [MIDDLE]: {

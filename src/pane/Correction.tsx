@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import type { CustomerType } from '../core/model';
 import type { CorrectionMenu, CorrectionModel, TypeChoice } from '../view/correction-model';
 import { Disclosure } from './Disclosure';
@@ -61,9 +62,10 @@ export function Correction({ correction, typesAreKept, onChoice, onTypes, onUndo
   const styles = useStyles();
   const card = useCardStyles();
   const words = usePaneWords().correction;
+  const bodyRef = useRef<HTMLDivElement>(null);
   return (
     <Disclosure label={words.open}>
-      <div className={styles.body}>
+      <div ref={bodyRef} className={styles.body}>
         {correction.menus.map((menu) => (
           <Field key={menu.field} label={menu.label} size="small">
             <Select
@@ -90,7 +92,15 @@ export function Correction({ correction, typesAreKept, onChoice, onTypes, onUndo
         />
         {correction.canUndo && (
           <div>
-            <Button size="small" icon={<ArrowUndoRegular />} onClick={onUndo}>
+            <Button
+              size="small"
+              icon={<ArrowUndoRegular />}
+              onClick={() => {
+                // The button goes away with what it undoes; the keyboard must not be left nowhere.
+                bodyRef.current?.querySelector('select')?.focus();
+                onUndo();
+              }}
+            >
               {words.undo}
             </Button>
           </div>

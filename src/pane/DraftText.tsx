@@ -43,6 +43,11 @@ function openWithSuggestions(sentence: SentenceModel): BlankModel[] {
   );
 }
 
+function inputOf(within: Element, label: string): HTMLInputElement | undefined {
+  const inputs = within.closest('li')?.querySelectorAll('input') ?? [];
+  return [...inputs].find((input) => input.getAttribute('aria-label') === label);
+}
+
 function SentenceView({ sentence, written, onFill }: SentenceViewProps) {
   const styles = useStyles();
   const card = useCardStyles();
@@ -80,7 +85,9 @@ function SentenceView({ sentence, written, onFill }: SentenceViewProps) {
               key={suggestion.value}
               size="small"
               aria-label={suggestion.label}
-              onClick={() => {
+              onClick={(event) => {
+                // The buttons go away once the blank is filled; the keyboard goes on in the blank itself.
+                inputOf(event.currentTarget, blank.label)?.focus();
                 onFill(blank.id, suggestion.value);
               }}
             >

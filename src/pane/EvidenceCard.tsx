@@ -8,9 +8,6 @@ import { usePaneWords } from './pane-words-context';
 import { Section } from './Section';
 import { useCardStyles } from './use-card-styles';
 
-/** How many quotations are shown before the seller asks for all. */
-const FIRST = 4;
-
 const useStyles = makeStyles({
   item: {
     display: 'block',
@@ -71,7 +68,7 @@ function ItemView({ item, writing, picks, onShow }: ItemViewProps) {
         {item.quote}
       </q>
       <span className={mergeClasses(card.caption, styles.shows)}>
-        {item.where === null ? item.shows : `${item.shows} (${item.where})`}
+        {item.where === null ? item.shows : `${item.shows} · ${item.where}`}
       </span>
     </>
   );
@@ -112,25 +109,27 @@ export function EvidenceCard({ evidence, picked, onShow }: EvidenceCardProps) {
   const { items, missing, facts, writing } = evidence;
   if (items.length === 0 && missing.length === 0 && facts.length === 0) return null;
 
-  const pickedItem = items.findIndex((item) => picked !== null && item.indexes.includes(picked.index));
-  const showsAll = wantsAll || pickedItem >= FIRST;
-  const shown = showsAll ? items : items.slice(0, FIRST);
+  const pickedItem = items.find((item) => picked !== null && item.indexes.includes(picked.index));
+  const isPickedHidden = pickedItem?.isTelling === false;
+  const showsAll = wantsAll || isPickedHidden;
+  const shown = showsAll ? items : items.filter((item) => item.isTelling);
+  const hasMore = items.some((item) => !item.isTelling);
   return (
     <Section title={words.title}>
       {shown.length > 0 && (
         <ul className={card.list}>
-          {shown.map((item, index) => (
+          {shown.map((item) => (
             <ItemView
               key={item.indexes.join(' ')}
               item={item}
               writing={writing}
-              picks={index === pickedItem ? (picked?.turn ?? 0) : 0}
+              picks={item === pickedItem ? (picked?.turn ?? 0) : 0}
               onShow={onShow}
             />
           ))}
         </ul>
       )}
-      {items.length > FIRST && pickedItem < FIRST && (
+      {hasMore && !isPickedHidden && (
         <div>
           <Button
             size="small"

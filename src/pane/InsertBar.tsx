@@ -36,6 +36,7 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
   const card = useCardStyles();
   const words = usePaneWords().reply;
   const askId = useId();
+  const barRef = useRef<HTMLDivElement>(null);
   const choicesRef = useRef<HTMLDivElement>(null);
   const { stage, start } = control;
   const isAsking = stage.kind === 'asking';
@@ -59,7 +60,14 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
             >
               {words.fillIn}
             </Button>
-            <Button size="small" onClick={control.anyway}>
+            <Button
+              size="small"
+              onClick={() => {
+                // This button goes away; the one that began it takes the keyboard back.
+                barRef.current?.querySelector('button')?.focus();
+                control.anyway();
+              }}
+            >
               {stage.deed === 'copy' ? words.copyAnyway : words.insertAnyway}
             </Button>
           </div>
@@ -81,7 +89,7 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
           />
         </Field>
       )}
-      <div className={card.row}>
+      <div ref={barRef} className={card.row}>
         {reply.canInsert && (
           <Button
             appearance="primary"

@@ -67,6 +67,7 @@ export function ReadingView(props: ReadingViewProps) {
   const words = usePaneWords();
   const picked = usePickedEvidence(host);
   const draftRef = useRef<HTMLDivElement>(null);
+  const replyRef = useRef<HTMLDivElement>(null);
 
   const fullWishes = useMemo(() => withoutEmptyBlanks(wishes, sellerName), [wishes, sellerName]);
   const plan = useMemo(() => engine.plan(reading, fullWishes), [engine, reading, fullWishes]);
@@ -92,6 +93,10 @@ export function ReadingView(props: ReadingViewProps) {
     paneLanguage,
   );
   const [wantsReply, setWantsReply] = useState(false);
+  useEffect(() => {
+    // The button that unfolded it is gone; the keyboard goes on with what it brought.
+    if (wantsReply) replyRef.current?.focus();
+  }, [wantsReply]);
 
   const announcement = model.kind === 'mail' ? `${model.verdict.headline}. ${model.verdict.confidence}` : '';
   useEffect(() => {
@@ -144,17 +149,19 @@ export function ReadingView(props: ReadingViewProps) {
         </div>
       ) : (
         <>
-          <ReplyCard
-            reply={model.reply}
-            hasFailed={draft.hasFailed}
-            onRetry={draft.retry}
-            onWish={onWish}
-            onFill={onFill}
-            onOtherWording={() => {
-              onWishes((before) => ({ ...before, variant: (before.variant ?? 0) + 1 }));
-            }}
-            draftRef={draftRef}
-          />
+          <div ref={replyRef} tabIndex={-1}>
+            <ReplyCard
+              reply={model.reply}
+              hasFailed={draft.hasFailed}
+              onRetry={draft.retry}
+              onWish={onWish}
+              onFill={onFill}
+              onOtherWording={() => {
+                onWishes((before) => ({ ...before, variant: (before.variant ?? 0) + 1 }));
+              }}
+              draftRef={draftRef}
+            />
+          </div>
           <InsertBar
             reply={model.reply}
             control={insert}

@@ -9,6 +9,8 @@ export interface EvidenceItem {
   readonly indexes: readonly number[];
   readonly quote: string;
   readonly shows: string;
+  /** Among the few that carry most; the others are shown on request. */
+  readonly isTelling: boolean;
   /** Said when the words stand in the subject; null in the body. */
   readonly where: string | null;
   readonly span: Span;
@@ -45,31 +47,49 @@ export function shownBy(signal: SignalId, { labels }: PaneStrings): string {
   return labels.signal[signal as PlainSignal];
 }
 
+/** How many quotations are shown before the seller asks for all. */
+const TELLING = 4;
+
+/** What carries a verdict most comes first: the threat and its steps, then the mood, then the wish. */
+const RANKS: readonly string[] = ['step', 'lever', 'haggle', 'doubt', 'anger', 'problem', 'ask', 'type'];
+
+function rankOf(signal: SignalId): number {
+  const rank = RANKS.indexOf(signal.split(':')[0] ?? signal);
+  return rank === -1 ? RANKS.length : rank;
+}
+
 const sameWords = (a: Span, b: Span): boolean =>
   a.place === b.place && a.start === b.start && a.end === b.end;
 
 function itemsOf(evidence: readonly Evidence[], strings: PaneStrings): EvidenceItem[] {
   const { labels, pane } = strings;
-  const groups: { first: Evidence; indexes: number[]; shows: string[] }[] = [];
+  const groups: { first: Evidence; indexes: number[]; shows: string[]; rank: number }[] = [];
   evidence.forEach((piece, index) => {
     // A figure is no argument: it stands in the list of figures.
     if (piece.signal.startsWith('fact:')) return;
     const shows = shownBy(piece.signal, strings);
+    const rank = rankOf(piece.signal);
     const group = groups.find((known) => sameWords(known.first, piece));
-    if (group === undefined) groups.push({ first: piece, indexes: [index], shows: [shows] });
+    if (group === undefined) groups.push({ first: piece, indexes: [index], shows: [shows], rank });
     else {
       group.indexes.push(index);
+      group.rank = Math.min(group.rank, rank);
       if (!group.shows.includes(shows)) group.shows.push(shows);
     }
   });
-  return groups.map(({ first, indexes, shows }) => ({
-    indexes,
-    quote: first.quote,
-    shows: shows.join(labels.showsJoint),
-    where: first.place === 'subject' ? pane.evidence.inSubject : null,
-    span: { place: first.place, start: first.start, end: first.end },
-    showLabel: pane.evidence.show(first.quote),
-  }));
+  const telling = new Set([...groups].sort((a, b) => a.rank - b.rank).slice(0, TELLING));
+  return groups.map((group) => {
+    const { first, indexes, shows } = group;
+    return {
+      indexes,
+      quote: first.quote,
+      shows: shows.join(labels.showsJoint),
+      where: first.place === 'subject' ? pane.evidence.inSubject : null,
+      span: { place: first.place, start: first.start, end: first.end },
+      showLabel: pane.evidence.show(first.quote),
+      isTelling: telling.has(group),
+    };
+  });
 }
 
 function factsOf(facts: readonly Fact[], { labels, pane }: PaneStrings): FactItem[] {

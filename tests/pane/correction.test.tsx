@@ -23,6 +23,25 @@ describe('“Not right?”', () => {
     expect(card.getByRole('heading')).toHaveTextContent('they want to be heard');
   });
 
+  it('keeps to the latest choice when an earlier one is read late', async () => {
+    const { user, engine, card } = await openCorrection();
+    const read = engine.read.bind(engine);
+    let release = () => {};
+    engine.read = async (mail, choices) => {
+      if (choices?.motive === 'venting') {
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
+      }
+      return read(mail, choices);
+    };
+    await user.selectOptions(card.getByRole('combobox', { name: 'Motive' }), 'Letting off steam');
+    await user.selectOptions(card.getByRole('combobox', { name: 'Motive' }), 'Needs assurance');
+    release();
+    await settle();
+    expect(card.getByRole('heading')).toHaveTextContent('they want to feel safe with you');
+  });
+
   it('asks for no motive once the seller says that there is no pressure', async () => {
     const { user, card } = await openCorrection();
     await user.selectOptions(card.getByRole('combobox', { name: 'What is it?' }), 'No pressure');
@@ -51,6 +70,7 @@ describe('“Not right?”', () => {
     await user.selectOptions(card.getByRole('combobox', { name: 'What is it?' }), 'Complaint');
     await user.click(card.getByRole('checkbox', { name: 'New customer' }));
     await user.click(card.getByRole('button', { name: /^Back to/ }));
+    expect(card.getByRole('combobox', { name: 'What is it?' })).toHaveFocus();
     await settle();
     expect(engine.reads.at(-1)?.choices).toEqual({ customerTypes: undefined });
     expect(card.getByRole('heading')).toHaveTextContent('Likely a bluff: they want a better price');

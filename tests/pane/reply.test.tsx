@@ -96,6 +96,7 @@ describe('open blanks', () => {
     await user.click(press('Insert reply'));
     await user.click(press('Insert anyway'));
     expect(host.inserted[0]?.reply.text).toContain('[____]');
+    expect(press('Insert reply')).toHaveFocus();
   });
 
   it('are asked about before copying too', async () => {
@@ -110,6 +111,7 @@ describe('open blanks', () => {
     const { user, engine } = await openReply();
     await user.click(press('Use 500 for smallest quantity'));
     expect(quantity()).toHaveValue('500');
+    expect(quantity()).toHaveFocus();
     expect(engine.drafts.at(-1)?.blanks).toEqual({ min_quantity: '500' });
     expect(screen.queryByRole('button', { name: 'Use 500 for smallest quantity' })).toBeNull();
   });

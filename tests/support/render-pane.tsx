@@ -9,6 +9,9 @@ import { fakeNotes, type FakeNotes } from './fake-notes';
 import { fakePaneEngine, type FakePaneEngine } from './fake-pane-engine';
 import { fakeSettings } from './fake-settings';
 
+// Looking things up by role and running axe in jsdom is slow work on a busy machine.
+jest.setTimeout(30_000);
+
 export interface PaneParts {
   readonly engine?: FakePaneEngine;
   readonly notes?: FakeNotes;

@@ -161,6 +161,28 @@ describe('the evidence', () => {
     expect(items.map((item) => [item.indexes, item.where])).toEqual([[[1], 'subject']]);
   });
 
+  it('puts forward what carries most, in order of appearance', async () => {
+    const base = CASES.oldBluff.reading;
+    const [first] = base.evidence;
+    if (first === undefined) throw new Error('the case has evidence');
+    const signals = [
+      'type:old',
+      'mode:condition',
+      'ask:price',
+      'haggle',
+      'lever:cancel_order',
+      'step:deadline',
+    ] as const;
+    const evidence = signals.map((signal, index) => ({
+      ...first,
+      signal,
+      start: index * 10,
+      end: index * 10 + 5,
+    }));
+    const { items } = (await modelOf(CASES.oldBluff, { reading: { ...base, evidence } })).evidence;
+    expect(items.map((item) => item.isTelling)).toEqual([false, false, true, true, true, true]);
+  });
+
   it('lists what is missing, and the figures with their places', async () => {
     const { missing, facts } = (await modelOf(CASES.oldBluff)).evidence;
     expect(missing).toContain('no other supplier named');

@@ -22,15 +22,17 @@ import { bodyText, type MappedText } from './text/html-text';
 import { guessLanguages } from './text/language';
 import { foldVariants } from './text/variants';
 import { tokenise, type Tokens } from './text/tokens';
-import { cutZones, type Line } from './text/zones';
+import { cutZones, headAndTail, type Line } from './text/zones';
 
-/** Mail longer than this (UTF-16 units of text) is read from its beginning only; no person writes as much. */
-export const LONGEST_READ = 2_000_000;
+/** Text beyond this (UTF-16 units, quoted history included) is not looked at. */
+export const LONGEST_TEXT = 4_000_000;
+
+const LONGEST_SUBJECT = 2_000;
 
 /** The languages whose packs a mail needs, strongest first. Looks at the newest part, or at everything if that is empty. */
 export function languagesOf(mail: Mail, profiles: readonly Profile[]): readonly LanguageTag[] {
   const { text } = bodyText(mail.body);
-  const newest = newestText(text, cutZones(text.slice(0, LONGEST_READ)));
+  const newest = newestText(text, cutZones(text.slice(0, LONGEST_TEXT)));
   const tags = guessLanguages(newest.trim() === '' ? mail.subject : newest, profiles);
   return tags.length > 0 ? tags : guessLanguages(mail.subject, profiles);
 }
@@ -54,9 +56,12 @@ export function studyMail(
 ): Study {
   const whole = bodyText(mail.body);
   const mapped =
-    whole.text.length > LONGEST_READ ? { ...whole, text: whole.text.slice(0, LONGEST_READ) } : whole;
+    whole.text.length > LONGEST_TEXT ? { ...whole, text: whole.text.slice(0, LONGEST_TEXT) } : whole;
   const lines = cutZones(mapped.text);
-  const tokens = tokenise({ subject: mail.subject, text: mapped.text, lines }, foldVariants(packs));
+  const tokens = tokenise(
+    { subject: mail.subject.slice(0, LONGEST_SUBJECT), text: mapped.text, lines: headAndTail(lines) },
+    foldVariants(packs),
+  );
   const matches = packs
     .flatMap((pack) => findMatches(compilePack(pack), tokens))
     .sort((a, b) => a.first - b.first);
@@ -66,7 +71,10 @@ export function studyMail(
   const sentenceLayer = weights['sentence'];
   const told = sentenceLayer ? tellSentences(sentences, sentenceLayer, wordWeights['sentence']) : [];
   const shape = shapeOf(newestText(mapped.text, lines));
-  const features = new Map([...measure(frames, tokens, shape, mail.senderHistory ?? null), ...measureTold(told)]);
+  const features = new Map([
+    ...measure(frames, tokens, shape, mail.senderHistory ?? null),
+    ...measureTold(told),
+  ]);
   return {
     tokens,
     matches,

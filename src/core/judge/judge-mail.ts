@@ -18,7 +18,7 @@ import {
 } from '../model';
 import type { Features } from './features';
 import type { Frame } from './frames';
-import { score, sigmoid, softmax, type LinearLayer, type SignalWeights, type WordWeights } from './linear';
+import { mailScale, scoreAll, sigmoid, softmax, type SignalWeights, type WordWeights } from './linear';
 
 /** What is known of a mail when judging begins. */
 export interface Case {
@@ -51,7 +51,15 @@ const EVIDENCE_SHOWN = 5;
 const SECOND_MOTIVE = 0.4;
 
 /** Weighs the frames of one mail into judgements, each with the words that carry it. The seller's own choices win. */
-export function judgeMail(mail: Case): Verdict {
+export function judgeMail(given: Case): Verdict {
+  const sums = scoreAll(
+    given.weights,
+    given.features,
+    given.wordWeights,
+    given.words,
+    mailScale(given.words.size),
+  );
+  const mail: Weighed = { ...given, sums };
   const { choices } = mail;
   const pressure = choose<Pressure>(mail, 'pressure', choices.pressure, pressureEvidence);
   const pressed = pressure.value !== 'none';
@@ -83,25 +91,27 @@ export function judgeMail(mail: Case): Verdict {
   };
 }
 
-const layerOf = (mail: Case, question: string): LinearLayer | undefined =>
-  Object.prototype.hasOwnProperty.call(mail.weights, question) ? mail.weights[question] : undefined;
-
-function probabilities(mail: Case, question: string): { classes: readonly string[]; values: number[] } {
-  const layer = layerOf(mail, question);
-  if (!layer) return { classes: [], values: [] };
-  const sums = score(layer, mail.features, mail.wordWeights[question], mail.words);
-  return { classes: layer.classes, values: layer.classes.length === 1 ? sums.map(sigmoid) : softmax(sums) };
+/** The mail with the sums of every question, reckoned once. */
+interface Weighed extends Case {
+  readonly sums: ReadonlyMap<string, readonly number[]>;
 }
 
-function yes(mail: Case, question: string): number {
+function probabilities(mail: Weighed, question: string): { classes: readonly string[]; values: number[] } {
+  const sums = mail.sums.get(question);
+  if (!sums) return { classes: [], values: [] };
+  const classes = mail.weights[question]?.classes ?? [];
+  return { classes, values: classes.length === 1 ? sums.map(sigmoid) : softmax(sums) };
+}
+
+function yes(mail: Weighed, question: string): number {
   return probabilities(mail, question).values[0] ?? 0;
 }
 
 function choose<T extends string>(
-  mail: Case,
+  mail: Weighed,
   question: string,
   chosen: T | undefined,
-  evidence: (mail: Case, value: string) => readonly Evidence[],
+  evidence: (mail: Weighed, value: string) => readonly Evidence[],
 ): Judgement<T> {
   if (chosen !== undefined)
     return { value: chosen, confidence: 1, evidence: evidence(mail, chosen), bySeller: true };
@@ -112,7 +122,7 @@ function choose<T extends string>(
 }
 
 /** The frames that pass, strongest first, each place once. */
-function show(mail: Case, wanted: (frame: Frame) => boolean, most = EVIDENCE_SHOWN): readonly Evidence[] {
+function show(mail: Weighed, wanted: (frame: Frame) => boolean, most = EVIDENCE_SHOWN): readonly Evidence[] {
   const seen = new Set<string>();
   const list: Evidence[] = [];
   const frames = mail.frames
@@ -134,7 +144,7 @@ const starts =
   (frame: Frame): boolean =>
     prefixes.some((prefix) => frame.signal.startsWith(prefix));
 
-function pressureEvidence(mail: Case, value: string): readonly Evidence[] {
+function pressureEvidence(mail: Weighed, value: string): readonly Evidence[] {
   if (value === 'threat') {
     const strong = show(mail, (frame) => frame.signal.startsWith('lever:') && frame.weight >= 2);
     return strong.length > 0 ? strong : show(mail, starts('step:', 'problem:', 'anger', 'haggle'));
@@ -143,7 +153,7 @@ function pressureEvidence(mail: Case, value: string): readonly Evidence[] {
   return show(mail, starts('calm:'), 2);
 }
 
-function motiveEvidence(mail: Case, value: string): readonly Evidence[] {
+function motiveEvidence(mail: Weighed, value: string): readonly Evidence[] {
   if (value === 'bargaining')
     return show(mail, starts('haggle', 'ask:price', 'ask:payment_terms', 'ask:freight', 'ask:freebies'));
   if (value === 'security')
@@ -151,12 +161,12 @@ function motiveEvidence(mail: Case, value: string): readonly Evidence[] {
   return show(mail, starts('problem:', 'anger'));
 }
 
-function credibilityEvidence(mail: Case): readonly Evidence[] {
+function credibilityEvidence(mail: Weighed): readonly Evidence[] {
   const steps = show(mail, starts('step:'));
   return steps.length > 0 ? steps : show(mail, starts('lever:'), 2);
 }
 
-function secondMotive(mail: Case, first: string): Motive | null {
+function secondMotive(mail: Weighed, first: string): Motive | null {
   const { classes, values } = probabilities(mail, 'motive');
   let best: Motive | null = null;
   let top = SECOND_MOTIVE;
@@ -169,7 +179,7 @@ function secondMotive(mail: Case, first: string): Motive | null {
   return best;
 }
 
-function judgeLevers(mail: Case): readonly Judgement<Lever>[] {
+function judgeLevers(mail: Weighed): readonly Judgement<Lever>[] {
   const found = LEVERS.map((lever) => ({ lever, likelihood: yes(mail, `lever:${lever}`) }))
     .sort((a, b) => b.likelihood - a.likelihood)
     .filter(({ likelihood }, i) => likelihood >= 0.5 || (i === 0 && likelihood >= 0.2));
@@ -182,7 +192,7 @@ function judgeLevers(mail: Case): readonly Judgement<Lever>[] {
 }
 
 function judgeMany<T extends string>(
-  mail: Case,
+  mail: Weighed,
   labels: readonly T[],
   kind: string,
 ): readonly Judgement<T>[] {
@@ -198,7 +208,7 @@ function judgeMany<T extends string>(
     }));
 }
 
-function judgeTypes(mail: Case): readonly Judgement<CustomerType>[] {
+function judgeTypes(mail: Weighed): readonly Judgement<CustomerType>[] {
   const { customerTypes } = mail.choices;
   if (customerTypes) {
     return customerTypes.map((value) => ({
@@ -214,14 +224,14 @@ function judgeTypes(mail: Case): readonly Judgement<CustomerType>[] {
   }));
 }
 
-const typeEvidence = (mail: Case, type: CustomerType): readonly Evidence[] =>
+const typeEvidence = (mail: Weighed, type: CustomerType): readonly Evidence[] =>
   type === 'emotional' ? show(mail, starts('anger')) : show(mail, starts(`type:${type}`));
 
-function unknownConfidence(mail: Case): number {
+function unknownConfidence(mail: Weighed): number {
   return Math.min(...CUSTOMER_TYPES.map((type) => 1 - yes(mail, `type:${type}`)));
 }
 
-function judgeProblems(mail: Case): readonly Judgement<Problem>[] {
+function judgeProblems(mail: Weighed): readonly Judgement<Problem>[] {
   return PROBLEMS.flatMap((problem) => {
     const evidence = show(mail, (frame) => frame.signal === `problem:${problem}` && frame.weight >= 2);
     const strong = mail.frames.some(
@@ -233,7 +243,7 @@ function judgeProblems(mail: Case): readonly Judgement<Problem>[] {
   });
 }
 
-function judgeHeat(mail: Case, pressed: boolean): Judgement<Heat> {
+function judgeHeat(mail: Weighed, pressed: boolean): Judgement<Heat> {
   const { values } = probabilities(mail, 'heat');
   const best = values.length > 0 ? values.indexOf(Math.max(...values)) : 0;
   const heat = (pressed ? best : Math.min(best, 1)) as Heat;
@@ -245,7 +255,7 @@ function judgeHeat(mail: Case, pressed: boolean): Judgement<Heat> {
   };
 }
 
-function missingProofs(mail: Case): readonly MissingProof[] {
+function missingProofs(mail: Weighed): readonly MissingProof[] {
   const has = (...names: string[]): boolean => names.some((name) => mail.features.has(name));
   const missing: MissingProof[] = [];
   const outward = LEVERS.slice(0, 2).concat('end_relationship', 'reduce_orders');

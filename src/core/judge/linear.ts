@@ -44,37 +44,91 @@ export function wordsOf(tokens: Tokens): ReadonlySet<string> {
 /** How the word part of a mail is scaled: the root keeps long mails from shouting down the signals. */
 export const mailScale = (words: number): number => 1 / Math.sqrt(Math.max(20, words));
 
-/**
- * Sum of weights per class.
- * @param scale what each word counts; word weights are in hundredths
- */
-export function score(
-  layer: LinearLayer,
-  features: Features,
-  wordWeights: Readonly<Record<string, readonly number[]>> | undefined,
-  words: ReadonlySet<string>,
-  scale: number = mailScale(words.size),
-): number[] {
-  const sums = [...layer.bias];
-  const add = (weights: readonly number[], value: number): void => {
-    for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] as number) + value * (weights[k] ?? 0);
-  };
-  for (const [name, { value }] of features) {
-    const weights = own(layer.signals, name);
-    if (weights) add(weights, value);
-  }
-  if (wordWeights) {
-    for (const word of words) {
-      const weights = own(wordWeights, word);
-      if (weights) add(weights, scale / 100);
-    }
-  }
-  return sums;
+/** All questions side by side: one column of numbers per class of each. */
+interface Table {
+  readonly bias: Float64Array;
+  readonly features: ReadonlyMap<string, Float64Array>;
+  readonly words: ReadonlyMap<string, Float64Array>;
+  /** Question → its columns, [from, to). */
+  readonly columns: ReadonlyMap<string, readonly [number, number]>;
 }
 
-/** Words come from strangers: "constructor" must not find what every object has. */
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+const tables = new WeakMap<SignalWeights, WeakMap<WordWeights, Table>>();
+
+function tableOf(layers: SignalWeights, wordWeights: WordWeights): Table {
+  const byWords = tables.get(layers) ?? new WeakMap<WordWeights, Table>();
+  tables.set(layers, byWords);
+  let table = byWords.get(wordWeights);
+  if (!table) {
+    table = buildTable(layers, wordWeights);
+    byWords.set(wordWeights, table);
+  }
+  return table;
+}
+
+function buildTable(layers: SignalWeights, wordWeights: WordWeights): Table {
+  const columns = new Map<string, readonly [number, number]>();
+  let size = 0;
+  for (const [question, { classes }] of Object.entries(layers)) {
+    columns.set(question, [size, size + classes.length]);
+    size += classes.length;
+  }
+  const features = new Map<string, Float64Array>();
+  const words = new Map<string, Float64Array>();
+  const bias = new Float64Array(size);
+  const put = (
+    map: Map<string, Float64Array>,
+    name: string,
+    from: number,
+    values: readonly number[],
+    unit: number,
+  ): void => {
+    let row = map.get(name);
+    if (!row) {
+      row = new Float64Array(size);
+      map.set(name, row);
+    }
+    for (let k = 0; k < values.length; k += 1) row[from + k] = (values[k] as number) * unit;
+  };
+  for (const [question, layer] of Object.entries(layers)) {
+    const [from] = columns.get(question) as readonly [number, number];
+    bias.set(layer.bias, from);
+    for (const [name, values] of Object.entries(layer.signals)) put(features, name, from, values, 1);
+    for (const [word, values] of Object.entries(wordWeights[question] ?? {}))
+      put(words, word, from, values, 0.01);
+  }
+  return { bias, features, words, columns };
+}
+
+/**
+ * Sums of weights per class for every question of `layers`, in one walk over measures and words.
+ * @param scale what each word counts; word weights are in hundredths
+ */
+export function scoreAll(
+  layers: SignalWeights,
+  features: Features,
+  wordWeights: WordWeights,
+  words: ReadonlySet<string>,
+  scale: number,
+): ReadonlyMap<string, readonly number[]> {
+  const table = tableOf(layers, wordWeights);
+  const sums = Float64Array.from(table.bias);
+  const add = (row: Float64Array, by: number): void => {
+    for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] as number) + (row[k] as number) * by;
+  };
+  for (const [name, { value }] of features) {
+    const row = table.features.get(name);
+    if (row) add(row, value);
+  }
+  if (table.words.size > 0) {
+    for (const word of words) {
+      const row = table.words.get(word);
+      if (row) add(row, scale);
+    }
+  }
+  const all = new Map<string, readonly number[]>();
+  for (const [question, [from, to]] of table.columns) all.set(question, Array.from(sums.subarray(from, to)));
+  return all;
 }
 
 /** Probabilities that sum to 1. */

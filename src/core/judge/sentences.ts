@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import type { Feature, Features } from './features';
 import type { Frame } from './frames';
-import { score, softmax, type LinearLayer } from './linear';
+import { scoreAll, softmax, type LinearLayer, type SignalWeights, type WordWeights } from './linear';
 
 /** What one sentence does: nothing of note, reports trouble, or holds something over the seller. */
 export const SENTENCE_CLASSES = ['plain', 'trouble', 'threat'] as const;
@@ -91,18 +91,42 @@ function sentenceWords(tokens: Tokens, first: number, last: number): ReadonlySet
 /** How the word part of a sentence is scaled: long sentences hold more words of every kind. */
 export const sentenceScale = (words: number): number => 1 / Math.sqrt(Math.max(8, words));
 
-/** Reads every sentence by the fitted layer. */
+/** Reads every sentence by the fitted layer, the question `sentence`. */
 export function tellSentences(
   sentences: readonly Sentence[],
   layer: LinearLayer,
-  wordWeights: Readonly<Record<string, readonly number[]>> | undefined,
+  words: Readonly<Record<string, readonly number[]>> | undefined,
 ): readonly ToldSentence[] {
-  return sentences.map((sentence) => ({
-    sentence,
-    likelihoods: softmax(
-      score(layer, sentence.features, wordWeights, sentence.words, sentenceScale(sentence.words.size)),
-    ),
-  }));
+  const layers = layerOnly(layer);
+  const wordWeights = wordsOnly(words);
+  return sentences.map((sentence) => {
+    const sums = scoreAll(
+      layers,
+      sentence.features,
+      wordWeights,
+      sentence.words,
+      sentenceScale(sentence.words.size),
+    );
+    return { sentence, likelihoods: softmax(sums.get('sentence') ?? []) };
+  });
+}
+
+// The same objects each time, so that the tables made of them are built once.
+const layersOf = new WeakMap<LinearLayer, SignalWeights>();
+const wordsOf = new WeakMap<object, WordWeights>();
+const NO_WORDS: WordWeights = {};
+
+function layerOnly(layer: LinearLayer): SignalWeights {
+  const known = layersOf.get(layer) ?? { sentence: layer };
+  layersOf.set(layer, known);
+  return known;
+}
+
+function wordsOnly(words: Readonly<Record<string, readonly number[]>> | undefined): WordWeights {
+  if (!words) return NO_WORDS;
+  const known = wordsOf.get(words) ?? { sentence: words };
+  wordsOf.set(words, known);
+  return known;
 }
 
 /** What the sentences together say, as measures for the judgement of the mail. */

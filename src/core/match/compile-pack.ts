@@ -15,7 +15,7 @@ export const slotOf = (code: number): number => -2 - code;
 export const RECOGNISERS = { number: 0, name: 1, any: 2 } as const;
 const FIRST_FREE_SYMBOL = 3;
 
-/** What a flat pattern belongs to. */
+/** What a pattern belongs to. */
 export interface Target {
   readonly kind: 'cue' | 'unless' | 'negator' | 'barrier';
   readonly id: string;
@@ -23,9 +23,13 @@ export interface Target {
   readonly reach: number;
 }
 
-export interface CompiledFlat {
-  readonly flat: Flat;
-  readonly target: Target;
+export interface TrieNode {
+  readonly symbols: Map<number, TrieNode>;
+  /** Symbol → word classes that can begin with it, each with where the pattern goes on. */
+  readonly classes: Map<number, [slot: number, next: TrieNode][]>;
+  gap: TrieNode | null;
+  /** Patterns that end here. */
+  readonly targets: Target[];
 }
 
 export interface CompiledPack {
@@ -37,15 +41,17 @@ export interface CompiledPack {
   /** Lengths of the prefixes there are, ascending. */
   readonly prefixLengths: readonly number[];
   readonly slotNames: readonly string[];
-  readonly slotFlats: readonly (readonly Flat[])[];
-  /** Symbol → patterns beginning with it. */
-  readonly bySymbol: ReadonlyMap<number, readonly CompiledFlat[]>;
-  /** Slot → patterns beginning with it. */
-  readonly bySlot: readonly (readonly CompiledFlat[] | undefined)[];
-  /** Symbol → slots that can begin with it and that some pattern begins with. */
-  readonly slotsBySymbol: ReadonlyMap<number, readonly number[]>;
-  /** Slot → symbols it can begin with. */
-  readonly slotFirst: readonly ReadonlySet<number>[];
+  /** What each word class can begin with. */
+  readonly slots: readonly SlotHeads[];
+  /** All patterns as one tree, so that what many begin with is looked at once. */
+  readonly root: TrieNode;
+}
+
+/** The sequences of a word class, found by the symbol they begin with. */
+export interface SlotHeads {
+  readonly bySymbol: ReadonlyMap<number, readonly Flat[]>;
+  /** Sequences that begin with another class. */
+  readonly nested: readonly Flat[];
 }
 
 const compiled = new WeakMap<LanguagePack, CompiledPack>();
@@ -120,19 +126,11 @@ function build(pack: LanguagePack): CompiledPack {
   Object.values(pack.slots).forEach((patterns, slot) => {
     slotFlats[slot] = patterns.flatMap(encode);
   });
-  const bySymbol = new Map<number, CompiledFlat[]>();
-  const bySlot: CompiledFlat[][] = [];
+  const flats: { readonly flat: Flat; readonly target: Target }[] = [];
   const add = (pattern: string, target: Target): void => {
     for (const flat of encode(pattern)) {
-      const entry: CompiledFlat = { flat, target };
-      const head = flat[0] as number;
-      if (head >= 0) {
-        const list = bySymbol.get(head);
-        if (list) list.push(entry);
-        else bySymbol.set(head, [entry]);
-      } else if (head === GAP)
-        throw new Error(`${target.id}: a pattern cannot begin with a gap: "${pattern}"`);
-      else (bySlot[slotOf(head)] ??= []).push(entry);
+      if (flat[0] === GAP) throw new Error(`${target.id}: a pattern cannot begin with a gap: "${pattern}"`);
+      flats.push({ flat, target });
     }
   };
 
@@ -149,16 +147,6 @@ function build(pack: LanguagePack): CompiledPack {
   for (const barrier of pack.profile.barriers)
     add(barrier, { kind: 'barrier', id: barrier, cue: null, reach: 0 });
 
-  const slotFirst = firstSymbols(slotFlats);
-  const slotsBySymbol = new Map<number, number[]>();
-  slotFirst.forEach((first, slot) => {
-    if ((bySlot[slot] ?? []).length === 0) return;
-    for (const symbol of first) {
-      const list = slotsBySymbol.get(symbol);
-      if (list) list.push(slot);
-      else slotsBySymbol.set(symbol, [slot]);
-    }
-  });
   const prefixLengths = [...new Set([...prefixes.keys()].map((text) => text.length))].sort((a, b) => a - b);
   return {
     pack,
@@ -166,11 +154,8 @@ function build(pack: LanguagePack): CompiledPack {
     prefixes,
     prefixLengths,
     slotNames,
-    slotFlats,
-    bySymbol,
-    bySlot,
-    slotsBySymbol,
-    slotFirst,
+    slots: slotFlats.map(headsOf),
+    root: plantTrie(flats, firstSymbols(slotFlats)),
   };
 }
 
@@ -179,21 +164,72 @@ function piecesOf(word: string): readonly string[] {
   return word.match(/[\p{L}\p{M}][\p{L}\p{M}\p{Nd}']*|[\p{Nd}.,]*\p{Nd}|[$€£¥₹%#]/gu) ?? [word];
 }
 
-/** For each word class the symbols it can begin with, through classes inside classes. */
-function firstSymbols(slotFlats: readonly (readonly Flat[])[]): Set<number>[] {
-  const first = slotFlats.map(() => new Set<number>());
-  for (let grew = true; grew;) {
-    grew = false;
-    slotFlats.forEach((flats, slot) => {
-      const own = first[slot] as Set<number>;
-      const before = own.size;
-      for (const flat of flats) {
-        const head = flat[0] as number;
-        if (head >= 0) own.add(head);
-        else if (head !== GAP) for (const symbol of first[slotOf(head)] ?? []) own.add(symbol);
-      }
-      if (own.size > before) grew = true;
-    });
+function plantTrie(
+  flats: readonly { readonly flat: Flat; readonly target: Target }[],
+  slotFirst: readonly ReadonlySet<number>[],
+): TrieNode {
+  const node = (): TrieNode => ({ symbols: new Map(), classes: new Map(), gap: null, targets: [] });
+  const root = node();
+  const slotChildren = new Map<TrieNode, Map<number, TrieNode>>();
+  const step = (from: TrieNode, code: number): TrieNode => {
+    if (code === GAP) return (from.gap ??= node());
+    if (code >= 0) {
+      const next = from.symbols.get(code) ?? node();
+      from.symbols.set(code, next);
+      return next;
+    }
+    const slot = slotOf(code);
+    const children = slotChildren.get(from) ?? new Map<number, TrieNode>();
+    slotChildren.set(from, children);
+    const known = children.get(slot);
+    if (known) return known;
+    const next = node();
+    children.set(slot, next);
+    for (const symbol of slotFirst[slot] ?? []) {
+      const list = from.classes.get(symbol);
+      if (list) list.push([slot, next]);
+      else from.classes.set(symbol, [[slot, next]]);
+    }
+    return next;
+  };
+  for (const { flat, target } of flats) {
+    const end = flat.reduce(step, root);
+    if (!end.targets.includes(target)) end.targets.push(target);
   }
-  return first;
+  return root;
+}
+
+function headsOf(flats: readonly Flat[]): SlotHeads {
+  const bySymbol = new Map<number, Flat[]>();
+  const nested: Flat[] = [];
+  for (const flat of flats) {
+    const head = flat[0] as number;
+    if (head < 0) nested.push(flat);
+    else {
+      const list = bySymbol.get(head);
+      if (list) list.push(flat);
+      else bySymbol.set(head, [flat]);
+    }
+  }
+  return { bySymbol, nested };
+}
+
+/** For each word class the symbols it can begin with, through classes inside classes. @throws when a class contains itself */
+function firstSymbols(slotFlats: readonly (readonly Flat[])[]): readonly ReadonlySet<number>[] {
+  const first: (Set<number> | 'open' | undefined)[] = [];
+  const of = (slot: number): Set<number> => {
+    const known = first[slot];
+    if (known === 'open') throw new Error('a word class contains itself');
+    if (known) return known;
+    first[slot] = 'open';
+    const own = new Set<number>();
+    for (const flat of slotFlats[slot] ?? []) {
+      const head = flat[0] as number;
+      if (head >= 0) own.add(head);
+      else if (head !== GAP) for (const symbol of of(slotOf(head))) own.add(symbol);
+    }
+    first[slot] = own;
+    return own;
+  };
+  return slotFlats.map((_flats, slot) => of(slot));
 }

@@ -1,6 +1,15 @@
 import type { Cue } from '../model';
 import type { Tokens } from '../text/tokens';
-import { GAP, RECOGNISERS, slotOf, type CompiledFlat, type CompiledPack, type Flat } from './compile-pack';
+import {
+  GAP,
+  RECOGNISERS,
+  slotOf,
+  type CompiledPack,
+  type Flat,
+  type SlotHeads,
+  type Target,
+  type TrieNode,
+} from './compile-pack';
 
 /** A cue found in a mail; `first` and `last` are token numbers, `last` exclusive. */
 export interface CueMatch {
@@ -19,6 +28,7 @@ interface PackTokens {
   /** Token of the mail each pack token came from. */
   readonly source: Int32Array;
   readonly sentences: Int32Array;
+  readonly clauses: Int32Array;
   /** Symbols of pack token i: `symbols[offsets[i]] … symbols[offsets[i + 1] - 1]`. */
   readonly offsets: Int32Array;
   readonly symbols: Int32Array;
@@ -28,6 +38,7 @@ function seeTokens(pack: CompiledPack, tokens: Tokens): PackTokens {
   const { contractions } = pack.pack.profile;
   const source: number[] = [];
   const sentences: number[] = [];
+  const clauses: number[] = [];
   const offsets: number[] = [0];
   const symbols: number[] = [];
   const seen = new Map<string, readonly number[]>();
@@ -53,6 +64,7 @@ function seeTokens(pack: CompiledPack, tokens: Tokens): PackTokens {
     for (const piece of spelt ?? [text]) {
       source.push(i);
       sentences.push(tokens.sentences[i] as number);
+      clauses.push(tokens.clauses[i] as number);
       for (const symbol of symbolsOf(piece)) symbols.push(symbol);
       if (tokens.kinds[i] === 'number') symbols.push(RECOGNISERS.number);
       else {
@@ -66,13 +78,17 @@ function seeTokens(pack: CompiledPack, tokens: Tokens): PackTokens {
     count: source.length,
     source: Int32Array.from(source),
     sentences: Int32Array.from(sentences),
+    clauses: Int32Array.from(clauses),
     offsets: Int32Array.from(offsets),
     symbols: Int32Array.from(symbols),
   };
 }
 
+const NOWHERE: readonly number[] = [];
+const NO_CLASSES: readonly [number, TrieNode][] = [];
+
 interface RawMatch {
-  readonly entry: CompiledFlat;
+  readonly target: Target;
   readonly first: number;
   readonly last: number;
   /** Pack tokens that only filled gaps, as [from, to) pairs. */
@@ -86,8 +102,8 @@ interface RawMatch {
 export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMatch[] {
   const view = seeTokens(pack, tokens);
   const reach = pack.pack.profile.gapReach;
-  const memo = new Map<number, readonly number[]>();
-  const slotCount = pack.slotNames.length;
+  /** Per token: class → where it can end. */
+  const memo: (Map<number, readonly number[]> | undefined)[] = [];
 
   const has = (at: number, symbol: number): boolean => {
     for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
@@ -95,27 +111,29 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     }
     return false;
   };
-  const canBegin = (at: number, slot: number): boolean => {
-    const first = pack.slotFirst[slot] as ReadonlySet<number>;
-    for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
-      if (first.has(view.symbols[k] as number)) return true;
-    }
-    return false;
-  };
   /** Where a word class that begins at a token can end, farthest first. */
   const slotEnds = (slot: number, at: number, sentence: number): readonly number[] => {
-    if (at >= view.count || view.sentences[at] !== sentence || !canBegin(at, slot)) return [];
-    const key = at * slotCount + slot;
-    const known = memo.get(key);
+    const known = memo[at]?.get(slot);
     if (known) return known;
-    memo.set(key, []);
-    const ends = new Set<number>();
-    for (const flat of pack.slotFlats[slot] ?? []) {
-      const end = run(flat, 0, at, sentence);
-      if (end >= 0) ends.add(end);
+    const heads = pack.slots[slot] as SlotHeads;
+    let ends: number[] | null = null;
+    const collect = (flats: readonly Flat[]): void => {
+      for (const flat of flats) {
+        const end = run(flat, 0, at, sentence);
+        if (end < 0) continue;
+        if (!ends) ends = [end];
+        else if (!ends.includes(end)) ends.push(end);
+      }
+    };
+    for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
+      const flats = heads.bySymbol.get(view.symbols[k] as number);
+      if (flats) collect(flats);
     }
-    const list = [...ends].sort((a, b) => b - a);
-    memo.set(key, list);
+    if (heads.nested.length > 0) collect(heads.nested);
+    const found: number[] | null = ends;
+    if (!found) return NOWHERE;
+    const list = (found as number[]).sort((a, b) => b - a);
+    (memo[at] ??= new Map()).set(slot, list);
     return list;
   };
   const run = (flat: Flat, k: number, at: number, sentence: number): number => {
@@ -124,10 +142,7 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     if (code === GAP) {
       for (let gap = 0; gap <= reach; gap += 1) {
         const end = run(flat, k + 1, at + gap, sentence);
-        if (end >= 0) {
-          if (gap > 0) gaps.push(at, at + gap);
-          return end;
-        }
+        if (end >= 0) return end;
       }
       return -1;
     }
@@ -140,32 +155,65 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     return -1;
   };
 
-  let gaps: number[] = [];
   const raw: RawMatch[] = [];
-  const attempt = (entry: CompiledFlat, at: number, sentence: number): void => {
-    const last = run(entry.flat, 0, at, sentence);
-    if (last >= 0) raw.push({ entry, first: at, last, gaps });
-    if (gaps.length > 0) gaps = [];
+  /** Targets already met from the present start; the first way to reach one (shortest gaps) counts. */
+  const met = new Set<Target>();
+  const gaps: number[] = [];
+  const walk = (node: TrieNode, first: number, at: number, sentence: number): void => {
+    for (const target of node.targets) {
+      if (met.has(target) && target.kind !== 'cue') continue;
+      met.add(target);
+      raw.push({ target, first, last: at, gaps: gaps.length > 0 ? [...gaps] : NOWHERE });
+    }
+    if (at >= view.count || view.sentences[at] !== sentence) return;
+    advance(node, first, at, sentence);
+    if (!node.gap) return;
+    advance(node.gap, first, at, sentence);
+    for (
+      let gap = 1;
+      gap <= reach && at + gap < view.count && view.sentences[at + gap] === sentence;
+      gap += 1
+    ) {
+      gaps.push(at, at + gap);
+      advance(node.gap, first, at + gap, sentence);
+      gaps.length -= 2;
+    }
+    // A pattern that ends with a gap ends where the gap begins.
+    for (const target of node.gap.targets) raw.push({ target, first, last: at, gaps: [...gaps] });
   };
-  const tried = new Set<number>();
-  for (let at = 0; at < view.count; at += 1) {
-    const sentence = view.sentences[at] as number;
-    tried.clear();
+  const advance = (node: TrieNode, first: number, at: number, sentence: number): void => {
     for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
       const symbol = view.symbols[k] as number;
-      for (const entry of pack.bySymbol.get(symbol) ?? []) {
-        attempt(entry, at, sentence);
-      }
-      for (const slot of pack.slotsBySymbol.get(symbol) ?? []) {
-        if (tried.has(slot)) continue;
-        tried.add(slot);
-        for (const entry of pack.bySlot[slot] ?? []) {
-          attempt(entry, at, sentence);
-        }
+      const next = node.symbols.get(symbol);
+      if (next) walk(next, first, at + 1, sentence);
+      for (const [slot, after] of node.classes.get(symbol) ?? NO_CLASSES) {
+        for (const end of slotEnds(slot, at, sentence)) walk(after, first, end, sentence);
       }
     }
+  };
+  for (let at = 0; at < view.count; at += 1) {
+    met.clear();
+    advance(pack.root, at, at, view.sentences[at] as number);
   }
   return settle(raw, view);
+}
+
+/** No pattern spans more tokens than this, gaps included; it bounds how far back a neighbour can begin. */
+const LONGEST_MATCH = 60;
+
+/** The matches of a list (in order of their first token) that begin in [from, to): found by halving, not by walking. */
+function startingBetween(list: readonly RawMatch[], from: number, to: number): readonly RawMatch[] {
+  const firstAtLeast = (token: number): number => {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as RawMatch).first < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return list.slice(firstAtLeast(from), firstAtLeast(to));
 }
 
 /** Longest reading of each cue, minus exceptions, with negation. */
@@ -175,7 +223,7 @@ function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[]
   const negators: RawMatch[] = [];
   const barriers: RawMatch[] = [];
   for (const match of raw) {
-    const { kind, id } = match.entry.target;
+    const { kind, id } = match.target;
     if (kind === 'cue') {
       const key = `${id}@${match.first}`;
       const other = longest.get(key);
@@ -186,44 +234,38 @@ function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[]
       else exceptions.set(id, [match]);
     } else (kind === 'negator' ? negators : barriers).push(match);
   }
+  const cancelling = widest(negators);
 
   const kept: RawMatch[] = [];
-  let openId = new Map<string, RawMatch>();
+  const outermost = new Map<string, RawMatch>();
   for (const match of longest.values()) {
-    const id = match.entry.target.id;
-    const excepted = exceptions
-      .get(id)
-      ?.some((other) => other.first < match.last && match.first < other.last);
-    if (excepted) continue;
+    const id = match.target.id;
+    const near = startingBetween(exceptions.get(id) ?? [], match.first - LONGEST_MATCH, match.last);
+    if (near.some((other) => match.first < other.last)) continue;
     // The same cue again inside its own longer match says nothing new.
-    const outer = openId.get(id);
+    const outer = outermost.get(id);
     if (outer && match.last <= outer.last) continue;
-    openId.set(id, match);
+    outermost.set(id, match);
     kept.push(match);
   }
-  openId = new Map();
 
-  let nearest = 0;
-  return kept.map(({ entry, first, last, gaps }) => {
+  return kept.map(({ target, first, last, gaps }) => {
     const sentence = view.sentences[first] as number;
-    while (
-      nearest < negators.length &&
-      (view.sentences[(negators[nearest] as RawMatch).first] as number) < sentence
-    )
-      nearest += 1;
     let negated = false;
-    for (let n = nearest; n < negators.length; n += 1) {
-      const negator = negators[n] as RawMatch;
-      if ((view.sentences[negator.first] as number) > sentence) break;
-      const before = negator.last <= first && first - negator.last <= negator.entry.target.reach;
+    for (const negator of startingBetween(cancelling, first - LONGEST_MATCH, last)) {
+      if (view.sentences[negator.first] !== sentence) continue;
+      // "If you do not agree, we cancel": a comma ends what a "not" can reach.
+      const before =
+        negator.last <= first &&
+        first - negator.last <= negator.target.reach &&
+        view.clauses[negator.last - 1] === view.clauses[first];
       // Inside the match only a "not" that the pattern itself did not ask for cancels it.
       const inside = inGap(gaps, negator.last - 1);
       if (!before && !inside) continue;
       const blocked =
-        before && barriers.some((barrier) => barrier.first >= negator.last && barrier.last <= first);
+        before && startingBetween(barriers, negator.last, first).some((barrier) => barrier.last <= first);
       if (!blocked) negated = !negated || inside;
     }
-    const target = entry.target;
     return {
       id: target.id,
       cue: target.cue as Cue,
@@ -232,6 +274,20 @@ function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[]
       sentence,
       negated,
     };
+  });
+}
+
+/**
+ * The negators that are not part of a longer one: "do not" is one negation, not two, and a longer entry with reach 0
+ * takes the sting out of a word that only contains a "not".
+ */
+function widest(negators: readonly RawMatch[]): readonly RawMatch[] {
+  const ordered = [...negators].sort((a, b) => a.first - b.first || b.last - a.last);
+  let end = -1;
+  return ordered.filter((negator) => {
+    const covered = negator.last <= end;
+    end = Math.max(end, negator.last);
+    return !covered;
   });
 }
 

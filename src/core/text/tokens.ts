@@ -235,7 +235,6 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
           clause += 1;
           break;
         case 0xff0c: // ，
-        case 0x3001: // 、
         case 44:
         case 58:
         case 0xff1a:

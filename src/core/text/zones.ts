@@ -242,3 +242,29 @@ export function cutZones(text: string): readonly Line[] {
     }
   }
 }
+
+/** How much of a newest part is read, in UTF-16 units: its beginning and its end, where a PS stands. */
+const READ_HEAD = 40_000;
+const READ_TAIL = 15_000;
+
+/**
+ * The lines to read of a newest part too long for any person to have written (55,000 units and more): beginning and
+ * end stay new, what lies between is left out.
+ */
+export function headAndTail(lines: readonly Line[]): readonly Line[] {
+  const total = lines.reduce((sum, line) => sum + (line.zone === 'new' ? line.end - line.start : 0), 0);
+  if (total <= READ_HEAD + READ_TAIL) return lines;
+  let before = 0;
+  return lines.flatMap((line): Line[] => {
+    if (line.zone !== 'new') return [line];
+    const from = before;
+    before += line.end - line.start;
+    const head = Math.min(line.end, line.start + Math.max(0, READ_HEAD - from));
+    const tail = Math.max(head, line.end - Math.max(0, READ_TAIL - (total - before)));
+    const kept: Line[] = [];
+    if (head > line.start) kept.push({ start: line.start, end: head, zone: 'new' });
+    if (tail > head) kept.push({ start: head, end: tail, zone: 'quoted' });
+    if (line.end > tail) kept.push({ start: tail, end: line.end, zone: 'new' });
+    return kept;
+  });
+}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { completedBlank } from '../view/full-wishes';
 import type { BlankModel } from '../view/reply-model';
 
 const useStyles = makeStyles({
@@ -56,6 +57,10 @@ export function BlankInput({ blank, onFill }: BlankInputProps) {
         {...(blank.suggestions.length > 0 ? { list: listId } : {})}
         onChange={(event) => {
           onFill(event.target.value);
+        }}
+        onBlur={() => {
+          const completed = completedBlank(blank.kind, blank.value);
+          if (completed !== blank.value) onFill(completed);
         }}
       />
       {blank.suggestions.length > 0 && (

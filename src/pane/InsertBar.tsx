@@ -47,7 +47,7 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
   return (
     <div className={styles.bar}>
       {stage.kind === 'asking' && (
-        <Notice tone="warning" id={askId} text={`${stage.text} ${words.openBlanksAsk}`}>
+        <Notice tone="warning" id={askId} text={stage.text}>
           <div ref={choicesRef} className={card.row}>
             <Button
               size="small"

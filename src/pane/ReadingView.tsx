@@ -4,6 +4,7 @@ import type { BlankId, CustomerType, Mail, Reading, ReplyWishes, SellerChoices, 
 import type { MailHost } from '../ports/mail-host';
 import type { CorrectionMenu } from '../view/correction-model';
 import type { Engine } from '../view/engine';
+import { fullWishes } from '../view/full-wishes';
 import { paneModel } from '../view/pane-model';
 import { AdviceCard } from './AdviceCard';
 import { Correction } from './Correction';
@@ -29,17 +30,6 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorTransparentStroke,
   },
 });
-
-/** A blank typed empty again counts as open. */
-function withoutEmptyBlanks(wishes: ReplyWishes, sellerName: string): ReplyWishes {
-  const filled = Object.entries(wishes.blanks ?? {}).filter(([, value]) => value.trim() !== '');
-  const name = sellerName.trim();
-  return {
-    ...wishes,
-    blanks: Object.fromEntries(filled),
-    ...(name === '' ? {} : { sellerName: name }),
-  };
-}
 
 interface ReadingViewProps {
   readonly engine: Engine;
@@ -69,14 +59,14 @@ export function ReadingView(props: ReadingViewProps) {
   const draftRef = useRef<HTMLDivElement>(null);
   const replyRef = useRef<HTMLDivElement>(null);
 
-  const fullWishes = useMemo(() => withoutEmptyBlanks(wishes, sellerName), [wishes, sellerName]);
-  const plan = useMemo(() => engine.plan(reading, fullWishes), [engine, reading, fullWishes]);
+  const wishesNow = useMemo(() => fullWishes(wishes, sellerName), [wishes, sellerName]);
+  const plan = useMemo(() => engine.plan(reading, wishesNow), [engine, reading, wishesNow]);
   const possibleOffers = useMemo(
-    () => engine.plan(reading, { ...fullWishes, offers: undefined }).offers,
-    [engine, reading, fullWishes],
+    () => engine.plan(reading, { ...wishesNow, offers: undefined }).offers,
+    [engine, reading, wishesNow],
   );
-  const draft = useDraft(engine, { mail, reading, plan, wishes: fullWishes, paneLanguage });
-  const insert = useInsert({ host, mailKey, wishes: fullWishes, freshest: draft.freshest });
+  const draft = useDraft(engine, { mail, reading, plan, wishes: wishesNow, paneLanguage });
+  const insert = useInsert({ host, mailKey, wishes: wishesNow, freshest: draft.freshest });
   const model = paneModel(
     {
       kind: 'read',

@@ -116,6 +116,13 @@ describe('open blanks', () => {
     expect(screen.queryByRole('button', { name: 'Use 500 for smallest quantity' })).toBeNull();
   });
 
+  it('get a percent sign where only the number was typed', async () => {
+    const { user } = await openReply();
+    await user.type(discount(), '2.5');
+    await user.tab();
+    expect(discount()).toHaveValue('2.5%');
+  });
+
   it('count as open again when emptied or filled with blanks', async () => {
     const { user, engine } = await openReply();
     await user.type(quantity(), '8');

@@ -79,7 +79,7 @@ function sentencesOf(plan: ReplyPlan, wishes: ReplyWishes): DraftSentence[] {
       { blank: 'min_quantity', value: filled.min_quantity ?? null },
       ' pieces we can give ',
       { blank: 'volume_discount', value: filled.volume_discount ?? null },
-      '%.',
+      '.',
     ],
   };
   const terms: DraftSentence = {

@@ -21,7 +21,7 @@ function flaw([path, text]: Leaf, language: PaneLanguage): string | null {
   if (path.endsWith('.chinese') || path.endsWith('.english')) return null;
   if (language === 'en') return /[\u2e80-\uffef]/.test(text) ? 'a foreign script' : null;
   if (/[\u4e00-\u9fff]\s*[,:;?!]/.test(text)) return 'half-width punctuation';
-  const isBare = /\.(name|openBlanksAsk|.*[jJ]oint)$/.test(path);
+  const isBare = /\.(name|.*[jJ]oint)$/.test(path);
   return isBare || /[\u4e00-\u9fff]/.test(text) ? null : 'not Chinese';
 }
 

@@ -166,10 +166,10 @@ export const enAdvice: AdviceWords = {
     },
   },
   blank: {
-    reply_date: 'you answer by',
-    fix_date: 'you report back by',
+    reply_date: 'date of your answer',
+    fix_date: 'date of the result',
     call_date: 'time for a call',
-    order_by_date: 'offer holds until',
+    order_by_date: 'last day of the offer',
     volume_discount: 'discount for volume, %',
     terms_discount: 'discount for terms, %',
     next_discount: 'discount next order, %',

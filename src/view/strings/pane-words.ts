@@ -95,8 +95,8 @@ export interface PaneWords {
     readonly insert: string;
     readonly insertToAll: string;
     readonly copy: string;
+    /** Which blanks are open, and how they would look in the reply. */
     readonly openBlanks: (count: number, names: string) => string;
-    readonly openBlanksAsk: string;
     readonly fillIn: string;
     readonly insertAnyway: string;
     readonly copyAnyway: string;

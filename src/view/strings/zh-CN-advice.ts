@@ -129,10 +129,10 @@ export const zhCnAdvice: AdviceWords = {
     change_cost_shared: { name: '改动费用分担', trade: '改动照做，多出的费用一起分担。' },
   },
   blank: {
-    reply_date: '哪天前答复',
-    fix_date: '哪天前给结果',
+    reply_date: '答复日期',
+    fix_date: '结果日期',
     call_date: '通话时间',
-    order_by_date: '优惠到哪天',
+    order_by_date: '优惠截止日',
     volume_discount: '量大折扣 %',
     terms_discount: '付款折扣 %',
     next_discount: '下一单折扣 %',

@@ -28,7 +28,7 @@ export const defaultOptions: FitOptions = {
   wordPull: 0.35,
   words: true,
   signals: true,
-  leastMails: 3,
+  leastMails: 4,
 };
 
 /** How much firmer a weight with a prior stands than one without. */
@@ -36,6 +36,11 @@ const KNOWN_PULL = 4;
 
 /** Sentences are many and short: single words may weigh more freely. */
 export const sentenceOptions: FitOptions = { ...defaultOptions, signalPull: 1.5, wordPull: 0.15 };
+
+/** Words for a question that has few yes answers learn the mails by heart: levers and asks rest on signals alone. */
+export function optionsFor(question: string): FitOptions {
+  return /^(?:lever|ask):/.test(question) ? { ...defaultOptions, words: false } : defaultOptions;
+}
 
 /** A fitted question: the shared signal layer and the words of each language, weights in hundredths. */
 export interface FittedQuestion {

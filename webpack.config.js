@@ -78,7 +78,8 @@ module.exports = [
         { from: src('entries', 'web.webmanifest'), to: 'undertone.webmanifest' },
       ],
     }),
-    new GenerateSW({ clientsClaim: true, skipWaiting: true, inlineWorkboxRuntime: true, sourcemap: false }),
+    // No skipWaiting: a new worker would delete the parts that an open page loads only when it needs them.
+    new GenerateSW({ clientsClaim: true, inlineWorkboxRuntime: true, sourcemap: false, cleanupOutdatedCaches: true }),
   ]),
   browser('outlook', 'outlook', [
     new HtmlPlugin({ template: src('entries', 'outlook.html'), filename: 'pane.html', scriptLoading: 'defer' }),

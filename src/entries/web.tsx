@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { openPage } from '../hosts/web/page';
 import { samplesFor } from '../hosts/web/samples';
 import { pageWords } from '../hosts/web/strings';
+import { workOffline } from '../hosts/web/work-offline';
 import { WebPage } from '../hosts/web/WebPage';
 import { UndertonePane } from '../pane/UndertonePane';
 import { paneLanguageFor } from '../pane/use-pane-settings';
@@ -36,17 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
       }
     />,
   );
-}
-
-/** Makes the page open without a network from the second visit on. A file opened from disk has no worker. */
-async function goOffline(): Promise<void> {
-  if (process.env.NODE_ENV !== 'production' || !/^https?:$/.test(location.protocol)) return;
-  if (!('serviceWorker' in navigator)) return;
-  try {
-    await navigator.serviceWorker.register('service-worker.js');
-  } catch {
-    // Private windows and some company policies forbid workers; the page works all the same while it is open.
-  }
+  if (process.env.NODE_ENV === 'production') await workOffline((bringIn) => page.update.set(bringIn));
 }
 
 const root = document.getElementById('root');
@@ -55,4 +46,3 @@ if (root !== null) {
     root.textContent = pageWords(paneLanguageFor('auto', navigator.language)).crashed;
   });
 }
-void goOffline();

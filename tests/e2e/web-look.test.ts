@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import {
   mailRow,
   marks,
@@ -41,6 +41,15 @@ async function violations(page: Page): Promise<string[]> {
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );
+}
+
+/** The middle of the element is what a pointer would hit there. */
+async function expectInSight(target: Locator): Promise<void> {
+  const isInSight = await target.evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+  expect(isInSight).toBe(true);
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
@@ -95,6 +104,14 @@ describe('without barriers, as far as a machine can tell', () => {
     await page.getByRole('menuitem', { name: 'Remove samples' }).click();
     expect(await violations(page)).toEqual([]);
   });
+});
+
+test('an open menu leaves the page in sight', async () => {
+  const page = await open();
+  const row = mailRow(page, 'Danny Rourke');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Remove samples' }).waitFor();
+  await expectInSight(row);
 });
 
 describe('at 320 px', () => {

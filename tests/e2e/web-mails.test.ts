@@ -129,8 +129,12 @@ test('a mail is removed and brought back with its answer', async () => {
   await page.getByRole('button', { name: 'Remove this mail' }).click();
   expect(await mailRow(page, 'Marek Hollan').count()).toBe(0);
   expect(await heading()).toContain('80-4417');
+  const isHeadingFocused = () =>
+    openMailHeading(page).evaluate((element) => element === document.activeElement);
+  expect(await isHeadingFocused()).toBe(true);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   expect(await heading()).toContain('BW-2291');
+  expect(await isHeadingFocused()).toBe(true);
   expect(await page.getByRole('textbox', { name: 'Text of the answer' }).inputValue()).toBe('Dear Marek');
 });
 

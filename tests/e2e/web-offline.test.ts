@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import {
@@ -41,6 +42,31 @@ test('opens and reads without a network once it was visited', async () => {
   await dropFiles(page, [{ name: 'outlook.msg', bytes: readFileSync(msgFile) }]);
   await mailRow(page, 'Q-20418').waitFor();
   expect(await openMailHeading(page).innerText()).toContain('Q-20418');
+});
+
+test('a new version waits until the seller wants it, and what was written stays', async () => {
+  const copy = mkdtempSync(path.join(tmpdir(), 'undertone-web-'));
+  cpSync(folder, copy, { recursive: true });
+  const copySite = await openWebSite(copy);
+  try {
+    const { page } = await visitWeb(copySite);
+    await workerTookOver(page);
+    await page.getByRole('button', { name: 'Write an answer' }).click();
+    await page.getByRole('textbox', { name: 'Text of the answer' }).fill('Dear Marek');
+    expect(await page.getByText('A new version').count()).toBe(0);
+    appendFileSync(path.join(copy, 'service-worker.js'), '\n// another version\n');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByText('A new version of Undertone is ready.').waitFor();
+    const reloaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await reloaded;
+    await mailRow(page, 'Marek Hollan').waitFor();
+    expect(await page.getByText('A new version').count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: 'Text of the answer' }).inputValue()).toBe('Dear Marek');
+  } finally {
+    await copySite.close();
+    rmSync(copy, { recursive: true });
+  }
 });
 
 test('can be installed', async () => {

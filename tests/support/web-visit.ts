@@ -13,10 +13,13 @@ export interface WebSite {
   close(): Promise<void>;
 }
 
-/** @throws {Error} when the page has not been built. */
-export async function openWebSite(): Promise<WebSite> {
-  if (!existsSync(path.join(FOLDER, 'index.html'))) throw new Error('dist/web is missing: npm run build');
-  const served = await serveFolder(FOLDER);
+/**
+ * @param folder another build than the one in dist/web.
+ * @throws {Error} when the page has not been built.
+ */
+export async function openWebSite(folder = FOLDER): Promise<WebSite> {
+  if (!existsSync(path.join(folder, 'index.html'))) throw new Error(`nothing in ${folder}: npm run build`);
+  const served = await serveFolder(folder);
   const browser = await openBrowser();
   return {
     browser,

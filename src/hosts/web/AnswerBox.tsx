@@ -122,11 +122,18 @@ export function AnswerBox({ mail, answer, desk, host }: AnswerBoxProps) {
     setDiscarded(answer);
     desk.discard(mail.key);
     setSaid(words.discarded);
+    area.current?.focus();
   };
   const bringBack = (): void => {
     if (discarded !== null) desk.restore(mail.key, discarded);
     setDiscarded(null);
     setSaid('');
+    area.current?.focus();
+  };
+  const foldAway = (): void => {
+    setOpen(false);
+    // The button pressed goes with the box; the one that brings it back is the only one left.
+    requestAnimationFrame(() => box.current?.querySelector('button')?.focus());
   };
 
   const name = recipient?.name || recipient?.email || '';
@@ -172,7 +179,7 @@ export function AnswerBox({ mail, answer, desk, host }: AnswerBoxProps) {
           icon={<ChevronDownRegular />}
           aria-expanded={true}
           aria-label={words.fold}
-          onClick={() => setOpen(false)}
+          onClick={foldAway}
         />
       </div>
       <Textarea

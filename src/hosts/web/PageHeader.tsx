@@ -102,7 +102,7 @@ export function PageHeader(props: PageHeaderProps) {
           type="file"
           multiple
           hidden
-          accept=".eml,.msg,.txt,.html,.htm,.emlx,.mbox,message/rfc822,application/vnd.ms-outlook,text/plain,text/html"
+          accept=".eml,.msg,.txt,.html,.htm,.emlx,.mbox,.mht,.mhtml,.oft,.rtf,message/rfc822,application/vnd.ms-outlook,text/plain,text/html"
           onChange={(event) => {
             props.onFiles([...(event.target.files ?? [])]);
             // Choosing the same file again must count as a choice.

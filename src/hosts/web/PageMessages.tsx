@@ -14,8 +14,8 @@ export interface PageMessage {
   readonly id: string;
   readonly intent: 'info' | 'success' | 'warning' | 'error';
   readonly text: string;
-  /** A way to take back what happened. */
-  readonly onUndo?: () => void;
+  /** Something to do about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function PageMessages({ messages, onDismiss }: PageMessagesProps) {
   const words = usePageWords();
   return (
     <div className={styles.messages} role="status">
-      {messages.map(({ id, intent, text, onUndo }) => (
+      {messages.map(({ id, intent, text, action }) => (
         <MessageBar key={id} intent={intent} layout="multiline">
           <MessageBarBody className={styles.body}>{text}</MessageBarBody>
           <MessageBarActions
@@ -55,9 +55,9 @@ export function PageMessages({ messages, onDismiss }: PageMessagesProps) {
               />
             }
           >
-            {onUndo && (
-              <Button size="small" onClick={onUndo}>
-                {words.list.undo}
+            {action && (
+              <Button size="small" onClick={action.run}>
+                {action.label}
               </Button>
             )}
           </MessageBarActions>

@@ -28,6 +28,8 @@ interface WebPageProps {
   readonly pane: ReactNode;
 }
 
+/** Messages that stand for a state of the page rather than for something that happened. */
+const [TROUBLE, UPDATE] = ['trouble', 'update'];
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 const isWide = (): boolean => matchMedia(WIDE_QUERY).matches;
@@ -44,6 +46,7 @@ export function WebPage({ page, pane }: WebPageProps) {
   const answers = useCell(desk.answers);
   const lastRead = useCell(page.lastRead);
   const trouble = useCell(page.trouble);
+  const update = useCell(page.update);
   const [view, setView] = useState<PageView>(() => (matchMedia(MIDDLE_QUERY).matches ? 'mail' : 'list'));
   const [pasting, setPasting] = useState<string | null>(null);
   const [isForgetting, setForgetting] = useState(false);
@@ -54,7 +57,18 @@ export function WebPage({ page, pane }: WebPageProps) {
     setView('mail');
     if (!isWide()) requestAnimationFrame(() => heading.current?.focus());
   }, []);
-  const actions = usePageActions(page, words, showMail);
+  /** Where a button vanishes under the focus, the open mail is the place to go on from. */
+  const rescueFocus = useCallback(() => {
+    requestAnimationFrame(() => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost) (heading.current ?? document.getElementById('mail'))?.focus();
+    });
+  }, []);
+  const reactions = useMemo(
+    () => ({ onOpened: showMail, onFocusLost: rescueFocus }),
+    [showMail, rescueFocus],
+  );
+  const actions = usePageActions(page, words, reactions);
 
   useEffect(() => {
     document.documentElement.lang = look.language;
@@ -83,13 +97,20 @@ export function WebPage({ page, pane }: WebPageProps) {
 
   const mail = mails.find((each) => each.key === selectedKey) ?? null;
   const reading = mail === null ? null : readingOf(lastRead, mail);
-  const messages = useMemo<readonly PageMessage[]>(
-    () =>
-      trouble === null
-        ? actions.messages
-        : [{ id: 'trouble', intent: 'warning', text: words.storage[trouble] }, ...actions.messages],
-    [trouble, actions.messages, words],
-  );
+  const messages = useMemo<readonly PageMessage[]>(() => {
+    const standing: PageMessage[] = [];
+    if (update !== null) {
+      const action = { label: words.update.reload, run: update };
+      standing.push({ id: UPDATE, intent: 'info', text: words.update.text, action });
+    }
+    if (trouble !== null) standing.push({ id: TROUBLE, intent: 'warning', text: words.storage[trouble] });
+    return [...standing, ...actions.messages];
+  }, [update, trouble, actions.messages, words]);
+  const dismiss = (id: string): void => {
+    if (id === TROUBLE) page.trouble.set(null);
+    if (id === UPDATE) page.update.set(null);
+    actions.dismiss(id);
+  };
   const select = (key: string, byArrow: boolean): void => {
     // Where the list fills the screen an arrow only moves; choosing is a key of its own.
     if (byArrow && !isWide()) return;
@@ -98,7 +119,7 @@ export function WebPage({ page, pane }: WebPageProps) {
   };
 
   return (
-    <FluentProvider theme={themeFor(look.theme, systemIsDark)} className={frame.provider}>
+    <FluentProvider theme={themeFor(look.theme, systemIsDark)}>
       <PageLanguageContext value={look.language}>
         <a href="#mail" className={frame.skip} onClick={() => setView('mail')}>
           {words.skipToMail}
@@ -117,10 +138,7 @@ export function WebPage({ page, pane }: WebPageProps) {
             hasRemovedSamples={shelf.hasRemovedSamples()}
             hasOwnMails={mails.some((each) => each.origin !== 'sample') || Object.keys(answers).length > 0}
           />
-          <PageMessages
-            messages={messages}
-            onDismiss={(id) => (id === 'trouble' ? page.trouble.set(null) : actions.dismiss(id))}
-          />
+          <PageMessages messages={messages} onDismiss={dismiss} />
           <div className={frame.columns}>
             <main className={frame.main}>
               <ViewSwitch view={view} onView={setView} />
@@ -146,7 +164,7 @@ export function WebPage({ page, pane }: WebPageProps) {
                   view === 'reading' && frame.hiddenBelowMiddle,
                 )}
               >
-                {actions.isOpening && <Spinner size="tiny" />}
+                {actions.isOpening && <Spinner size="tiny" label={words.files.opening} />}
                 {mail === null ? (
                   <NothingOpen onBack={() => setView('list')} />
                 ) : (

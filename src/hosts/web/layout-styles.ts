@@ -14,10 +14,11 @@ export const MIDDLE_QUERY = '(min-width: 700px)';
 
 /** The frame of the page. Columns scroll on their own; a phone scrolls the page. */
 export const useLayoutStyles = makeStyles({
-  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
   page: {
     display: 'flex',
     flexDirection: 'column',
+    // Not on the provider: dialogs and menus wear its classes too and would cover the page.
+    backgroundColor: tokens.colorNeutralBackground3,
     minHeight: '100dvh',
     [MIDDLE]: { height: '100dvh', minHeight: 0 },
   },

@@ -27,6 +27,8 @@ export interface Page {
   readonly lastRead: Cell<ReadMail | null>;
   /** Why what the seller does is not kept; null while all is well. */
   readonly trouble: Cell<KeptMailsErrorCode | null>;
+  /** Brings in the new version of the page; null while there is none. */
+  readonly update: Cell<(() => void) | null>;
 }
 
 export interface PageParts {
@@ -63,5 +65,6 @@ export async function openPage({ engine, kept, settings, samples, language }: Pa
     look: watched.look,
     lastRead: along.last,
     trouble,
+    update: createCell<(() => void) | null>(null),
   };
 }

@@ -21,8 +21,16 @@ export interface PageActions {
 /** More messages than this at once help nobody. */
 const MOST_MESSAGES = 12;
 
-/** What the seller can do on the page, with the words said about it. `onOpened`: a mail has just been put on the shelf. */
-export function usePageActions(page: Page, words: PageWords, onOpened: () => void): PageActions {
+export interface PageReactions {
+  /** A mail has just been put on the shelf. */
+  readonly onOpened: () => void;
+  /** The button just pressed is gone with what it belonged to. */
+  readonly onFocusLost: () => void;
+}
+
+/** What the seller can do on the page, with the words said about it. */
+export function usePageActions(page: Page, words: PageWords, reactions: PageReactions): PageActions {
+  const { onOpened, onFocusLost } = reactions;
   const { shelf, desk } = page;
   const [messages, setMessages] = useState<readonly PageMessage[]>([]);
   const [opening, setOpening] = useState(0);
@@ -30,9 +38,13 @@ export function usePageActions(page: Page, words: PageWords, onOpened: () => voi
     const ids = new Set(said.map((message) => message.id));
     setMessages((before) => [...said, ...before.filter(({ id }) => !ids.has(id))].slice(0, MOST_MESSAGES));
   }, []);
-  const dismiss = useCallback((id: string) => {
-    setMessages((before) => before.filter((message) => message.id !== id));
-  }, []);
+  const dismiss = useCallback(
+    (id: string) => {
+      setMessages((before) => before.filter((message) => message.id !== id));
+      onFocusLost();
+    },
+    [onFocusLost],
+  );
 
   const openMailFiles = useCallback(
     (files: readonly File[]) => {
@@ -66,18 +78,20 @@ export function usePageActions(page: Page, words: PageWords, onOpened: () => voi
       const bringBack = shelf.remove(key);
       desk.discard(key);
       const id = `removed ${key}`;
-      const onUndo = (): void => {
+      const bringAllBack = (): void => {
         bringBack();
         if (answer.text !== '') desk.restore(key, answer);
         dismiss(id);
       };
-      say([{ id, intent: 'info', text: words.list.removed(mail.subject || words.list.noSubject), onUndo }]);
+      const text = words.list.removed(mail.subject || words.list.noSubject);
+      say([{ id, intent: 'info', text, action: { label: words.list.undo, run: bringAllBack } }]);
+      onFocusLost();
     },
     forgetAll() {
       desk.forgetAll();
       shelf.forgetAll();
       // A way back to a forgotten mail would be a promise not kept.
-      setMessages((before) => before.filter((message) => message.onUndo === undefined));
+      setMessages((before) => before.filter((message) => message.action === undefined));
     },
   };
 }

@@ -23,11 +23,9 @@ export const en: PageWords = {
     samples: 'Samples',
     samplesHint: 'Invented mails to try Undertone on',
     ownEmpty: 'Drop .eml, .msg, .txt or .html files here, or paste a mail.',
-    emptyTitle: 'No mails yet',
     noSubject: '(no subject)',
     noSender: 'Unknown sender',
     answered: 'Answer begun',
-    remove: (subject) => `Remove “${subject}”`,
     removed: (subject) => `Removed “${subject}”.`,
     undo: 'Undo',
   },
@@ -90,7 +88,7 @@ export const en: PageWords = {
   },
   drop: 'Drop the mails to open them',
   files: {
-    opened: (count) => (count === 1 ? 'One mail opened.' : `${count} mails opened.`),
+    opening: 'Opening',
     failed: (file, reason) => `“${file}” was not opened: ${reason}`,
     reason: {
       empty: 'there is nothing in it.',
@@ -116,5 +114,6 @@ export const en: PageWords = {
     confirm: 'Forget all mails',
     cancel: 'Cancel',
   },
+  update: { text: 'A new version of Undertone is ready.', reload: 'Reload now' },
   crashed: 'The page could not start. Reload it; your mails and notes are still on this device.',
 };

@@ -30,11 +30,9 @@ export interface PageWords {
     readonly samples: string;
     readonly samplesHint: string;
     readonly ownEmpty: string;
-    readonly emptyTitle: string;
     readonly noSubject: string;
     readonly noSender: string;
     readonly answered: string;
-    readonly remove: (subject: string) => string;
     readonly removed: (subject: string) => string;
     readonly undo: string;
   };
@@ -91,7 +89,7 @@ export interface PageWords {
   };
   readonly drop: string;
   readonly files: {
-    readonly opened: (count: number) => string;
+    readonly opening: string;
     readonly failed: (file: string, reason: string) => string;
     readonly reason: Readonly<Record<MailFileErrorCode | 'unreadable', string>>;
     /** A mail archive of which only the first mail was opened. */
@@ -104,6 +102,10 @@ export interface PageWords {
     readonly text: string;
     readonly confirm: string;
     readonly cancel: string;
+  };
+  readonly update: {
+    readonly text: string;
+    readonly reload: string;
   };
   readonly crashed: string;
 }

@@ -21,11 +21,9 @@ export const zhCn: PageWords = {
     samples: '示例邮件',
     samplesHint: '虚构的邮件，供您试用',
     ownEmpty: '把 .eml、.msg、.txt 或 .html 文件拖到这里，或粘贴邮件文字。',
-    emptyTitle: '还没有邮件',
     noSubject: '（无主题）',
     noSender: '未知发件人',
     answered: '已开始回复',
-    remove: (subject) => `移除“${subject}”`,
     removed: (subject) => `已移除“${subject}”。`,
     undo: '撤销',
   },
@@ -85,7 +83,7 @@ export const zhCn: PageWords = {
   },
   drop: '松开即可打开邮件',
   files: {
-    opened: (count) => `已打开 ${count} 封邮件。`,
+    opening: '正在打开',
     failed: (file, reason) => `“${file}”没有打开：${reason}`,
     reason: {
       empty: '文件是空的。',
@@ -109,5 +107,6 @@ export const zhCn: PageWords = {
     confirm: '清除全部邮件',
     cancel: '取消',
   },
+  update: { text: 'Undertone 有新版本可用。', reload: '立即重新加载' },
   crashed: '页面无法启动。请重新加载；您的邮件和备注仍在这台设备上。',
 };

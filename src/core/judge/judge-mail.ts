@@ -68,9 +68,7 @@ export function judgeMail(given: Case): Verdict {
     ? choose<Motive>(mail, 'motive', choices.motive, motiveEvidence)
     : { value: 'none', confidence: pressure.confidence, evidence: [], bySeller: false };
   const customerTypes = judgeTypes(mail);
-  const credibility = threatened
-    ? choose<Credibility>(mail, 'credibility', choices.credibility, credibilityEvidence)
-    : null;
+  const credibility = threatened ? judgeCredibility(mail) : null;
   return {
     pressure,
     levers: threatened ? judgeLevers(mail) : [],
@@ -164,6 +162,20 @@ function motiveEvidence(mail: Weighed, value: string): readonly Evidence[] {
 function credibilityEvidence(mail: Weighed): readonly Evidence[] {
   const steps = show(mail, starts('step:'));
   return steps.length > 0 ? steps : show(mail, starts('lever:'), 2);
+}
+
+/** A threat is called real only when words show a step taken; without them it is at most unclear. */
+function judgeCredibility(mail: Weighed): Judgement<Credibility> {
+  const judged = choose<Credibility>(mail, 'credibility', mail.choices.credibility, credibilityEvidence);
+  const stepTaken = mail.frames.some(
+    (frame) => frame.signal.startsWith('step:') && frame.weight === 3 && frame.mode === 'asserted',
+  );
+  if (judged.bySeller || judged.value !== 'credible' || stepTaken) return judged;
+  const { classes, values } = probabilities(mail, 'credibility');
+  const of = (value: Credibility): number => values[classes.indexOf(value)] ?? 0;
+  const rest = of('bluff') + of('unclear');
+  const value = of('bluff') > of('unclear') ? 'bluff' : 'unclear';
+  return { ...judged, value, confidence: rest === 0 ? 0.5 : of(value) / rest, evidence: credibilityEvidence(mail) };
 }
 
 function secondMotive(mail: Weighed, first: string): Motive | null {

@@ -22,7 +22,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeptMail } from '../../ports/kept-mails';
 import type { Answer, AnswerDesk } from './answer-desk';
 import { draftFile, hasOthers } from './draft-file';
-import { MIDDLE } from './layout-styles';
+import { MIDDLE, TALL } from './layout-styles';
 import { usePageWords } from './page-context';
 import { saveFile } from './save-file';
 import type { WebMailHost } from './web-mail-host';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [MIDDLE]: { padding: `${tokens.spacingVerticalM} clamp(20px, 4vw, 48px)` },
   },
-  open: { [MIDDLE]: { flexBasis: '44%', flexShrink: 0, minHeight: '220px' } },
+  open: { [TALL]: { flexBasis: '44%', flexShrink: 0, minHeight: '220px' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   heading: {
     margin: 0,
@@ -60,14 +60,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorStatusWarningForeground3,
   },
-  text: { flexGrow: 1, minHeight: '160px', [MIDDLE]: { minHeight: '80px' } },
+  text: { flexGrow: 1, minHeight: '160px', [TALL]: { minHeight: '80px' } },
   area: {
     height: '100%',
     maxHeight: 'none',
     minHeight: '160px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase400,
-    [MIDDLE]: { minHeight: '80px' },
+    [TALL]: { minHeight: '80px' },
   },
 });
 

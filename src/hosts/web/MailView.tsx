@@ -5,7 +5,7 @@ import type { Evidence, Person, Span } from '../../core';
 import type { KeptMail } from '../../ports/kept-mails';
 import { shownBy } from '../../view/evidence-model';
 import { stringsFor } from '../../view/strings';
-import { MIDDLE, useLayoutStyles } from './layout-styles';
+import { MIDDLE, TALL, useLayoutStyles, WIDE } from './layout-styles';
 import { longDate } from './mail-dates';
 import { layoutMail } from './mail-layout';
 import { MailBody } from './MailBody';
@@ -16,21 +16,18 @@ import type { WebMailHost } from './web-mail-host';
 
 const useStyles = makeStyles({
   scroller: {
-    flexGrow: 1,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    [MIDDLE]: {
-      minHeight: '120px',
-      overflowY: 'auto',
-      padding: `${tokens.spacingVerticalXXL} clamp(20px, 4vw, 48px)`,
-    },
+    [MIDDLE]: { padding: `${tokens.spacingVerticalXXL} clamp(20px, 4vw, 48px)` },
+    [TALL]: { flexGrow: 1, minHeight: '120px', overflowY: 'auto' },
   },
   tools: { display: 'flex', justifyContent: 'space-between', marginBottom: tokens.spacingVerticalS },
   subject: {
     margin: 0,
     maxWidth: '40ch',
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    [WIDE]: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
     overflowWrap: 'anywhere',
     ':focus': { outline: 'none' },
   },

@@ -69,6 +69,12 @@ const useStyles = makeStyles({
   compact: { minWidth: 'auto' },
 });
 
+const MAIL_FILES =
+  '.eml,.msg,.txt,.html,.htm,.emlx,.mbox,.mht,.mhtml,.oft,.rtf,message/rfc822,application/vnd.ms-outlook,text/plain,text/html';
+
+/** Phones grey out what they have no type for, Outlook files above all; there the seller may choose anything. */
+const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
 interface PageHeaderProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: () => void;
@@ -102,7 +108,7 @@ export function PageHeader(props: PageHeaderProps) {
           type="file"
           multiple
           hidden
-          accept=".eml,.msg,.txt,.html,.htm,.emlx,.mbox,.mht,.mhtml,.oft,.rtf,message/rfc822,application/vnd.ms-outlook,text/plain,text/html"
+          {...(isTouch() ? {} : { accept: MAIL_FILES })}
           onChange={(event) => {
             props.onFiles([...(event.target.files ?? [])]);
             // Choosing the same file again must count as a choice.

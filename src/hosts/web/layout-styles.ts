@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** From here on list, mail and reading stand side by side. */
-const WIDE = '@media (min-width: 1100px)';
+export const WIDE = '@media (min-width: 1100px)';
 /** Below, one thing at a time; from here on the reading stands beside the list or the mail. */
 export const MIDDLE = '@media (min-width: 700px)';
+/** Columns scroll on their own where the window is high enough for that; in a low one (zoomed in) the page scrolls. */
+export const TALL = '@media (min-width: 700px) and (min-height: 560px)';
 /** Two columns. Queries that set the same property must not overlap: which one wins would be chance. */
 const ONLY_MIDDLE = '@media (min-width: 700px) and (max-width: 1099.98px)';
 const BELOW_WIDE = '@media (max-width: 1099.98px)';
@@ -20,13 +22,14 @@ export const useLayoutStyles = makeStyles({
     // Not on the provider: dialogs and menus wear its classes too and would cover the page.
     backgroundColor: tokens.colorNeutralBackground3,
     minHeight: '100dvh',
-    [MIDDLE]: { height: '100dvh', minHeight: 0 },
+    [TALL]: { height: '100dvh', minHeight: 0 },
   },
   columns: {
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
-    [MIDDLE]: { display: 'grid', alignItems: 'stretch', minHeight: 0 },
+    [MIDDLE]: { display: 'grid', alignItems: 'stretch' },
+    [TALL]: { minHeight: 0 },
     [ONLY_MIDDLE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(340px, 380px)' },
     [WIDE]: { gridTemplateColumns: 'minmax(260px, 320px) minmax(0, 1fr) minmax(380px, 420px)' },
   },
@@ -36,7 +39,8 @@ export const useLayoutStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
-    [MIDDLE]: { minHeight: 0, overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+    [MIDDLE]: { borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+    [TALL]: { minHeight: 0, overflowY: 'auto' },
   },
   mail: {
     flexGrow: 1,
@@ -44,31 +48,19 @@ export const useLayoutStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
-    [MIDDLE]: { minHeight: 0 },
+    [TALL]: { minHeight: 0 },
   },
   reading: {
     flexGrow: 1,
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground3,
-    [MIDDLE]: {
-      minHeight: 0,
-      overflowY: 'auto',
-      borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
+    [MIDDLE]: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+    [TALL]: { minHeight: 0, overflowY: 'auto' },
   },
   hiddenBelowWide: { [BELOW_WIDE]: { display: 'none' } },
   hiddenBelowMiddle: { [BELOW_MIDDLE]: { display: 'none' } },
   onlyBelowMiddle: { [MIDDLE]: { display: 'none' } },
   onlyMiddle: { [BELOW_MIDDLE]: { display: 'none' }, [WIDE]: { display: 'none' } },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   skip: {
     position: 'absolute',
     insetInlineStart: tokens.spacingHorizontalM,

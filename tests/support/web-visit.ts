@@ -74,6 +74,13 @@ export const marks = (page: Page): Locator => page.locator('#mail mark');
 
 export const verdict = (page: Page): Locator => page.getByRole('region', { name: /^(Verdict|判断|结论)/ });
 
+/** Waits until the mail is read and the reply is written: buttons are grey for that moment. */
+export async function settled(page: Page): Promise<void> {
+  // By its markup: on a phone the reading may be out of sight, where it has no role.
+  await page.locator('#reading section[aria-label]').first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.querySelector('#reading button[aria-disabled="true"]') === null);
+}
+
 /** Drops files on the page the way a file manager does. */
 export async function dropFiles(
   page: Page,

@@ -4,6 +4,7 @@ import { samplesFor } from '../hosts/web/samples';
 import { pageWords } from '../hosts/web/strings';
 import { workOffline } from '../hosts/web/work-offline';
 import { WebPage } from '../hosts/web/WebPage';
+import { ErrorBoundary } from '../pane/ErrorBoundary';
 import { UndertonePane } from '../pane/UndertonePane';
 import { paneLanguageFor } from '../pane/use-pane-settings';
 import { indexedDbMails } from '../stores/indexeddb-mails';
@@ -11,6 +12,8 @@ import { indexedDbNotes } from '../stores/indexeddb-notes';
 import { openIndexedDbSettings } from '../stores/indexeddb-settings';
 import { undertoneDb } from '../stores/undertone-db';
 import { createEngine } from './engine';
+
+const { crashed } = pageWords(paneLanguageFor('auto', navigator.language));
 
 async function start(root: HTMLElement): Promise<void> {
   const db = undertoneDb();
@@ -24,18 +27,20 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const { engine, host, settings } = page;
   createRoot(root).render(
-    <WebPage
-      page={page}
-      pane={
-        <UndertonePane
-          engine={engine}
-          host={host}
-          notes={notes}
-          settings={settings}
-          landmark="complementary"
-        />
-      }
-    />,
+    <ErrorBoundary fallback={() => crashed}>
+      <WebPage
+        page={page}
+        pane={
+          <UndertonePane
+            engine={engine}
+            host={host}
+            notes={notes}
+            settings={settings}
+            landmark="complementary"
+          />
+        }
+      />
+    </ErrorBoundary>,
   );
   if (process.env.NODE_ENV === 'production') await workOffline((bringIn) => page.update.set(bringIn));
 }
@@ -43,6 +48,6 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('root');
 if (root !== null) {
   start(root).catch(() => {
-    root.textContent = pageWords(paneLanguageFor('auto', navigator.language)).crashed;
+    root.textContent = crashed;
   });
 }

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  mergeClasses,
-  Textarea,
-  tokens,
-  useId,
-} from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses, Textarea, useId } from '@fluentui/react-components';
 import {
   ArrowHookUpLeftRegular,
   ArrowHookUpRightRegular,
@@ -21,55 +13,11 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { KeptMail } from '../../ports/kept-mails';
 import type { Answer, AnswerDesk } from './answer-desk';
+import { useAnswerStyles } from './answer-styles';
 import { draftFile, hasOthers } from './draft-file';
-import { MIDDLE, TALL } from './layout-styles';
 import { usePageWords } from './page-context';
 import { saveFile } from './save-file';
 import type { WebMailHost } from './web-mail-host';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [MIDDLE]: { padding: `${tokens.spacingVerticalM} clamp(20px, 4vw, 48px)` },
-  },
-  open: { [TALL]: { flexBasis: '44%', flexShrink: 0, minHeight: '220px' } },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  heading: {
-    margin: 0,
-    flexGrow: 1,
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  quiet: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  warning: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusWarningForeground3,
-  },
-  text: { flexGrow: 1, minHeight: '160px', [TALL]: { minHeight: '80px' } },
-  area: {
-    height: '100%',
-    maxHeight: 'none',
-    minHeight: '160px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase400,
-    [TALL]: { minHeight: '80px' },
-  },
-});
 
 const OPEN_BLANK = /\[_{2,}\]/g;
 
@@ -82,7 +30,7 @@ interface AnswerBoxProps {
 
 /** Where the reply lands: edit it, copy it, or save it as a draft that a mail program opens. Mounted anew for each mail. */
 export function AnswerBox({ mail, answer, desk, host }: AnswerBoxProps) {
-  const styles = useStyles();
+  const styles = useAnswerStyles();
   const words = usePageWords().answer;
   const headingId = useId('answer');
   const box = useRef<HTMLElement>(null);

@@ -1,24 +1,21 @@
 import { FluentProvider, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Evidence } from '../../core';
 import { themeFor } from '../../pane/pane-theme';
 import { useSystemDark } from '../../pane/use-system-dark';
-import { AnswerBox } from './AnswerBox';
 import { DropTarget } from './DropTarget';
 import { ForgetMails } from './ForgetMails';
 import { MIDDLE_QUERY, useLayoutStyles, WIDE_QUERY } from './layout-styles';
 import { MailList } from './MailList';
-import { MailView } from './MailView';
-import { NothingOpen } from './NothingOpen';
+import { MailPlace } from './MailPlace';
 import type { Page } from './page';
 import { PageLanguageContext } from './page-context';
 import { PageHeader } from './PageHeader';
-import { PageMessages, type PageMessage } from './PageMessages';
+import { PageMessages } from './PageMessages';
 import { PasteMail } from './PasteMail';
-import { readingOf } from './read-along';
 import { pageWords } from './strings';
 import { useCell } from './use-cell';
 import { usePageActions } from './use-page-actions';
+import { useStandingMessages } from './use-standing-messages';
 import { useStaticStyles } from './use-static-styles';
 import { ViewSwitch, type PageView } from './ViewSwitch';
 
@@ -27,10 +24,6 @@ interface WebPageProps {
   /** The pane, as it stands beside any mail program. */
   readonly pane: ReactNode;
 }
-
-/** Messages that stand for a state of the page rather than for something that happened. */
-const [TROUBLE, UPDATE] = ['trouble', 'update'];
-const NO_EVIDENCE: readonly Evidence[] = [];
 
 const isWide = (): boolean => matchMedia(WIDE_QUERY).matches;
 
@@ -44,9 +37,6 @@ export function WebPage({ page, pane }: WebPageProps) {
   const words = pageWords(look.language);
   const { mails, selectedKey } = useCell(shelf.state);
   const answers = useCell(desk.answers);
-  const lastRead = useCell(page.lastRead);
-  const trouble = useCell(page.trouble);
-  const update = useCell(page.update);
   const [view, setView] = useState<PageView>(() => (matchMedia(MIDDLE_QUERY).matches ? 'mail' : 'list'));
   const [pasting, setPasting] = useState<string | null>(null);
   const [isForgetting, setForgetting] = useState(false);
@@ -96,21 +86,7 @@ export function WebPage({ page, pane }: WebPageProps) {
   }, [desk]);
 
   const mail = mails.find((each) => each.key === selectedKey) ?? null;
-  const reading = mail === null ? null : readingOf(lastRead, mail);
-  const messages = useMemo<readonly PageMessage[]>(() => {
-    const standing: PageMessage[] = [];
-    if (update !== null) {
-      const action = { label: words.update.reload, run: update };
-      standing.push({ id: UPDATE, intent: 'info', text: words.update.text, action });
-    }
-    if (trouble !== null) standing.push({ id: TROUBLE, intent: 'warning', text: words.storage[trouble] });
-    return [...standing, ...actions.messages];
-  }, [update, trouble, actions.messages, words]);
-  const dismiss = (id: string): void => {
-    if (id === TROUBLE) page.trouble.set(null);
-    if (id === UPDATE) page.update.set(null);
-    actions.dismiss(id);
-  };
+  const { messages, dismiss } = useStandingMessages(page, words, actions);
   const select = (key: string, byArrow: boolean): void => {
     // Where the list fills the screen an arrow only moves; choosing is a key of its own.
     if (byArrow && !isWide()) return;
@@ -165,28 +141,13 @@ export function WebPage({ page, pane }: WebPageProps) {
                 )}
               >
                 {actions.isOpening && <Spinner size="tiny" label={words.files.opening} />}
-                {mail === null ? (
-                  <NothingOpen onBack={() => setView('list')} />
-                ) : (
-                  <>
-                    <MailView
-                      key={mail.key}
-                      mail={mail}
-                      evidence={reading?.evidence ?? NO_EVIDENCE}
-                      host={host}
-                      headingRef={heading}
-                      onBack={() => setView('list')}
-                      onRemove={actions.remove}
-                    />
-                    <AnswerBox
-                      key={`answer ${mail.key}`}
-                      mail={mail}
-                      answer={desk.answerTo(mail.key)}
-                      desk={desk}
-                      host={host}
-                    />
-                  </>
-                )}
+                <MailPlace
+                  page={page}
+                  mail={mail}
+                  headingRef={heading}
+                  onBack={() => setView('list')}
+                  onRemove={actions.remove}
+                />
               </section>
             </main>
             {/* The pane is a landmark with a name of its own. */}

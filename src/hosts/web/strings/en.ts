@@ -41,6 +41,8 @@ export const en: PageWords = {
     markHint: 'Shows what these words say',
     htmlAsText: 'Formatted mail, shown as the text it was read as',
     noText: 'This mail has no text.',
+    notShown: 'This mail could not be shown. It is still in your list, and so is your answer.',
+    retry: 'Try again',
     folded: {
       quoted: (count) => `Earlier mails (${lines(count)})`,
       signature: (count) => `Signature (${lines(count)})`,

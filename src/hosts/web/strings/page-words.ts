@@ -48,6 +48,9 @@ export interface PageWords {
     readonly markHint: string;
     readonly htmlAsText: string;
     readonly noText: string;
+    /** The view itself has failed; the mail is still there. */
+    readonly notShown: string;
+    readonly retry: string;
     /** What is folded away; `lines` from 1. */
     readonly folded: Readonly<Record<'quoted' | 'signature' | 'disclaimer', (lines: number) => string>>;
     readonly showRest: (characters: string) => string;

@@ -39,6 +39,8 @@ export const zhCn: PageWords = {
     markHint: '查看这句话说明了什么',
     htmlAsText: '带格式的邮件，这里显示解读时所用的文字',
     noText: '这封邮件没有文字。',
+    notShown: '这封邮件无法显示。邮件和您的回复都还在。',
+    retry: '重试',
     folded: {
       quoted: (count) => `往来邮件（${count} 行）`,
       signature: (count) => `签名（${count} 行）`,

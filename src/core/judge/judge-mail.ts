@@ -175,7 +175,12 @@ function judgeCredibility(mail: Weighed): Judgement<Credibility> {
   const of = (value: Credibility): number => values[classes.indexOf(value)] ?? 0;
   const rest = of('bluff') + of('unclear');
   const value = of('bluff') > of('unclear') ? 'bluff' : 'unclear';
-  return { ...judged, value, confidence: rest === 0 ? 0.5 : of(value) / rest, evidence: credibilityEvidence(mail) };
+  return {
+    ...judged,
+    value,
+    confidence: rest === 0 ? 0.5 : of(value) / rest,
+    evidence: credibilityEvidence(mail),
+  };
 }
 
 function secondMotive(mail: Weighed, first: string): Motive | null {

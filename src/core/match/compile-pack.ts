@@ -17,7 +17,7 @@ const FIRST_FREE_SYMBOL = 3;
 
 /** What a pattern belongs to. */
 export interface Target {
-  readonly kind: 'cue' | 'unless' | 'negator' | 'barrier';
+  readonly kind: 'cue' | 'unless' | 'negator' | 'barrier' | 'subject';
   readonly id: string;
   readonly cue: Cue | null;
   readonly reach: number;
@@ -144,6 +144,8 @@ function build(pack: LanguagePack): CompiledPack {
   negators.forEach((negator: Negator, i) =>
     add(negator.pattern, { kind: 'negator', id: `negator ${i}`, cue: null, reach: negator.reach }),
   );
+  for (const subject of pack.profile.subjects)
+    add(subject, { kind: 'subject', id: subject, cue: null, reach: 0 });
   for (const barrier of pack.profile.barriers)
     add(barrier, { kind: 'barrier', id: barrier, cue: null, reach: 0 });
 

@@ -254,16 +254,19 @@ function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[]
     let negated = false;
     for (const negator of startingBetween(cancelling, first - LONGEST_MATCH, last)) {
       if (view.sentences[negator.first] !== sentence) continue;
-      // "If you do not agree, we cancel": a comma ends what a "not" can reach.
-      const before =
-        negator.last <= first &&
-        first - negator.last <= negator.target.reach &&
-        view.clauses[negator.last - 1] === view.clauses[first];
+      const gapEnd = endOfGap(gaps, negator.last - 1);
       // Inside the match only a "not" that the pattern itself did not ask for cancels it.
-      const inside = inGap(gaps, negator.last - 1);
+      const inside = gapEnd >= 0;
+      const before = negator.last <= first && first - negator.last <= negator.target.reach;
       if (!before && !inside) continue;
+      const acts = inside ? gapEnd : first;
+      // "If you do not agree, we cancel", "if you do not sign we will not pay": a comma or a "but" between them, or a
+      // subject at the start of the act itself, begins something the first "not" cannot reach.
       const blocked =
-        before && startingBetween(barriers, negator.last, first).some((barrier) => barrier.last <= first);
+        view.clauses[negator.last - 1] !== view.clauses[acts] ||
+        startingBetween(barriers, negator.last, acts + 1).some(
+          (barrier) => barrier.last <= acts || barrier.target.kind === 'subject',
+        );
       if (!blocked) negated = !negated || inside;
     }
     return {
@@ -287,12 +290,13 @@ function widest(negators: readonly RawMatch[]): readonly RawMatch[] {
   return ordered.filter((negator) => {
     const covered = negator.last <= end;
     end = Math.max(end, negator.last);
-    return !covered;
+    return !covered && negator.target.reach > 0;
   });
 }
 
-function inGap(gaps: readonly number[], at: number): boolean {
+/** Where the gap that holds a token ends, or -1 when the token stands in no gap. */
+function endOfGap(gaps: readonly number[], at: number): number {
   for (let i = 0; i < gaps.length; i += 2)
-    if (at >= (gaps[i] as number) && at < (gaps[i + 1] as number)) return true;
-  return false;
+    if (at >= (gaps[i] as number) && at < (gaps[i + 1] as number)) return gaps[i + 1] as number;
+  return -1;
 }

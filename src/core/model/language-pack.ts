@@ -32,7 +32,10 @@ export interface FrameExamples {
 
 export interface Negator {
   readonly pattern: string;
-  /** How many words (characters in unspaced scripts) after it are cancelled. */
+  /**
+   * How many words (characters in unspaced scripts) after it are cancelled, within the clause. 0 cancels nothing: such an
+   * entry only keeps the shorter negators inside it still ("不得不" is no 不).
+   */
   readonly reach: number;
 }
 
@@ -48,6 +51,8 @@ export interface Profile {
   readonly negators: readonly Negator[];
   /** Words that end a negator's reach ("but", "however"). */
   readonly barriers: readonly string[];
+  /** Words that begin a clause of their own ("we", "our director"): a negator before them does not reach the act. */
+  readonly subjects: readonly string[];
   /** Greatest length of `…` in tokens. */
   readonly gapReach: number;
   /** Signals without a cue yet, each with the reason. */

@@ -47,7 +47,7 @@ const kindOf = new Uint8Array(65536).fill(255);
 
 function classify(code: number): Kind {
   const known = kindOf[code];
-  if (known !== undefined && known !== 255) return known as Kind;
+  if (known !== undefined && known !== 255) return known;
   const char = String.fromCharCode(code);
   let kind: Kind;
   if (/\s/.test(char)) kind = Kind.Blank;
@@ -237,6 +237,7 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
         case 0xff0c: // ，
         case 44:
         case 58:
+        case 61: // "no report = no payment"
         case 0xff1a:
         case 0x2013:
         case 0x2014:

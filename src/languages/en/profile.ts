@@ -140,6 +140,7 @@ export const profile: Profile = {
     { pattern: '(avoid|avoiding|prevent|hardly|neither|nor)', reach: 4 },
     { pattern: '(this|it) is (not|no) (a|an)', reach: 3 },
   ],
+  subjects: ['{us}', '{relay}', '(our|my|the) {bodies}', 'you', 'they'],
   barriers: [
     'but',
     'however',

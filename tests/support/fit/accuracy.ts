@@ -11,7 +11,7 @@ const files = process.argv.slice(2);
 const mails =
   files.length > 0
     ? files.flatMap((file) => readBatch(file, file.includes('zh') ? 'zh' : 'en'))
-    : loadCorpus();
+    : loadCorpus((_language, batch) => batch !== 'plain');
 const pairs = studyCases(mails).map(({ mail, study }) => ({
   mail,
   labels: mail.labels,

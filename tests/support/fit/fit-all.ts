@@ -3,7 +3,14 @@ import path from 'node:path';
 import type { SignalWeights } from '../../../src/core/judge/linear';
 import { isHeldBack, loadCorpus } from '../corpus';
 import { studyCases } from './design';
-import { optionsFor, fitQuestion, fitSentences, retellUnseen, sentenceOptions, type FittedQuestion } from './fit';
+import {
+  optionsFor,
+  fitQuestion,
+  fitSentences,
+  retellUnseen,
+  sentenceOptions,
+  type FittedQuestion,
+} from './fit';
 import { questions } from './questions';
 
 /**
@@ -20,7 +27,8 @@ const keep = (name: string, fitted: FittedQuestion): void => {
 };
 keep('sentence', fitSentences(mails, sentenceOptions));
 const cases = retellUnseen(mails, sentenceOptions);
-for (const question of questions) keep(question.name, fitQuestion(cases, question, optionsFor(question.name)));
+for (const question of questions)
+  keep(question.name, fitQuestion(cases, question, optionsFor(question.name)));
 const head = '// Written by `npm run fit` from tests/corpus; do not edit by hand.\n/* prettier-ignore */\n';
 writeFileSync(
   path.join(root, 'core', 'judge', 'signal-weights.ts'),

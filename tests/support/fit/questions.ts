@@ -72,11 +72,11 @@ function credibilityPrior(feature: string, cls: number): number {
 }
 
 /** A yes/no question about one label: its own cue speaks for it before any mail is seen. */
-function ownCue(signal: string) {
+function ownCue(signal: string, strength = 2.2) {
   return (feature: string): number => {
-    if (feature === signal || feature === `${signal}/3`) return 2.2;
-    if (feature === `${signal}/2`) return 1;
-    if (feature === `${signal}/1`) return 0.4;
+    if (feature === signal || feature === `${signal}/3`) return strength;
+    if (feature === `${signal}/2`) return strength * 0.45;
+    if (feature === `${signal}/1`) return strength * 0.2;
     return 0;
   };
 }
@@ -105,7 +105,7 @@ export const questions: readonly Question[] = [
     name: `lever:${lever}`,
     classes: ['yes'],
     target: (l: Labels) => (l.pressure === 'threat' ? Number(l.levers.includes(lever)) : null),
-    prior: ownCue(`lever:${lever}`),
+    prior: ownCue(`lever:${lever}`, 4),
   })),
   ...CUSTOMER_TYPES.map((type) => ({
     name: `type:${type}`,
@@ -117,7 +117,7 @@ export const questions: readonly Question[] = [
     name: `ask:${ask}`,
     classes: ['yes'],
     target: (l: Labels) => Number(l.asks.includes(ask)),
-    prior: ownCue(`ask:${ask}`),
+    prior: ownCue(`ask:${ask}`, 3),
   })),
 ];
 

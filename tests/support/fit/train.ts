@@ -71,6 +71,7 @@ export function train(rows: readonly Row[], problem: Problem, steps = 250): Fit 
       else bias[i - size] = (bias[i - size] as number) - change;
     }
   }
+  if (!weights.every(Number.isFinite) || !bias.every(Number.isFinite)) throw new Error('the fit ran away');
   return { weights, bias };
 }
 

@@ -57,8 +57,8 @@ export const modes: CueFile = {
     weight: 2,
     any: [
       '(last|previous) (year|month|season|time)',
-      '(used to|years ago|in the past|back then|at that time|previously|once upon|before that|ago|in {number})',
-      '(had|were) … (before|earlier)',
+      '(used to|years ago|in the past|back then|at that time|once upon|long ago)',
+      '(had|were) (before|earlier)',
     ],
     unless: ['(days|weeks) ago'],
   } as never,
@@ -80,7 +80,8 @@ export const modes: CueFile = {
     any: [
       '(he|she|they|someone|somebody|our competitor|the competitor|a friend|another buyer|another customer|other customer|other customers|people|a colleague|colleague|my neighbour|the newspaper|i read|i heard|we heard|rumours|article|the news|the previous buyer|your ex) (said|says|told|wrote|claims|claimed|writes|mentioned|threatened|threatens|complained|cancelled|canceled|sued|is suing|left|lost|refused|had|posted)',
       '(against|with|between|to|from|by) (our|my|the|their|his) (forwarder|freight forwarder|carrier|shipping line|landlord|bank|old supplier|former supplier|previous supplier|competitor|insurer|insurance|tenant|customer|customers|other supplier|another supplier|installer|courier|last supplier|ex supplier|accountant|airline|neighbour|courier company|local distributor|client|contractor)',
-      '(movie|book|film|novel|news|article|story|joke|quote|example|training|course|template|hypothetical|case study|for example|imagine|suppose)',
+      '(from|against) (them|him|her)',
+      '(for example|imagine|suppose|hypothetical*|case study|training example)',
     ],
     unless: ['against your', 'with you', 'story (is|short)', 'good news', 'bad news'],
   } as never,

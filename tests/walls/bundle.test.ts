@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { languageFolders, packOf } from '../support/packs';
+
+const dist = path.resolve(__dirname, '..', '..', 'dist');
+
+/** Scripts of a build, by their name without the hash. */
+function scripts(folder: string): ReadonlyMap<string, string> {
+  const full = path.join(dist, folder);
+  if (!existsSync(full)) throw new Error(`dist/${folder} is not there: run "npm run build" first`);
+  return new Map(
+    readdirSync(full)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [
+        name.replace(/\.[0-9a-f]{8}\.js$/, '.js'),
+        readFileSync(path.join(full, name), 'utf8'),
+      ]),
+  );
+}
+
+/** Budgets in bytes after gzip. A plain add-in of this stack (React, Fluent UI, ten components) is about 140,000. */
+const budgets: readonly [build: string, script: string, bytes: number][] = [
+  ['outlook', 'outlook.js', 260_000],
+  ['web', 'web.js', 400_000],
+  ['outlook', 'lang-en.js', 120_000],
+  ['outlook', 'lang-zh.js', 120_000],
+  ['outlook', 'phrases-en.js', 12_000],
+  ['outlook', 'phrases-zh.js', 14_000],
+];
+
+test.each(budgets)('%s/%s stays within its budget', (build, script, bytes) => {
+  const source = scripts(build).get(script);
+  expect(source).toBeDefined();
+  expect(gzipSync(source as string).length).toBeLessThan(bytes);
+});
+
+test('the learned words of a language stay under 80 KB gzip', () => {
+  expect(languageFolders.length).toBeGreaterThan(1);
+  for (const tag of languageFolders) {
+    const words = JSON.stringify(packOf(tag).wordWeights ?? {});
+    expect(gzipSync(words).length).toBeLessThan(80_000);
+  }
+});
+
+test('examples of cues do not ship', () => {
+  let looked = 0;
+  for (const build of ['web', 'outlook']) {
+    const all = [...scripts(build).values()].join('\n');
+    for (const tag of languageFolders) {
+      for (const file of Object.values(packOf(tag).cues)) {
+        for (const cue of Object.values(file)) {
+          const example = cue.misses?.[0];
+          if (!example || example.length < 12) continue;
+          expect(all).not.toContain(example);
+          looked += 1;
+        }
+      }
+    }
+  }
+  expect(looked).toBeGreaterThan(50);
+});
+
+test('the language is loaded only when a mail needs it', () => {
+  const main = scripts('outlook').get('outlook.js') as string;
+  expect(main).not.toContain('leversOrders');
+  expect(scripts('outlook').get('lang-en.js')).toContain('switch_supplier');
+});

@@ -126,7 +126,10 @@ function show(mail: Weighed, wanted: (frame: Frame) => boolean, most = EVIDENCE_
   const frames = mail.frames
     .filter((frame) => frame.mode === 'asserted' && wanted(frame))
     .sort((a, b) => b.weight - a.weight || a.match.first - b.match.first);
+  const strongest = frames[0]?.weight ?? 1;
   for (const frame of frames) {
+    // A word that only tips the balance proves nothing beside words that carry the judgement.
+    if (frame.weight === 1 && strongest > 1) break;
     const evidence = mail.evidenceOf(frame);
     const key = `${evidence.place}${evidence.start}-${evidence.end}`;
     if (seen.has(key)) continue;

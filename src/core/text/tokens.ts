@@ -153,13 +153,7 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
         }
         const word = text.slice(i, end);
         const folded = foldWord(word);
-        push(
-          folded,
-          'word',
-          i,
-          end,
-          word.charCodeAt(0) <= 0x24f && word.charAt(0) !== word.charAt(0).toLowerCase() && folded.length > 1,
-        );
+        push(folded, 'word', i, end, looksLikeName(word));
         i = end;
         continue;
       }
@@ -302,6 +296,13 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
     names: Uint8Array.from(names),
     sentenceEnds,
   };
+}
+
+/** Capitalised, and not an abbreviation of trade (USD, FOB, PO). */
+function looksLikeName(word: string): boolean {
+  const first = word.charAt(0);
+  if (word.length < 2 || word.charCodeAt(0) > 0x24f || first === first.toLowerCase()) return false;
+  return word.length > 4 || word !== word.toUpperCase();
 }
 
 /** Folded spelling of a Latin, Cyrillic, Arabic … word. */

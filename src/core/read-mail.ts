@@ -7,6 +7,7 @@ import type {
   Profile,
   Reading,
   SellerChoices,
+  SignalId,
   Span,
 } from './model';
 import { compilePack } from './match/compile-pack';
@@ -87,7 +88,9 @@ export function studyMail(
     wordWeights,
     sentences,
     told,
-    evidenceOf: (frame) => evidenceOf(frame, mail, tokens, mapped),
+    evidenceOf: ({ match, signal }) => evidenceOf(match, match.id, signal, mail, tokens, mapped),
+    sentenceEvidence: ({ sentence }, signal) =>
+      evidenceOf(sentence, `${packs[0]?.profile.tag ?? 'und'}/sentence`, signal, mail, tokens, mapped),
     choices,
   };
 }
@@ -161,8 +164,14 @@ function sourceOf(mapped: MappedText, offset: number): number {
   return mapped.origin ? (mapped.origin[offset] as number) : offset;
 }
 
-function evidenceOf(frame: Frame, mail: Mail, tokens: Tokens, mapped: MappedText): Evidence {
-  const { first, last } = frame.match;
+function evidenceOf(
+  { first, last }: { readonly first: number; readonly last: number },
+  cue: string,
+  signal: SignalId,
+  mail: Mail,
+  tokens: Tokens,
+  mapped: MappedText,
+): Evidence {
   const from = tokens.starts[first] as number;
   const to = tokens.ends[last - 1] as number;
   const inSubject = tokens.inSubject[first] === 1;
@@ -171,7 +180,7 @@ function evidenceOf(frame: Frame, mail: Mail, tokens: Tokens, mapped: MappedText
   // The end is taken from the last character itself: what follows it may come from far behind a tag.
   const end = inSubject ? to : mapped.origin ? Math.max(start, endInSource(mapped, to, mail.body)) : to;
   const source = inSubject ? mail.subject : mail.body;
-  return { place, start, end, cue: frame.match.id, signal: frame.signal, quote: source.slice(start, end) };
+  return { place, start, end, cue, signal, quote: source.slice(start, end) };
 }
 
 /** An entity such as `&amp;` is one character of text but several of source. */

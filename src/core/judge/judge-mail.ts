@@ -15,9 +15,11 @@ import {
   type Pressure,
   type Problem,
   type SellerChoices,
+  type SignalId,
 } from '../model';
 import type { Features } from './features';
 import type { Frame } from './frames';
+import type { ToldSentence } from './sentences';
 import { mailScale, scoreAll, sigmoid, softmax, type SignalWeights, type WordWeights } from './linear';
 
 /** What is known of a mail when judging begins. */
@@ -27,7 +29,10 @@ export interface Case {
   readonly words: ReadonlySet<string>;
   readonly weights: SignalWeights;
   readonly wordWeights: WordWeights;
+  readonly told: readonly ToldSentence[];
   readonly evidenceOf: (frame: Frame) => Evidence;
+  /** A whole sentence as evidence, for judgements that rest on its words together and on no single cue. */
+  readonly sentenceEvidence: (told: ToldSentence, signal: SignalId) => Evidence;
   readonly choices: SellerChoices;
 }
 
@@ -61,7 +66,7 @@ export function judgeMail(given: Case): Verdict {
   );
   const mail: Weighed = { ...given, sums };
   const { choices } = mail;
-  const pressure = choose<Pressure>(mail, 'pressure', choices.pressure, pressureEvidence);
+  const pressure = judgePressure(mail);
   const pressed = pressure.value !== 'none';
   const threatened = pressure.value === 'threat';
   const motive: Judgement<Motive | 'none'> = pressed
@@ -145,13 +150,48 @@ const starts =
   (frame: Frame): boolean =>
     prefixes.some((prefix) => frame.signal.startsWith(prefix));
 
-function pressureEvidence(mail: Weighed, value: string): readonly Evidence[] {
-  if (value === 'threat') {
-    const strong = show(mail, (frame) => frame.signal.startsWith('lever:') && frame.weight >= 2);
-    return strong.length > 0 ? strong : show(mail, starts('step:', 'problem:', 'anger', 'haggle'));
+/** A sentence carries a judgement by itself from this likelihood on. */
+const TELLING = 0.5;
+const TROUBLE = 1;
+const THREAT = 2;
+
+/**
+ * Pressure needs words that can be shown. Where neither a cue nor a sentence carries it, the mail only sounds like it,
+ * and the next likely judgement that can be shown is taken: a false alarm is worse than silence.
+ */
+function judgePressure(mail: Weighed): Judgement<Pressure> {
+  const judged = choose<Pressure>(mail, 'pressure', mail.choices.pressure, pressureEvidence);
+  if (judged.bySeller || judged.value === 'none' || judged.evidence.length > 0) return judged;
+  const { classes, values } = probabilities(mail, 'pressure');
+  const ranked = classes
+    .map((name, i) => ({ value: name as Pressure, likelihood: values[i] ?? 0 }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  for (const { value, likelihood } of ranked.slice(1)) {
+    const evidence = pressureEvidence(mail, value);
+    if (value === 'none' || evidence.length > 0)
+      return { value, confidence: likelihood, evidence, bySeller: false };
   }
-  if (value === 'complaint') return show(mail, starts('problem:', 'anger'));
-  return show(mail, starts('calm:'), 2);
+  return { value: 'none', confidence: 0, evidence: [], bySeller: false };
+}
+
+function pressureEvidence(mail: Weighed, value: string): readonly Evidence[] {
+  if (value === 'none') return show(mail, starts('calm:'), 2);
+  const cues =
+    value === 'threat'
+      ? show(mail, (frame) => /^(?:lever|step):/.test(frame.signal) && frame.weight >= 2)
+      : show(mail, (frame) => /^(?:problem:|anger)/.test(frame.signal) && frame.weight >= 2);
+  const levers = cues.filter((evidence) => evidence.signal.startsWith('lever:'));
+  if (value === 'threat' && levers.length > 0) return levers;
+  const told = toldEvidence(mail, value === 'threat' ? THREAT : TROUBLE);
+  return told.length > 0 ? told : cues;
+}
+
+/** The sentence that most likely does what is asked, if any is likely enough. */
+function toldEvidence(mail: Weighed, cls: number): readonly Evidence[] {
+  const likelihood = (told: ToldSentence): number => told.likelihoods[cls] ?? 0;
+  const best = [...mail.told].sort((a, b) => likelihood(b) - likelihood(a))[0];
+  if (!best || likelihood(best) < TELLING) return [];
+  return [mail.sentenceEvidence(best, cls === THREAT ? 'lever:unnamed' : 'problem:quality')];
 }
 
 function motiveEvidence(mail: Weighed, value: string): readonly Evidence[] {

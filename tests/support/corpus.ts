@@ -41,7 +41,8 @@ const root = path.resolve(__dirname, '..', 'corpus');
 export function loadCorpus(
   wanted: (language: string, batch: string) => boolean = () => true,
 ): readonly CorpusCase[] {
-  const cases = readdirSync(root).flatMap((language) =>
+  const languages = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const cases = languages.flatMap(({ name: language }) =>
     readdirSync(path.join(root, language))
       .filter((file) => file.endsWith('.jsonl') && wanted(language, file.replace('.jsonl', '')))
       .flatMap((file) => readBatch(path.join(root, language, file), language as LanguageTag)),

@@ -11,7 +11,7 @@ export const facts: CueFile = {
     ],
     unless: ['{number} 块(板|砖|玻璃)'],
     hits: ['尾款 [[USD 21,415]] 今天汇出。', '[[HK$18,600]] 已过数。', '一共 [[4500 美金]]。'],
-    misses: ['少了 3 块板。'],
+    misses: ['少了 3 块板,多少钱以后再算。'],
   },
   percent: {
     signal: 'fact:percent',
@@ -29,7 +29,7 @@ export const facts: CueFile = {
     ],
     unless: ['{number} (个|)(月|小时|工作日|星期|礼拜|百分点|点|人)', '{number} (张|本)(图|照片)'],
     hits: ['一共 [[1,200 对]]耳钉。', '先走[[半柜]]。'],
-    misses: ['再等 3 个月。', '发 5 张照片。'],
+    misses: ['柜子再等 3 个月。', '发 5 张照片。'],
   },
   days: {
     signal: 'fact:days',

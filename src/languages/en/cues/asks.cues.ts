@@ -25,9 +25,7 @@ export const asks: CueFile = {
     ],
     unless: [
       'price (was|is|looks|seems) (good|fine|ok|great|accepted|agreed|confirmed)',
-      '(happy|ok|fine|agree) with (the|your) (price|quote|offer)',
       'price is not (the|an) (issue|problem|point)',
-      '(not|never) about (the|) price',
       'at any price',
       'discount (code|store)',
     ],
@@ -50,7 +48,7 @@ export const asks: CueFile = {
       '[[Would you match that]]?',
     ],
     misses: [
-      'The price is good, not too high.',
+      'The price is good, above our target.',
       'We are happy with the price, not too high for us.',
       'The price is not the issue, high duty is.',
       'This is not about the price, high or low.',
@@ -136,7 +134,6 @@ export const asks: CueFile = {
     ],
     unless: [
       'free (time|from|to|trade|on board|shipping|zone|of defects|slot|day|days|this|tomorrow|next|space|capacity)',
-      'feel free',
       'free replacement',
       'duty free',
       'bpa free',
@@ -179,14 +176,11 @@ export const asks: CueFile = {
       '(claim|claiming) … ($|usd|eur|€|{number}|compensation|damages)',
     ],
     unless: [
-      'no compensation',
-      'not (asking|looking) for (any|) compensation',
       'penalty kick',
       'compensation (received|agreed|settled|accepted)',
       'credit note (received|was|arrived|with thanks)',
       'workers compensation',
       'temperature compensation',
-      'do not need (any|) compensation',
     ],
     hits: [
       '[[We ask for compensation]].',
@@ -220,12 +214,10 @@ export const asks: CueFile = {
     unless: [
       'refund* (received|arrived|policy|has arrived|came|is in)',
       'refundable (sample|deposit)',
-      '(no|not) … refund',
       'thank* … refund',
       '(money|payment) back guarantee',
       'tax refund',
       'vat refund',
-      'instead of (a|) refund',
     ],
     hits: [
       'We want a [[refund]].',
@@ -259,10 +251,7 @@ export const asks: CueFile = {
       'exchange (rate|rates|contract)',
       'thank* … (replacement|replacing|replacements|fix|fixing|repair|repairing)',
       'replacement* (arrived|received|works|work|came|are here|perfect)',
-      'find … replacement',
-      'no replacement',
       'repair (shop|manual|kit|center)',
-      'instead of (a|) replacement',
     ],
     hits: [
       'Please [[replace]] the pump.',
@@ -304,7 +293,6 @@ export const asks: CueFile = {
       '(thank|thanks) … (delivery|shipping|shipment)',
       '(received|arrived) … (shipment|delivery)',
       'lead time (is|was) (fine|ok|good)',
-      'no (hurry|rush)',
     ],
     hits: [
       '[[Please name the vessel]].',
@@ -347,7 +335,6 @@ export const asks: CueFile = {
       'thank* … {document}',
       '{document} (received|attached|enclosed|is attached|was received|looks good|are fine|approved|is fine)',
       '(received|got|checked|reviewed|signed) (the|your) {document}',
-      'contract (price|manufacturer|manufacturing)',
       'bad reports',
       '(customer|client|customers|reviews) report',
       'you need … contract',
@@ -371,7 +358,7 @@ export const asks: CueFile = {
       'Thank you, we see the invoice.',
       'We see the invoice was received.',
       'Please note we got the invoice.',
-      'We see no change in the contract price.',
+
       'We get bad reports from the north.',
       'We see that customers report rust.',
       'You need a contract.',
@@ -427,8 +414,6 @@ export const asks: CueFile = {
       'what happens if … (break|breaks|fail|fails|defect|faulty|wrong|late|damaged)',
     ],
     unless: [
-      'no guarantee (we|that we|i)',
-      '(can not|could not) guarantee',
       'warranty (card|sticker|label) (design|artwork)',
       'trade assurance',
       'quality assurance (department|manager|team)',
@@ -533,7 +518,6 @@ export const asks: CueFile = {
       'sign (pi|contract|the pi)',
       'follow up',
       '(ce|rohs|fda|reach) compliant',
-      'does not comply',
     ],
     hits: [
       'Please follow our packing manual, it is short, and [[follow our rules]].',
@@ -572,7 +556,6 @@ export const asks: CueFile = {
       'explain* (to|it to) (my|our|the) (boss|director|client|customer|customers|management)',
       'reason for (choosing|buying|cheer)',
       'i (can|will) explain',
-      'no explanation (needed|necessary)',
       'how could (i|we) (help|improve)',
       'thank* … explanation',
       'the reason (we|i|is|i am|we are)',

@@ -21,7 +21,6 @@ export const calm: CueFile = {
       '(thank you|thanks) for (nothing|the (defective|broken|late|delay|mess|wrong))',
       'would appreciate',
       'appreciate (it|) if',
-      'not (happy|pleased|satisfied)',
       'happy to (cancel|sue|take|move|place|switch|go)',
       'glad to (move|cancel|see you in)',
     ],
@@ -65,8 +64,6 @@ export const calm: CueFile = {
     ],
     unless: [
       '(not|never|nothing|isn t|still not|far from|until|unless|before|once|if|when|yet to be|must be|needs to be|has to be|be) (been|is|was|being|) (solved|resolved|settled|fixed|sorted|closed)',
-      'not my (mistake|fault|problem)',
-      'not our (mistake|fault|problem)',
       'if … (solved|resolved|settled|fixed)',
       '(until|unless|once|when) … (solved|resolved|settled|fixed|closed)',
       'close the case only',
@@ -85,7 +82,8 @@ export const calm: CueFile = {
       'We [[accept your apology]].',
     ],
     misses: [
-      'The problem with the lid was never settled to our liking.',
+      'That can be settled within a week.',
+      'It is not my fault.',
       'That was not my mistake.',
       'The belt is not our fault.',
       'We wait until the matter is settled.',
@@ -238,7 +236,7 @@ export const calm: CueFile = {
       'We are [[doubling our volume with you]].',
     ],
     misses: [
-      'We are moving it back to our own hall, not to you.',
+      'We are moving it back to Porto close to you.',
       'We give the order to you only with a lower rate.',
       'We come back to you if the sample breaks.',
       'Please bring the drill to you and to Max.',

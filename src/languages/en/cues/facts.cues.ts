@@ -73,7 +73,8 @@ export const facts: CueFile = {
     misses: [
       'Please order 300 pieces more of the red one.',
       'Can you send the invoice for 1200 lamps?',
-      'Our order of 5 June is complete.',
+      'Please order a 20 litre can.',
+      'The order by 3 buyers is complete.',
     ],
   },
   incoterm: {

@@ -127,7 +127,6 @@ export const feelings: CueFile = {
     unless: [
       'price (is|was|are) (ok|fine|good|accepted|agreed|confirmed|great)',
       'high (quality|season|volume|end|demand)',
-      '(good|happy|satisfied|ok) (price|with the price)',
       'target (market|group|date|customers)',
       'price list',
       'cost … (sales|dear|reputation|time)',
@@ -150,7 +149,7 @@ export const feelings: CueFile = {
       'Is there any [[room in the pricing]]?',
     ],
     misses: [
-      'The price is good, not too high.',
+      'The price is fine, higher than last year.',
       'The quote shows a high quality level.',
       'We are happy with the price, not with the high stool.',
       'Please send the price list in a higher resolution.',
@@ -174,7 +173,7 @@ export const feelings: CueFile = {
       'We sold it for [[£ 45]] last winter.',
       'The old one was [[19 euros]] at retail.',
     ],
-    misses: ['We must open in April at any cost.', 'The two euro coins do not fit in this slot.'],
+    misses: ['We must open in April at any cost.', 'Ten euros fell behind the till.'],
   },
   doubt: {
     signal: 'doubt',
@@ -197,11 +196,9 @@ export const feelings: CueFile = {
       '(you|factory) (still|going to be) (in business|around|there|exist|open)',
     ],
     unless: [
-      '(no|without|never) (doubt|fear|worries|worry|risk)',
       'not sure (if|whether|when) (you|i|we) (saw|received|got|mentioned|will be)',
       'security (guard|camera|cameras|system|seal|code|tag|deposit)',
       'insurance (cost|premium)',
-      '(do not|not to|no need to) (worry|hesitate)',
       'trust (you|all|this) (are|is|finds|well|had)',
       'we trust (you|that|this|your)',
       'risk assessment',

@@ -216,40 +216,24 @@ function startingBetween(list: readonly RawMatch[], from: number, to: number): r
   return list.slice(firstAtLeast(from), firstAtLeast(to));
 }
 
-/** Longest reading of each cue, minus exceptions, with negation. */
+/** Longest reading of each cue, minus exceptions, with negation; a reading that nothing cancels goes before a longer one. */
 function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[] {
-  const longest = new Map<string, RawMatch>();
+  const readings = new Map<string, RawMatch[]>();
   const exceptions = new Map<string, RawMatch[]>();
   const negators: RawMatch[] = [];
   const barriers: RawMatch[] = [];
   for (const match of raw) {
     const { kind, id } = match.target;
-    if (kind === 'cue') {
-      const key = `${id}@${match.first}`;
-      const other = longest.get(key);
-      if (!other || other.last < match.last) longest.set(key, match);
-    } else if (kind === 'unless') {
-      const list = exceptions.get(id);
+    if (kind === 'cue' || kind === 'unless') {
+      const lists = kind === 'cue' ? readings : exceptions;
+      const key = kind === 'cue' ? `${id}@${match.first}` : id;
+      const list = lists.get(key);
       if (list) list.push(match);
-      else exceptions.set(id, [match]);
+      else lists.set(key, [match]);
     } else (kind === 'negator' ? negators : barriers).push(match);
   }
   const cancelling = widest(negators);
-
-  const kept: RawMatch[] = [];
-  const outermost = new Map<string, RawMatch>();
-  for (const match of longest.values()) {
-    const id = match.target.id;
-    const near = startingBetween(exceptions.get(id) ?? [], match.first - LONGEST_MATCH, match.last);
-    if (near.some((other) => match.first < other.last)) continue;
-    // The same cue again inside its own longer match says nothing new.
-    const outer = outermost.get(id);
-    if (outer && match.last <= outer.last) continue;
-    outermost.set(id, match);
-    kept.push(match);
-  }
-
-  return kept.map(({ target, first, last, gaps }) => {
+  const isNegated = ({ first, last, gaps }: RawMatch): boolean => {
     const sentence = view.sentences[first] as number;
     let negated = false;
     for (const negator of startingBetween(cancelling, first - LONGEST_MATCH, last)) {
@@ -269,15 +253,33 @@ function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[]
         );
       if (!blocked) negated = !negated || inside;
     }
-    return {
+    return negated;
+  };
+
+  const kept: CueMatch[] = [];
+  const outermost = new Map<string, CueMatch>();
+  for (const list of readings.values()) {
+    list.sort((a, b) => b.last - a.last);
+    const longest = list[0] as RawMatch;
+    const affirmed = list.find((match) => !isNegated(match));
+    const { target, first, last } = affirmed ?? longest;
+    const near = startingBetween(exceptions.get(target.id) ?? [], first - LONGEST_MATCH, last);
+    if (near.some((other) => first < other.last)) continue;
+    const match: CueMatch = {
       id: target.id,
       cue: target.cue as Cue,
       first: view.source[first] as number,
       last: (view.source[last - 1] as number) + 1,
-      sentence,
-      negated,
+      sentence: view.sentences[first] as number,
+      negated: !affirmed,
     };
-  });
+    // The same cue again inside its own longer match says nothing new, unless the longer one is cancelled and it is not.
+    const outer = outermost.get(target.id);
+    if (outer && match.last <= outer.last && (!outer.negated || match.negated)) continue;
+    outermost.set(target.id, match);
+    kept.push(match);
+  }
+  return kept;
 }
 
 /**

@@ -156,5 +156,7 @@ export const profile: Profile = {
     'and i will',
   ],
   gapReach: 5,
-  gaps: {},
+  gaps: {
+    'actor:relay': 'the boss or end customer is heard through step:decision and the class {relay}',
+  },
 };

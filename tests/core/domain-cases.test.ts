@@ -2,7 +2,8 @@ import { readMail, type Lever, type Motive, type SenderHistory } from '../../src
 import { pack as en } from '../../src/languages/en/pack';
 import { pack as zh } from '../../src/languages/zh/pack';
 
-const read = (body: string, senderHistory: SenderHistory | null = null) => readMail({ from: null, subject: '', body, senderHistory }, /[\u4e00-\u9fff]/.test(body) ? [zh] : [en]);
+const read = (body: string, senderHistory: SenderHistory | null = null) =>
+  readMail({ from: null, subject: '', body, senderHistory }, /[\u4e00-\u9fff]/.test(body) ? [zh] : [en]);
 
 describe('a quotation too high', () => {
   test.each([
@@ -39,13 +40,17 @@ const said: readonly [string, Lever, Motive | null][] = [
   ['Cut the price by 5 % or I cancel the order.', 'cancel_order', 'bargaining'],
   ['Compensate us for this, otherwise all later orders are cancelled.', 'cancel_order', null],
   ['Do what we ask or we go to another supplier.', 'switch_supplier', null],
-  ['Your quality is so bad that I will expose you on LinkedIn and tell everybody in the industry.', 'public_exposure', 'venting'],
+  [
+    'Your quality is so bad that I will expose you on LinkedIn and tell everybody in the industry.',
+    'public_exposure',
+    'venting',
+  ],
   ['You are three weeks late again, so we will deduct 3 % from the balance.', 'withhold_payment', 'venting'],
   ["If you don't sign a warranty we will not pay the balance.", 'withhold_payment', 'security'],
   ['If the replacement is not here by Friday our lawyer will contact you.', 'legal_action', null],
   ['I have opened a PayPal dispute because nobody answers.', 'dispute', null],
   ['We will refuse the container when it reaches Hamburg.', 'refuse_goods', null],
-  ['Unless the price improves we will cut next year\'s volume by half.', 'reduce_orders', 'bargaining'],
+  ["Unless the price improves we will cut next year's volume by half.", 'reduce_orders', 'bargaining'],
   ['降价5%,否则我取消订单。', 'cancel_order', 'bargaining'],
   ['不赔偿的话,后面的订单全部取消。', 'cancel_order', null],
   ['不按我们的要求做,我们就找别的供应商。', 'switch_supplier', null],
@@ -83,19 +88,28 @@ describe('what only sounds like it', () => {
   });
 });
 
-describe('the sender\'s record and the seller\'s word', () => {
+describe("the sender's record and the seller's word", () => {
   const threat = 'If you do not give 5 % we will cancel the order.';
   test('what the seller sets by hand wins', () => {
-    const reading = readMail({ from: null, subject: '', body: threat }, [en], { credibility: 'credible', customerTypes: ['big'], pressure: 'complaint', motive: 'venting' });
+    const reading = readMail({ from: null, subject: '', body: threat }, [en], {
+      credibility: 'credible',
+      customerTypes: ['big'],
+      pressure: 'complaint',
+      motive: 'venting',
+    });
     expect(reading.pressure).toMatchObject({ value: 'complaint', bySeller: true, confidence: 1 });
     expect(reading.motive).toMatchObject({ value: 'venting', bySeller: true });
     expect(reading.customerType).toMatchObject({ value: 'big', bySeller: true });
   });
   test('shouting does not make a threat more credible', () => {
-    expect(read(`${threat.toUpperCase()}!!! YOU ARE USELESS!!!`).credibility?.value).toBe(read(threat).credibility?.value);
+    expect(read(`${threat.toUpperCase()}!!! YOU ARE USELESS!!!`).credibility?.value).toBe(
+      read(threat).credibility?.value,
+    );
   });
   test('a named rival with samples does', () => {
-    const credible = read('Hangzhou Sunrise has quoted 3.90 and their samples are approved. We have placed the order with them and ask you to return our moulds by Friday.');
+    const credible = read(
+      'Hangzhou Sunrise has quoted 3.90 and their samples are approved. We have placed the order with them and ask you to return our moulds by Friday.',
+    );
     expect(credible.pressure.value).toBe('threat');
     expect(credible.credibility?.value).toBe('credible');
   });

@@ -23,8 +23,8 @@ function scripts(folder: string): ReadonlyMap<string, string> {
 const budgets: readonly [build: string, script: string, bytes: number][] = [
   ['outlook', 'outlook.js', 260_000],
   ['web', 'web.js', 400_000],
-  ['outlook', 'lang-en.js', 120_000],
-  ['outlook', 'lang-zh.js', 120_000],
+  ['outlook', 'lang-en.js', 140_000],
+  ['outlook', 'lang-zh.js', 140_000],
   ['outlook', 'phrases-en.js', 12_000],
   ['outlook', 'phrases-zh.js', 14_000],
 ];
@@ -63,6 +63,8 @@ test('examples of cues do not ship', () => {
 
 test('the language is loaded only when a mail needs it', () => {
   const main = scripts('outlook').get('outlook.js') as string;
-  expect(main).not.toContain('leversOrders');
-  expect(scripts('outlook').get('lang-en.js')).toContain('switch_supplier');
+  const own = scripts('outlook').get('lang-en.js') as string;
+  const pattern = Object.values(Object.values(packOf('en').cues)[0] ?? {})[0]?.any[0] as string;
+  expect(own).toContain(pattern);
+  expect(main).not.toContain(pattern);
 });

@@ -1,99 +1,179 @@
 import type { SlotTable } from '../../core/model';
 
-/** Word classes of English trade mail. */
+/** Word classes of English trade mail. Names in braces inside a class are other classes. */
 export const slots: SlotTable = {
+  // Who acts.
   us: [
-    'we',
-    'i',
-    'our (company|team|side|group|firm|business|buyers|office)',
-    'my (company|team|firm|business|side)',
+    '(we|i)',
+    '(our|my) (company|team|side|group|firm|business|buyers|office|shop|factory|people|partners)',
+    '(me|us) and my (partner|team|company)',
+  ],
+  boss: [
+    '(my|our|the) (boss|chief|director|directors|manager|managers|management|owner|owners|ceo|cfo|coo|md|gm|chairman|chairwoman|president|partner|partners|shareholders|board|board of directors|superiors|bosses|oga|buyer|head of purchasing|purchasing manager|purchasing director|sourcing director|procurement director|purchasing department|procurement department|head office|headquarters|hq|finance department|finance team|finance|controller|legal team|committee)',
+    '(management|head office|headquarters|hq|finance|accounting|accounts|accounts payable|treasury|bookkeeping|purchasing|procurement)',
   ],
   relay: [
-    '(my|our|the) (boss|director|directors|manager|managers|management|owner|owners|ceo|cfo|coo|md|gm|chairman|chairwoman|president|partner|partners|shareholders|board|superiors|bosses|buyer|buying director|head of purchasing|purchasing manager|sourcing director|procurement director|head office|headquarters|hq|finance department|finance team|finance|controller|accounting|legal team)',
+    '{boss}',
     '(my|our|the) (end|final) (customer|customers|client|clients|user|buyer)',
-    '(my|our) (customer|customers|client|clients|wife|husband|uncle|father|brother|principal|principals)',
-    'management',
-    'head office',
-    'headquarters',
-    'hq',
-    'the board',
-    'our board of directors',
+    '(my|our) (customer|customers|client|clients|wife|husband|uncle|father|brother|sister|partner|principal|principals|accountant|investor)',
+  ],
+  adv: [
+    '(then|now|just|simply|also|really|therefore|sadly|probably|immediately|definitely|certainly|surely|already|only|unfortunately|hereby|gladly|happily|rather|soon|today|finally|regretfully|formally|instead|still|either|better|first|again|automatically|seriously|clearly|maybe|perhaps|likely|obviously|of course|most likely|for sure|at once|from now|from today|right away|with regret)',
   ],
   will: [
-    'will (also|now|then|simply|just|definitely|certainly|probably|likely|have to|be forced to|need to|be obliged to|be compelled to|be left with no choice but to|have no choice but to|have no option but to|have no other choice but to|most likely|unfortunately|sadly|regrettably|of course|)',
-    'shall (have to|)',
-    'would (have to|be forced to|rather|need to|)',
-    '(are|am|is) going to',
-    '(are|am|is) (forced|obliged|compelled) to',
-    '(may|might|must|could|can) (have to|need to|well|also|just|)',
-    '(have|has) (no choice|no option|no other choice|no other option|no alternative|little choice) (but|other than) to',
-    '(have|need|want|intend|plan|prefer|ought) to',
-    '(are|am|is) (ready|prepared|about|set|inclined|planning|instructed|entitled) to',
-    '(have|has) (decided|chosen|been instructed|been told|been asked) to',
-    'would like to',
-    '(are|am|is) (considering|thinking of|thinking about|looking at|minded to|contemplating)',
-    'better',
-    '(are|am) already',
+    'will (also|now|then|simply|just|definitely|certainly|probably|likely|have to|be forced to|need to|be obliged to|be compelled to|be left with no choice but to|have no choice but to|have no option but to|have no other choice but to|most likely|unfortunately|sadly|regrettably|of course|be|)',
+    '(shall|would|should) (have to|be forced to|be obliged to|rather|need to|be|)',
+    '(are|am|is) (going|forced|obliged|compelled|ready|prepared|about|set|inclined|planning|instructed|entitled|free|supposed|bound|told|ordered) to',
+    '(are|am|is) (considering|thinking of|thinking about|looking at|minded to|contemplating|planning)',
+    '(may|might|must|could|can) (have to|need to|well|also|just|be|)',
+    '(have|has|had) (no choice|no option|no other choice|no other option|no alternative|no other way|little choice|to no choice) (but|other than|than|except|left but) to',
+    '(have|has|need|needs|want|wants|intend|intends|plan|plans|prefer|prefers|ought|wish|wishes|decide|decides|like|start|starts|expect|expects|promise|swear|begin|began|started) (to|)',
+    '(have|has) (decided|chosen|been instructed|been told|been asked|been forced|got) to',
+    'would (like|love|prefer|be happy) to',
     'reserve the right to',
-    '(no choice|no option) (but|other than) to',
-    'has to',
-    'would be forced to',
-    'feel forced to',
-    'wish to',
-    'decide to',
-    'start to',
-    'expect to',
-    'prefer',
+    '(feel|felt|see us|see ourselves|find ourselves) (forced|obliged|compelled) to',
+    'gonna',
+    'let (me|us)',
+    '(are|am|is|being|be)',
+  ],
+  // "we", "we will", "we then also will": the customer about to act, in any tense.
+  we: ['{us} ({adv}) ({will}) ({adv})', '{us} {will} {adv} {will}'],
+  who: [
+    '{we}',
+    '{boss} ({adv}) ({will}) ({adv})',
+    '{boss} (said|says|told me|told us|tells me|decided|has decided|wants|wants me|wants us|asked|asked me|asks me|insists|instructed me|ordered me) (that|us|me|to|) ({we})',
+    '(you|this|it) (force|forces|oblige|obliges|push|pushes|leave|leaves|is forcing|are forcing|makes) (me|us) (to|no choice but to|no option but to|no other choice but to|with no choice but to)',
+    '(no|without) (choice|option|alternative|other choice|other option|other way) (but|other than|than|left but|except) to',
+    '(forced|obliged|compelled|decided|ready|time|instructed|told|better) (for us|) to',
+    '(or|otherwise|else|then|so|and) (must|will|have to)',
+  ],
+  // "do not", "will never", "refuse to", and "not" alone as second-language writers put it.
+  wont: [
+    '({adv}) (will|do|does|would|can|could|shall|may|must|should|did|have|has|need|to) ({adv}) (not|never|no longer) (be going to|be able to|want to|be|) ({adv})',
+    '({adv}) (am|are|is|was) ({adv}) (not|no longer) (going to|able to|ready to|prepared to|willing to|in a position to|allowed to|)',
+    '({adv}) (not|never|no longer) (can|will|going to|want|want to|) ({adv})',
+    '({adv}) (refuse|decline|refuses|refused|stop|stops|hesitate|hesitates) (to|)',
+    '(have|has) (decided|chosen|been told|been instructed|instructions) not to',
+    '(see|find) no (reason|point|sense) (to|in)',
+    '(prefer|decided|choose) not to',
+    'have no (intention|interest|wish|plan) (to|of|in)',
+  ],
+  nobody: [
+    '{us} {wont}',
+    '{boss} {wont}',
+    '(nobody|no one) (here|in our company|) (will|is going to|wants to|)',
+  ],
+  // What is acted upon.
+  det: [
+    '(the|this|that|these|those|my|our|your|their|all|both|any|every|each|no|a|an|half|half of|part of|rest of|balance of|some of|most of|one of) (the|our|my|your|these|this|of the|of our|of my|of your|of this|of these|)',
+  ],
+  adj: [
+    '(whole|entire|full|complete|total|remaining|rest|next|future|open|pending|outstanding|current|existing|present|new|second|third|other|upcoming|following|trial|first|big|spring|summer|autumn|fall|winter|christmas|annual|yearly|repeat|running|confirmed|above|said|large|small|further|planned|regular|monthly|quarterly|{month}|{number})',
+  ],
+  order_word: [
+    '(order|orders|oder|po|pos|purchase order|purchase orders|contract|contracts|reorder|reorders|repeat order|call off|call offs|booking|project|projects|programme|program|deal|purchase|purchases|tender|framework|production|job|order confirmation|pi|proforma|sale|transaction|lc|l/c|container|containers|fcl|lot|set of orders)',
   ],
   order: [
-    '(the|this|that|my|our|all|both|these|those|any|every|each|remaining|future|next|whole|entire|full|current|open|pending|outstanding|existing|upcoming|following|further|new|complete|rest of the|balance of the|second|autumn|spring|summer|winter|annual|) (our|my|your|the|of our|of the|of these|) (remaining|future|next|open|pending|outstanding|current|new|) (order|orders|po|pos|purchase order|purchase orders|contract|contracts|production|booking|project|programme|program|trial order|container order|call-off|call off order|reorder|repeat order|purchase)',
-    '(po|order) (no|nr|number|) {number}',
+    '({det}) ({adj}) ({adj}) {order_word} ({number}) (and {number}|)',
+    '(po|order|pi|contract) (no|nr|number|) {number} (and {number}|)',
+    '(the|this) (whole thing|lot|remaining quantity|rest of it)',
     'everything',
-    'the deal',
-    'the whole thing',
-    'the lot',
   ],
-  business: [
-    '(the|this|that|my|our|all|these|any|remaining|future|next|whole|entire|full|current|new|half of our|part of our|all of our|) (our|my|your|the|) (future|next|remaining|annual|whole|entire|full|) (business|order|orders|po|pos|volume|volumes|purchase|purchases|purchasing|production|programme|program|project|projects|sourcing|money|custom|account|contract|contracts|range|line|sku|skus|items|demand|requirement|requirements|share|allocation|quantity|quantities|buying|tooling|containers|container|tender)',
-    'it',
-    'everything',
-    'them',
-    'this',
+  volume_word: [
+    '(business|volume|volumes|quantity|quantities|order|orders|po|pos|purchases|purchasing|production|programme|program|project|projects|contract|range|line|season|seasons|allocation|share|forecast|custom|account|tooling|containers|container|tender|lot|lots|demand|requirement|requirements|buying|sourcing|spend|money|slots|portfolio|series|models|articles|skus|items|collection|budget|set of orders|supply|work|job)',
   ],
+  volume: [
+    '({det}) ({adj}) ({adj}) {volume_word}',
+    '(everything|it|them|this|these|all of it|all|the lot|the rest|the remaining|half of it|that)',
+  ],
+  // Somebody else who could supply.
   supplier: [
-    '(supplier|suppliers|vendor|vendors|factory|factories|manufacturer|manufacturers|source|sources|producer|producers|partner|partners|company|companies|mill|mills|maker|makers|exporter|plant|seller|sellers|manufacture|workshop)',
+    '(supplier|suppliers|supllier|suplier|supliers|vendor|vendors|factory|factories|manufacturer|manufacturers|source|sources|producer|producers|partner|partners|company|companies|mill|mills|maker|makers|exporter|exporters|plant|seller|sellers|workshop|works|house|bidder|bidders|brand|foundry|printer|vendor|trader|traders|manufacture)',
+  ],
+  nation: [
+    '(chinese|vietnamese|indian|turkish|local|european|asian|polish|italian|spanish|thai|korean|taiwanese|german|mexican|brazilian|domestic|reliable|serious|cheaper|better|bigger|nearer|closer|good|honest|ningbo|shenzhen|yiwu|guangdong)',
+  ],
+  rival: [
+    '(another|an other|other|a different|different|an alternative|alternative|a new|new|the new|our new|a second|a local|a cheaper|cheaper|better|a better|more reliable|a more reliable|some other|any other|the other|the next|the second|second|competing|a competing|one of your|one of the other|our other|our second|several|three|two|the second placed|second ranked|the second ranked|the next best|a|the|local|backup|back up|domestic) ({nation}) (competitor|competitors|competition|rival|rivals|neighbour|neighbours)',
+    '(another|an other|other|a different|different|an alternative|alternative|a new|new|the new|our new|a second|a local|a cheaper|cheaper|a better|better|more reliable|a more reliable|some other|any other|the other|the next|the second|competing|a competing|one of the other|our other|our second|the second placed|second placed|the second ranked|second ranked|the next best|local|backup|back up) ({nation}) ({supplier}|provider|option)',
+    'your (competitor|competitors|competition|rival|rivals|neighbour|neighbours|enemy|enemies|colleague down the road)',
+    'the competition',
+    '(someone|somebody|anyone|anybody) (else|who|that)',
+    'others',
+    '(other|the other|another) (people|side|guys|guy|party|ones)',
+    'a {supplier} (in|from|nearer|closer|here|there)',
+  ],
+  abroad: [
+    '(vietnam|india|turkey|bangladesh|indonesia|pakistan|thailand|malaysia|cambodia|mexico|poland|portugal|romania|italy|germany|taiwan|korea|egypt|tunisia|morocco|brazil|slovakia|europe|cambodia|philippines|sri lanka|myanmar|ningbo|yiwu|shenzhen|dongguan|foshan|guangzhou|zhejiang|hangzhou)',
   ],
   elsewhere: [
-    'elsewhere',
-    'somewhere else',
-    'someone else',
-    'somebody else',
-    'someone (who|that)',
-    'somebody (who|that)',
-    'others',
-    '(another|other|a different|alternative|alternate|an alternative|a new|new|a second|a local|a competing|a cheaper|some other|any other|different|competing|one of your|your|the next|the other) (chinese|vietnamese|indian|turkish|local|european|asian|reliable|) ({supplier}|competitor|competitors|party|place|provider|option|side)',
-    '(your|a) (competitor|competitors|competition|rival|rivals|neighbour|neighbor|neighbours)',
-    'the competition',
-    '(to|with) {name}',
-    'people (who|that)',
-    'other people',
-    'vietnam',
-    'india',
-    'turkey',
-    'bangladesh',
-    'indonesia',
+    '(elsewhere|else where|somewhere else|some where else|anywhere else|another place|other place|other places|other hands|next door|locally)',
+    '(to|from|with|at|by|in|for|towards|of|) {rival}',
+    '(to|from|with|at|in) {abroad}',
+  ],
+  // Money.
+  amount: [
+    '(usd|eur|gbp|rmb|inr|chf|aud|cad|rs|us $|$|€|£|euro|r|us) {number} ({number}) (k|m|lakh|million|)',
+    '{number} ({number}) (k|) (usd|eur|euro|euros|dollars|dollar|pounds|rmb|$|€|£|%|chf|bucks|francs|rupees|rands)',
+    '{number} ({number})',
+    '({number}|thirty|forty|fifty|sixty|seventy) (%|percent|per cent)',
+  ],
+  money: [
+    '(usd|eur|gbp|rmb|inr|chf|aud|cad|rs|us $|$|€|£|euro) {number} ({number}) (k|m|lakh|million|)',
+    '{number} ({number}) (k|) (usd|eur|euro|euros|dollars|dollar|pounds|rmb|$|€|£|chf|bucks|francs|rupees|rands)',
+  ],
+  num: [
+    '{number}',
+    '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|hundred)',
   ],
   payment: [
-    '(the|this|that|our|your|my|any|all|further|final|full|remaining|outstanding|next|rest of the|) (balance|remaining|final|outstanding|open|next|full|30 %|70 %|second|) (payment|payments|balance|balances|deposit|invoice|invoices|money|amount|amounts|funds|bill|bills|transfer|wire|instalment|installment|tt|t/t|settlement|lc|remittance|sum|70 %|30 %|rest|retention)',
+    '({det}) (balance|remaining|final|outstanding|open|next|full|second|last|other|rest|{number} %|) (payment|payments|paiment|balance|balances|deposit|prepayment|advance|down payment|invoice|invoices|money|amount|amounts|funds|bill|bills|transfer|transfers|wire|instalment|installment|tt|t/t|settlement|remittance|remittances|sum|retention|lc|l/c|letter of credit|cheque|cash)',
+    '({det}) (last|final|remaining|rest|other|) {number} %',
+    '(the|my|our) (rest|remainder|balance)',
+    '(a|one|single|any|another|one more|one single|even one|a single) (cent|cents|penny|dollar|euro|kobo|rupee|dime)',
   ],
   goods: [
-    '(the|this|that|these|those|your|my|our|any|all|whole|entire|full|every|next|second|) (whole|entire|full|defective|faulty|bad|damaged|wrong|late|new|next|) (goods|shipment|shipments|container|containers|delivery|deliveries|cargo|consignment|cartons|carton|lot|batch|pallets|products|product|items|item|units|merchandise|stuff|material|materials|rolls|parcel|package|stock|truck|truckload|pieces|machine|machines)',
-    'it (back|)',
-    'them (back|)',
-    'everything',
+    '({det}) ({adj}) (defective|faulty|bad|damaged|wrong|late|) (goods|shipment|shipments|container|containers|delivery|deliveries|cargo|consignment|cartons|carton|lot|lots|batch|batches|pallets|pallet|products|product|items|item|units|merchandise|stuff|material|materials|rolls|parcel|parcels|package|stock|truck|trucks|truckload|pieces|machine|machines|box|boxes|bags|drums|load|order|devices|devices|tiles|chairs|shoes|garments|fabric|yarn)',
+    '(it|them|everything|these|those|this|any of it|any of them|one of them)',
   ],
   damages: [
-    '(full|financial|any|all|the|our|these|this|every|related|additional|extra|) (compensation|damages|losses|loss|penalty|penalties|costs|cost|expenses|expense|demurrage|storage|airfreight|air freight|fine|fines|claim|claims|rework|rework costs|lost sales|lost profit|lost margin|difference|charges|fees|fee|labour|reimbursement|liquidated damages|chargeback|chargebacks|back charge|surcharge)',
+    '({det}) (full|financial|related|additional|extra|actual|resulting|direct|all|such|) (compensation|compesation|damages|losses|loss|penalty|penalties|costs|cost|expenses|expense|demurrage|detention|storage|airfreight|air freight|fines|fine|claim|claims|rework|rework costs|lost sales|lost profit|lost margin|difference|charges|charge|fees|fee|labour|overtime|reimbursement|liquidated damages|chargeback|back charge|surcharge|handling fee|line stoppage|downtime|repacking|sorting|interest|hours)',
+  ],
+  relation: [
+    '(our|the|this|any|your|all|every|further|future|all our|) (business|working|long|long term|trading|commercial|entire|supply|framework|distribution|) (relationship|relationships|relation|relations|cooperation|co operation|corporation|collaboration|partnership|dealings|contract|agreement|business relationship|arrangement|framework|collaboration|connection|supply agreement)',
+  ],
+  with_you: [
+    '(with|from|of|by|to|at|about) (you|your company|your factory|your firm|your side|your house|you people|you guys|you lot|your goodself|here)',
+  ],
+  // Where others are brought in.
+  bodies: [
+    "(lawyer|lawyers|laywer|attorney|attorneys|solicitor|solicitors|barrister|counsel|legal department|legal team|legal counsel|legal dept|law firm|legal advisor|legal adviser|legal advisors|advocate|advocates|avocat|notary|bailiff|debt collector|collection agency|legal office|legal colleagues|legal people|lawyer's|attorney's|solicitor's)",
+  ],
+  court: [
+    '(court|courts|arbitration|arbitrator|litigation|lawsuit|law suit|small claims|small claims court|tribunal|judge|police|cyber police|cyber cell|interpol|authorities|trading standards|consumer protection|ombudsman|embassy|consulate|customs authorities|regulator|mofcom|ccpit|cietac|siac|bbb|attorney general|prosecutor|market surveillance|product safety|safety authority|authority)',
+  ],
+  platform: [
+    '(alibaba|paypal|trade assurance|amazon|ebay|etsy|aliexpress|made in china|global sources|dhgate|stripe|visa|mastercard|amex|american express|klarna|escrow|kickstarter|sinosure)',
+    '(the|your|that|this) (platform|marketplace|website|portal)',
+    '(my|our|the) (bank|card|credit card|card company|card issuer|card provider|credit card company|card people|credit insurer|insurer|insurance|insurers|underwriters|cargo insurer)',
+  ],
+  media: [
+    '(facebook|linkedin|instagram|twitter|tiktok|youtube|reddit|google|trustpilot|yelp|wechat|social media|online|internet|web|forum|forums|the press|newspaper|newspapers|gazette|journalist|journalists|reporter|media|blog|vlog|channel|whatsapp group|whatsapp groups|facebook group|group|groups|group chat|community|trade association|association|public|network|trade press|followers|subscribers|tv|radio|marketplace|supplier page|shop page|review page|website|portals)',
+  ],
+  everyone: [
+    '(everyone|everybody|every one|all|anyone|anybody) (i know|we know|in the trade|in the industry|in the market|in the group|else|here|)',
+    '(all|every|the|my|our|other|all the|all my|all our|all other|every other|fellow|many|the other|the whole|some) (buyers|importers|customers|members|contacts|people|friends|industry|trade|community|colleagues|sellers|network|market|dealers|dealer|shops|shop owners|clients|fitters|installers|followers|subscribers|mum|mums|bride|retailers|world|town|distributors|branch|audience)',
+    'the whole (industry|trade|market|world|internet|town|branch)',
+  ],
+  review: [
+    '(review|reviews|rating|ratings|feedback|star|stars|comment|comments|post|posts|thread|video|videos|score)',
+  ],
+  // Things one cancels that are no orders.
+  appointment: [
+    '(visit|meeting|call|flight|appointment|trip|hotel|room|subscription|reservation|travel|holiday|leave|party|concert|webinar|training|membership|phone call|video call|inspection date|audit date|ticket|tickets)',
+  ],
+  former: [
+    '(our|my|the|their|your|a|his|her) (former|previous|old|ex|last|current|present|existing|then) ({nation}) ({supplier}|vendor|source|provider|agency|installer|agent|distributor|forwarder|carrier|bank|one)',
   ],
   request: [
     'please',
@@ -145,22 +225,6 @@ export const slots: SlotTable = {
   quote: [
     '(quote|quotation|offer|price|prices|pricing|price list|pricelist|best price|best offer|best quote|fob price|cif price|estimate|rate|rates|discount|unit price|cost|quotes|quotations)',
   ],
-  soon: [
-    'today',
-    'tomorrow',
-    'tonight',
-    'immediately',
-    'asap',
-    'at once',
-    'right away',
-    'now',
-    'this week',
-    'this afternoon',
-    'within {number} (hours|days|working days|business days)',
-    'by {weekday}',
-    'before {weekday}',
-    'by return',
-  ],
   weekday: [
     'monday',
     'tuesday',
@@ -210,23 +274,20 @@ export const slots: SlotTable = {
     '(this|next|coming|following) (week|month|{weekday})',
     '(today|tomorrow|tonight|noon|eod|cob|close of business|month end|end of day|{number} (am|pm|hours|hrs|h)|the {number}|q1|q2|q3|q4|chinese new year|cny|christmas|easter|ramadan|eid)',
   ],
-  bodies: [
-    '(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|legal department|legal team|legal counsel|legal dept|legal|law firm|legal advisor|legal adviser|legal advisors)',
-  ],
-  court: [
-    '(court|courts|arbitration|arbitrator|litigation|lawsuit|law suit|small claims|tribunal|mediation|judge|police|interpol|authorities|trading standards|consumer protection|ombudsman|embassy|consulate|chamber of commerce|customs authorities|regulator|mofcom|ccpit|cietac|icc|bbb|attorney general|prosecutor|market surveillance)',
-  ],
-  platform: [
-    '(alibaba|paypal|trade assurance|amazon|ebay|etsy|aliexpress|made in china|global sources|dhgate|stripe|visa|mastercard|amex|american express|my bank|our bank|my card|the card|credit card|card company|card issuer|the platform|platform|insurance|insurer|insurers|sinosure|klarna|escrow|kickstarter)',
-  ],
-  media: [
-    '(facebook|linkedin|instagram|twitter|x|tiktok|youtube|reddit|google|trustpilot|yelp|social media|online|internet|forum|forums|press|newspaper|newspapers|journalist|journalists|media|blog|whatsapp groups|whatsapp group|groups|group|community|trade association|association|public|industry|everyone|everybody|network|fair|canton fair|trade show|followers|subscribers|tv)',
-  ],
-  review: ['(review|reviews|rating|feedback|star|stars|comment|comments|post|posts|thread|video)'],
-  relation: [
-    '(our|the|this|any|your|) (business|working|long|long-term|trading|commercial|entire|) (relationship|relation|relations|cooperation|co-operation|collaboration|partnership|dealings|contract|agreement|account|business|arrangement|supply agreement|framework|supplier status|vendor status)',
-  ],
-  ours_with_you: [
-    '(with you|with your company|with your factory|with your side|you|from you|from your company|from your factory)',
+  soon: [
+    'today',
+    'tomorrow',
+    'tonight',
+    'immediately',
+    'asap',
+    'at once',
+    'right away',
+    'now',
+    'this week',
+    'this afternoon',
+    'within {number} (hours|days|working days|business days)',
+    'by {weekday}',
+    'before {weekday}',
+    'by return',
   ],
 };

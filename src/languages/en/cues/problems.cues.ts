@@ -6,7 +6,7 @@ export const problems: CueFile = {
     signal: 'problem:quality',
     weight: 3,
     any: [
-      '(defect|defects|defective|faulty|flaw|flaws|broken|breaks|breaking|broke|cracked|cracks|cracking|crack|damaged|damage|leaking|leaks|leak|leaked|rust|rusty|rusted|corroded|corrosion|peeling|peels|peeled|peel|scratched|scratches|scratch|stained|stains|mould|mouldy|moldy|smell|smells|stinks|stink|warped|warping|bent|dented|dents|torn|loose|detached|delaminated|delamination|faded|fading|bleeding|shrinkage|shrunk|discoloured|discolored|uneven|wobbly|wobbles|chipped|burnt|burned|melted|expired|spoiled|rotten|contaminated|infested|insects|malfunction|malfunctioning|misprint|misprinted|blurred|smudged|crushed|flickering|flicker|overheats|overheating|deformed|misaligned|squeaks|squeaking|splinters|burrs|pilling|snapped|snaps|dead on arrival)',
+      '(defect|defects|defective|faulty|flaw|flaws|broken|breaks|breaking|broke|cracked|cracks|cracking|crack|damaged|damage|leaking|leaks|leak|leaked|rust|rusty|rusted|corroded|corrosion|peeling|peels|peeled|peel|scratched|scratches|scratch|stained|stains|mouldy|moldy|smell|smells|stinks|stink|warped|warping|bent|dented|dents|torn|loose|detached|delaminated|delamination|faded|fading|bleeding|shrinkage|shrunk|discoloured|discolored|uneven|wobbly|wobbles|chipped|burnt|burned|melted|expired|spoiled|rotten|contaminated|infested|insects|malfunction|malfunctioning|misprint|misprinted|blurred|smudged|crushed|flickering|flicker|overheats|overheating|deformed|misaligned|squeaks|squeaking|splinters|burrs|pilling|snapped|snaps|dead on arrival)',
       '(poor|bad|terrible|awful|low|inferior|horrible|inconsistent|declining|sub-standard|substandard|unacceptable|disappointing|worse|worst|dropping|dropped|lousy|shocking|cheap|rubbish) (quality|workmanship|finish|finishing|stitching|packing|packaging|print|printing|welding|material|product|products|goods|batch|work|build)',
       '(quality|workmanship|finish|stitching|packaging|packing|print|colour|color|performance|product) … (poor|bad|terrible|awful|low|inferior|below|worse|not acceptable|unacceptable|not good|disappointing|drop|dropped|not what|issue|issues|problem|problems|complaint|complaints|dropping|declining|slipping|going down|gone down|not up to|is a joke|inconsistent|rejected)',
       '(failed|fail|fails|failing|failure|failures) (after|in|during|within|the|at|our|to|rate|rates|again|incoming|test|tests|inspection|quality)',
@@ -19,7 +19,7 @@ export const problems: CueFile = {
       '(not|nothing) (like|as|as per|according to) (the|our|your|) (approved|) (sample|samples|spec|specification|drawing|photo|photos|picture|pictures|description|agreed)',
       '(different|deviates|deviation|off) (from|to|than) (the|our) (approved|signed|golden|) (sample|samples|spec|drawing|master|swatch|standard)',
       '(fell|falls|fall|falling|came|coming|comes) (apart|off|loose|undone)',
-      '(unusable|unsellable|unsaleable|useless|worthless|garbage|junk|rubbish|trash|crap|scrap)',
+      '(unusable|unsellable|unsaleable|useless|worthless|garbage|junk|rubbish|trash|crap|wasted)',
       'too (thin|thick|short|small|big|soft|weak|light|heavy|dark|loose|tight|wide|narrow|long|hard)',
       '{number} (out of|of) (the|) {number} … (defective|broken|damaged|failed|faulty|do not|did not|bad|wrong|rejected|cracked)',
       '{number} % … (defective|broken|damaged|failed|faulty|rejected|defect|defects|rejects|bad|cracked|failure|failing)',

@@ -143,7 +143,7 @@ export const steps: CueFile = {
     signal: 'step:deadline',
     weight: 2,
     any: [
-      '(by|until|before|till|no later than|latest by|latest|not later than|on) (the|this|next|coming|) (latest|) (end of|close of|noon|) … {day}',
+      '(by|until|before|till|no later than|latest by|latest|not later than) (the|this|next|coming|) (latest|) (end of|close of|noon|) {day}',
       '(by|until|before|within|in) (the next|the coming|next|) {number} (hours|hour|hrs|h|days|working days|business days|weeks|day|week|calendar days)',
       '(deadline|cut-off|cutoff|cut off)',
       '(today|tomorrow|tonight) (is|or|latest|at the latest|noon|eod)',

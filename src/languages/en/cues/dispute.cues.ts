@@ -1,0 +1,136 @@
+import type { CueFile } from '../../../core/model';
+
+/** Bank, platform or insurer are called in. */
+export const disputes: CueFile = {
+  'open-case': {
+    signal: 'lever:dispute',
+    weight: 3,
+    any: [
+      '(open|opened|opening|file|filed|filing|raise|raised|raising|lodge|lodged|start|started|starting|submit|submitted|initiate|initiated|launch|put in|popped|pop|reported|report|escalate|escalated) (a|an|the|my|our|this|) (formal|official|payment|card|paypal|credit card|trade assurance|alibaba|buyer|item|bank|) (dispute|disputes|chargeback|charge back|case|complaint|claim|matter|a to z|buyer protection) … (with|at|on|in|through|via|against|to|for) ({platform}|the card people|the card company)',
+      '(open|opened|opening|file|filed|filing|raise|raised|raising|lodge|lodged|start|started|starting|initiate|initiated|submit|submitted|popped|put) (a|an|the|my|our|) (formal|official|payment|card|paypal|credit card|trade assurance|alibaba|buyer|item|bank|) (dispute|disputes|chargeback|charge back|a to z claim|buyer protection case|paypal case|trade assurance case|paypal claim)',
+      '(dispute|chargeback|charge back|case) … (opened|filed|raised|lodged|started|pending|running) (with|on|at|yesterday|today|this|tuesday|monday|by)',
+      '(filed|complained|raised it|opened one|reported it) (this|it|) with (the|my|our) (card|card people|card company|bank|credit card company|platform|card provider)',
+      '(we|i) (reported|have reported|notified|report) (the|this|your|it|) (case|matter|damage|loss) to {name}',
+    ],
+    unless: [
+      '(with|against) (the|our|my|) (carrier|forwarder|shipping line|courier|airline|landlord|tax office)',
+      '(closed|withdrawn|withdrew|cancelled|dropped|deleted) (the|my|our|it|) (dispute|case|chargeback)',
+      'open a case (of|with) (wine|beer|goods|cartons)',
+      '(if|in case) (there is|ever)',
+      '(they|customer|customers|he|she) (opened|filed|raised)',
+    ],
+    hits: [
+      'I have opened a case with my bank yesterday.',
+      'Tomorrow we file a PayPal dispute.',
+      'The case was opened on Tuesday, reference below.',
+      'I had already filed with the card people.',
+      'On Friday we reported the case to Tryggkilde.',
+    ],
+    misses: ['We opened a claim with the carrier.', 'I opened a case of wine.'],
+  },
+  chargeback: {
+    signal: 'lever:dispute',
+    weight: 3,
+    any: [
+      '(chargeback|charge back) … (form|raised|with|started|for|through|is|will|has|ready|filed|tomorrow|today|request)',
+      '(my|our|the|by) (bank|card company|card provider|card issuer|credit card company) … (chargeback|charge back|dispute|reverse|refund me|money back|reversal)',
+      '(start|started|starting|do|doing|make|request|requested|raise|file|filed) (a|the|) (chargeback|charge back)',
+      '(reverse|reversing|reversed|recall|claw back|clawing back) (the|my|our|this|that) (charge|payment|transaction|money|transfer)',
+      '(section 75|buyer protection|purchase protection)',
+    ],
+    unless: [
+      'chargeback (policy|fee) (for|of)',
+      '(webinar|newsletter|seminar|course) … (chargeback|charge back)',
+      '(chargeback|charge back) for importers',
+      'no chargeback',
+      '(closed|withdrawn|got) … chargeback',
+      'the chargeback you got',
+      'accept … (paypal|buyer protection)',
+    ],
+    hits: [
+      'I sat down and filled in the chargeback form.',
+      'My bank has started the chargeback for 3,400 EUR.',
+      'Then I do a chargeback.',
+      'Visa will reverse the payment.',
+      'I am covered under Section 75.',
+    ],
+    misses: ['There is no chargeback, nothing.', 'Webinar about chargeback for importers.'],
+  },
+  'platform-decides': {
+    signal: 'lever:dispute',
+    weight: 3,
+    any: [
+      '(let|leave|ask|contact|involve|call|inform|go|going|turn|complain|complaint|escalate|write|report) (it|this|you|) (to|with|) {platform} (to|decide|about|and|for|if|now|today|or|tomorrow|then|instead)',
+      '{platform} (will|shall|can|must|has to) (decide|refund|sort|judge|give|solve|take|block|hear)',
+      '(filled|fill|filled in|filled out|saved|prepared|typed) … (form|case|complaint|dispute|claim) … ({platform}|draft|saved|not sent)',
+      '(form|case|complaint|dispute|chargeback form) … (filled|saved|ready|in draft|as draft|prepared|is open) (on|in|at|by|as|and|but|not|) (my|draft|the|sent|submitted|)',
+      '(hit|press|push|touch|touched|pressed|click|pushed) (the|that|this|one) (refund|dispute|yellow|red|submit|claim|chargeback|return) button',
+      '(button|form|draft|case) … (not|have not|has not|only|one) … (pressed|touched|clicked|sent|submitted|click)',
+    ],
+    unless: [
+      '(order|ordered|bought|found|message|chat|pay|paid|payment) (you|) (on|via|through|by|with|to) {platform}',
+      'our bank (details|account|charges)',
+      'write … (to|with) (the|our|my) bank',
+      '(there is|having|being|like|likes) (a|) dispute button',
+      'form … (attached|filled) (in|out) (and|as requested)',
+      'phone case',
+      '(registration|order|supplier|vendor|customs) form',
+    ],
+    hits: [
+      'If not we let Alibaba decide about it.',
+      'Alibaba will decide then.',
+      'I filled in the form on the platform.',
+      'The dispute form is saved as draft.',
+      "At midnight I'll hit the refund button.",
+      'There is one button I have not touched.',
+    ],
+    misses: [
+      'We found you on Alibaba and pay via the platform.',
+      'The registration form is filled in and attached.',
+    ],
+  },
+  'insurer-told': {
+    signal: 'lever:dispute',
+    weight: 3,
+    any: [
+      '(insurer|insurers|underwriters|insurance|credit insurer|credit insurance|sinosure|lloyd s|cargo insurer) … (notified|informed|involved|told|surveyor|claim|file|files|opened|step into)',
+      '(notified|informed|told|reported to|notify|inform|filed with|files with|claim notified to|files it with|file it with) (the|our|my|) (cargo|credit|) (insurer|insurers|underwriters|insurance|insurance company|sinosure)',
+      '(files|file|filed|filing) (it|this|the case|the claim) (automatically|today|tomorrow|) (with|to|at)',
+    ],
+    unless: [
+      '(carrier|carrier s|shipping line|forwarder) … (insurance|insurer|claim)',
+      '(marine|cargo|transport) insurance (certificate|policy|premium|is|included|on)',
+      '(our|the) insurance (has opened|lawyer) … (against|drafted)',
+      'insurance (cost|certificate|policy|claim) … (carrier|line|forwarder)',
+    ],
+    hits: [
+      'Cargo underwriters were notified on Monday.',
+      'The loss was reported to our insurance.',
+      'On 17 June the system files it automatically with them.',
+    ],
+    misses: ['We filed a claim with the insurance of the carrier.', 'Please send the insurance policy.'],
+  },
+  'dispute-hint': {
+    signal: 'lever:dispute',
+    weight: 2,
+    any: [
+      '(trade assurance|buyer protection|chargeback|charge back|paypal case|paypal dispute|paypal claim|card dispute)',
+      '(dispute|disputed|disputing)',
+      '(case|ticket|claim|file) (number|no|id|ref|reference)',
+    ],
+    unless: [
+      '(pay|payment|order|orders|ordered|buy) (by|via|through|with|on|using) (trade assurance|alibaba)',
+      'accept trade assurance',
+      '(no|without|in case of|any) dispute',
+      'case (number|no) (of|on|for) (carton|cartons)',
+      'dispute … settled',
+      '(closed|withdrawn|withdrew|cancelled) (the|my|) (dispute|case)',
+    ],
+    hits: [
+      'Trade assurance is there for this.',
+      'We are disputing that.',
+      'The file number is on the sheet.',
+    ],
+    misses: ['Do you take orders through Trade Assurance?', 'We work without dispute since years.'],
+  },
+};

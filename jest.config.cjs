@@ -2,14 +2,39 @@
 const transform = {
   '^.+\\.(t|j|mj|cj)sx?$': [
     '@swc/jest',
-    { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+    {
+      jsc: {
+        target: 'es2020',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   ],
 };
 // These packages ship ES modules only and must pass the transform too.
-const esmPackages = ['htmlparser2', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities', 'postal-mime', 'mimetext', '@babel/runtime-corejs3', 'idb', 'opencc-js'];
+const esmPackages = [
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'domelementtype',
+  'entities',
+  'postal-mime',
+  'mimetext',
+  '@babel/runtime-corejs3',
+  'idb',
+  'opencc-js',
+];
 // The CommonJS build of mimetext requires ES modules and breaks on them; the bundles use the other one anyway.
-const moduleNameMapper = { '^mimetext/browser$': '<rootDir>/node_modules/mimetext/dist/mimetext.browser.es.js' };
-const shared = { rootDir: __dirname, transform, moduleNameMapper, transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`] };
+const moduleNameMapper = {
+  '^mimetext/browser$': '<rootDir>/node_modules/mimetext/dist/mimetext.browser.es.js',
+};
+const shared = {
+  rootDir: __dirname,
+  transform,
+  moduleNameMapper,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+};
 
 module.exports = {
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.cjs'],

@@ -79,10 +79,19 @@ module.exports = [
       ],
     }),
     // No skipWaiting: a new worker would delete the parts that an open page loads only when it needs them.
-    new GenerateSW({ clientsClaim: true, inlineWorkboxRuntime: true, sourcemap: false, cleanupOutdatedCaches: true }),
+    new GenerateSW({
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      cleanupOutdatedCaches: true,
+    }),
   ]),
   browser('outlook', 'outlook', [
-    new HtmlPlugin({ template: src('entries', 'outlook.html'), filename: 'pane.html', scriptLoading: 'defer' }),
+    new HtmlPlugin({
+      template: src('entries', 'outlook.html'),
+      filename: 'pane.html',
+      scriptLoading: 'defer',
+    }),
     new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
   ]),
   node,

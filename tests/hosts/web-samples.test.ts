@@ -99,7 +99,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'en-our-process',
   'en-late-again',
   'en-supplier-review',
-  'en-calm-claim',
   'zh-hant-dispute',
 ]);
 

@@ -70,7 +70,5 @@ export const profile: Profile = {
   ],
   barriers: ['(但|但是|不过|可是|然而|除非|如果|否则|不然|而|只是|所以|因此|只有|的话|之前|以前|时|后)'],
   gapReach: 8,
-  gaps: {
-    'actor:relay': 'the boss or end customer is heard through step:decision and the class {relay}',
-  },
+  gaps: {},
 };

@@ -28,7 +28,7 @@ export const defaultOptions: FitOptions = {
   wordPull: 0.35,
   words: true,
   signals: true,
-  leastMails: 4,
+  leastMails: 5,
 };
 
 /** How much firmer a weight with a prior stands than one without. */

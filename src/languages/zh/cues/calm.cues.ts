@@ -1,6 +1,6 @@
 import type { CueFile } from '../../../core/model';
 
-/** Words that take pressure away: thanks, settled matters, reassurance, housekeeping, somebody else's trouble. */
+/** Words that take pressure away: thanks, settled matters, reassurance, housekeeping, ordinary business. */
 export const calm: CueFile = {
   thanks: {
     signal: 'calm:thanks',
@@ -154,30 +154,6 @@ export const calm: CueFile = {
       '[[自动回复]]:我[[休假]]到周五。',
     ],
     misses: ['我要取消旧的全部订单。'],
-  },
-  'others-trouble': {
-    signal: 'actor:third',
-    weight: 3,
-    any: [
-      '(货代|船公司|船东|海关|关员|报关行|报关员|清关公司|快递公司|快递员|物流公司|银行|中转行|保险公司|人保|公估|房东|航空公司|拖车|车队|税务局|邮局|中介|装修队|代工厂|马士基|maersk|cosco|dhl|fedex|ups|顺丰|公证行)',
-      '(前|旧|上一家|上家|原来的|以前的|原先|现在的|现有的|现在那家|目前的|目前那家|现在配合的|目前配合的|我们现在那家)(那家|合作的|配合的|)(供应商|供货商|厂|工厂|厂家|厂商|卖家|合作方|牌子|那家|)',
-      '(前东家|前供应商|那家厂|那个厂|前任|前手|旧厂)',
-      '(我|我们|我这边)(指定|自己找|自己)(的|)(那家|)(货代|物流|报关|仓库|快递)',
-      '(客户|客人)(告|起诉)(他们|他|那家|代工厂|对方)',
-    ],
-    unless: [
-      '(货代|船公司)(盖章|提货|取)',
-      '(通知|告诉|安排|让|叫|找)(了|)(货代|船公司|银行|物流|报关那边|报关行)',
-      '(开证行|银行)(列|要我们)',
-    ],
-    hits: [
-      '[[货代]]订错了舱,我一毛都不会付他。',
-      '[[我们现在那家供应商]]交期不行。',
-      '[[旧厂]]偷开了一模,我们已经起诉。',
-      '是[[我这边指定的那家货代]]订错了。',
-      '[[客户告他们]]那家[[代工厂]]的案子判了。',
-    ],
-    misses: ['请发给我货代盖章的订舱确认。', '我已经叫报关行停了。', '银行要我们周四表态。'],
   },
   'joins-us': {
     signal: 'calm:joins-us',

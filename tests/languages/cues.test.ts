@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { compilePack, cueId } from '../../src/core/match/compile-pack';
 import { EXPANSION_CAP, expandPattern, type PatternPart } from '../../src/core/match/pattern';
 import type { Cue, LanguagePack, LanguageTag, SignalId } from '../../src/core/model';
+import { foldWord } from '../../src/core/text/tokens';
 import { foldVariants } from '../../src/core/text/variants';
 import { languages } from '../../src/languages/registry';
 import { firedSpans, only, readMarks, tokensOf } from '../support/cue-trial';
@@ -47,7 +48,7 @@ function story(pack: LanguagePack, text: string, spans: readonly (readonly [numb
 function wordsIn(pack: LanguagePack, pattern: string): ReadonlySet<string> {
   const words = new Set<string>();
   const look = (part: PatternPart): void => {
-    if (part.kind === 'word' || part.kind === 'prefix') words.add(part.text);
+    if (part.kind === 'word' || part.kind === 'prefix') words.add(foldWord(part.text));
     else if (part.kind === 'choice') part.branches.flat().forEach(look);
     else if (part.kind === 'slot')
       for (const inner of pack.slots[part.name] ?? []) expandPattern(inner).flat().forEach(look);

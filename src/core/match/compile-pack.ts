@@ -1,4 +1,5 @@
 import type { Cue, LanguagePack, Negator } from '../model';
+import { foldWord } from '../text/tokens';
 import { expandPattern, type PatternPart } from './pattern';
 
 /**
@@ -21,6 +22,7 @@ export interface Target {
   readonly id: string;
   readonly cue: Cue | null;
   readonly reach: number;
+  readonly back: number;
 }
 
 export interface TrieNode {
@@ -34,6 +36,9 @@ export interface TrieNode {
 
 export interface CompiledPack {
   readonly pack: LanguagePack;
+  /** Contractions and proclitics of the profile, spelt as tokens are. */
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly proclitics: readonly string[];
   /** Spelling → symbol. */
   readonly words: ReadonlyMap<string, number>;
   /** Beginning of a word → symbol. */
@@ -76,7 +81,13 @@ function build(pack: LanguagePack): CompiledPack {
   const slotNames = Object.keys(pack.slots);
   const slotIndex = new Map(slotNames.map((name, index) => [name, index]));
   const slotFlats: Flat[][] = slotNames.map(() => []);
-  const { contractions, negators } = pack.profile;
+  const { negators } = pack.profile;
+  const contractions = new Map(
+    Object.entries(pack.profile.contractions).map(([written, pieces]) => [
+      foldWord(written),
+      pieces.map(foldWord),
+    ]),
+  );
 
   const encodePart = (part: PatternPart): number[] => {
     switch (part.kind) {
@@ -102,11 +113,11 @@ function build(pack: LanguagePack): CompiledPack {
         return [slotCode(slot)];
       }
       case 'prefix':
-        return [intern(prefixes, part.text)];
+        return [intern(prefixes, foldWord(part.text))];
       case 'word': {
         // Patterns pass the same contractions as mails do, so that "don't" in a pattern meets "do not" in a mail.
-        return piecesOf(part.text)
-          .flatMap((piece) => contractions[piece] ?? [piece])
+        return piecesOf(foldWord(part.text))
+          .flatMap((piece) => contractions.get(piece) ?? [piece])
           .map((text) => intern(words, text));
       }
     }
@@ -137,21 +148,29 @@ function build(pack: LanguagePack): CompiledPack {
   for (const [topic, file] of Object.entries(pack.cues)) {
     for (const [key, cue] of Object.entries(file)) {
       const id = cueId(pack.profile.tag, topic, key);
-      for (const pattern of cue.any) add(pattern, { kind: 'cue', id, cue, reach: 0 });
-      for (const pattern of cue.unless ?? []) add(pattern, { kind: 'unless', id, cue, reach: 0 });
+      for (const pattern of cue.any) add(pattern, { kind: 'cue', id, cue, reach: 0, back: 0 });
+      for (const pattern of cue.unless ?? []) add(pattern, { kind: 'unless', id, cue, reach: 0, back: 0 });
     }
   }
   negators.forEach((negator: Negator, i) =>
-    add(negator.pattern, { kind: 'negator', id: `negator ${i}`, cue: null, reach: negator.reach }),
+    add(negator.pattern, {
+      kind: 'negator',
+      id: `negator ${i}`,
+      cue: null,
+      reach: negator.reach,
+      back: negator.back ?? 0,
+    }),
   );
   for (const subject of pack.profile.subjects)
-    add(subject, { kind: 'subject', id: subject, cue: null, reach: 0 });
+    add(subject, { kind: 'subject', id: subject, cue: null, reach: 0, back: 0 });
   for (const barrier of pack.profile.barriers)
-    add(barrier, { kind: 'barrier', id: barrier, cue: null, reach: 0 });
+    add(barrier, { kind: 'barrier', id: barrier, cue: null, reach: 0, back: 0 });
 
   const prefixLengths = [...new Set([...prefixes.keys()].map((text) => text.length))].sort((a, b) => a - b);
   return {
     pack,
+    contractions,
+    proclitics: (pack.profile.proclitics ?? []).map(foldWord),
     words,
     prefixes,
     prefixLengths,

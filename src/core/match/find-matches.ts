@@ -35,23 +35,32 @@ interface PackTokens {
 }
 
 function seeTokens(pack: CompiledPack, tokens: Tokens): PackTokens {
-  const { contractions } = pack.pack.profile;
+  const { contractions, proclitics } = pack;
   const source: number[] = [];
   const sentences: number[] = [];
   const clauses: number[] = [];
   const offsets: number[] = [0];
   const symbols: number[] = [];
   const seen = new Map<string, readonly number[]>();
+  const spellingsOf = (text: string): number[] => {
+    const found: number[] = [];
+    const exact = pack.words.get(text);
+    if (exact !== undefined) found.push(exact);
+    for (const length of pack.prefixLengths) {
+      if (length > text.length) break;
+      const prefix = pack.prefixes.get(text.slice(0, length));
+      if (prefix !== undefined) found.push(prefix);
+    }
+    return found;
+  };
   const symbolsOf = (text: string): readonly number[] => {
     let list = seen.get(text);
     if (!list) {
-      const found: number[] = [];
-      const exact = pack.words.get(text);
-      if (exact !== undefined) found.push(exact);
-      for (const length of pack.prefixLengths) {
-        if (length > text.length) break;
-        const prefix = pack.prefixes.get(text.slice(0, length));
-        if (prefix !== undefined) found.push(prefix);
+      const found = spellingsOf(text);
+      for (const proclitic of proclitics) {
+        if (text.length < proclitic.length + 2 || !text.startsWith(proclitic)) continue;
+        for (const symbol of spellingsOf(text.slice(proclitic.length)))
+          if (!found.includes(symbol)) found.push(symbol);
       }
       list = found;
       seen.set(text, list);
@@ -60,7 +69,7 @@ function seeTokens(pack: CompiledPack, tokens: Tokens): PackTokens {
   };
   for (let i = 0; i < tokens.count; i += 1) {
     const text = tokens.texts[i] as string;
-    const spelt = Object.prototype.hasOwnProperty.call(contractions, text) ? contractions[text] : undefined;
+    const spelt = contractions.get(text);
     for (const piece of spelt ?? [text]) {
       source.push(i);
       sentences.push(tokens.sentences[i] as number);
@@ -200,6 +209,8 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
 
 /** No pattern spans more tokens than this, gaps included; it bounds how far back a neighbour can begin. */
 const LONGEST_MATCH = 60;
+/** No negator reaches back over more tokens than this. */
+const FARTHEST_BACK = 20;
 
 /** The matches of a list (in order of their first token) that begin in [from, to): found by halving, not by walking. */
 function startingBetween(list: readonly RawMatch[], from: number, to: number): readonly RawMatch[] {
@@ -236,12 +247,17 @@ function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[]
   const isNegated = ({ first, last, gaps }: RawMatch): boolean => {
     const sentence = view.sentences[first] as number;
     let negated = false;
-    for (const negator of startingBetween(cancelling, first - LONGEST_MATCH, last)) {
+    for (const negator of startingBetween(cancelling, first - LONGEST_MATCH, last + FARTHEST_BACK)) {
       if (view.sentences[negator.first] !== sentence) continue;
       const gapEnd = endOfGap(gaps, negator.last - 1);
       // Inside the match only a "not" that the pattern itself did not ask for cancels it.
       const inside = gapEnd >= 0;
       const before = negator.last <= first && first - negator.last <= negator.target.reach;
+      const behind = negator.first >= last && negator.first - last < negator.target.back;
+      if (behind) {
+        if (view.clauses[negator.first] === view.clauses[last - 1]) negated = !negated;
+        continue;
+      }
       if (!before && !inside) continue;
       const acts = inside ? gapEnd : first;
       // "If you do not agree, we cancel", "if you do not sign we will not pay": a comma or a "but" between them, or a
@@ -292,7 +308,7 @@ function widest(negators: readonly RawMatch[]): readonly RawMatch[] {
   return ordered.filter((negator) => {
     const covered = negator.last <= end;
     end = Math.max(end, negator.last);
-    return !covered && negator.target.reach > 0;
+    return !covered && (negator.target.reach > 0 || negator.target.back > 0);
   });
 }
 

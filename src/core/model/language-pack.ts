@@ -37,6 +37,8 @@ export interface Negator {
    * entry only keeps the shorter negators inside it still ("不得不" is no 不).
    */
   readonly reach: number;
+  /** How many words (characters) before it are cancelled too, for languages that deny behind the verb ("wir stornieren nicht"). */
+  readonly back?: number;
 }
 
 export interface Profile {
@@ -48,6 +50,8 @@ export interface Profile {
   readonly commonWords: readonly string[];
   /** Spelling of one token → the tokens it stands for ("don't" → do not). */
   readonly contractions: Readonly<Record<string, readonly string[]>>;
+  /** Little words written together with the next one ("l'", "d'", "ال"): a token is also known by what follows them. */
+  readonly proclitics?: readonly string[];
   readonly negators: readonly Negator[];
   /** Words that end a negator's reach ("but", "however"). */
   readonly barriers: readonly string[];

@@ -45,6 +45,14 @@ const browser = (name, folder, plugins) => ({
     assetModuleFilename: '[name].[contenthash:8][ext]',
     clean: true,
   },
+  // What all languages learned together is one file, loaded with the first language and kept.
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        learned: { test: /languages[\\/]learned[\\/]/, name: 'learned', chunks: 'async', enforce: true },
+      },
+    },
+  },
   module: { rules: [typescriptRule('ES2020')] },
   // The .msg reader asks iconv-lite only to decode in a code page it is told; ours are decoded by the browser itself.
   resolve: { ...common.resolve, alias: { 'iconv-lite': false } },

@@ -15,8 +15,8 @@ import { findMatches, type CueMatch } from './match/find-matches';
 import { measure, type WritingShape } from './judge/features';
 import { joinFrames, type Frame } from './judge/frames';
 import { judgeMail, type Case } from './judge/judge-mail';
-import { wordsOf, type SignalWeights } from './judge/linear';
-import { measureTold, sentencesOf, tellSentences, type Sentence, type ToldSentence } from './judge/sentences';
+import type { SignalWeights } from './judge/linear';
+import { tellMail, type Told } from './judge/sentences';
 import { signalWeights } from './judge/signal-weights';
 import { factFrom } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
@@ -44,8 +44,7 @@ export interface Study extends Case {
   readonly matches: readonly CueMatch[];
   readonly mapped: MappedText;
   readonly lines: readonly Line[];
-  readonly sentences: readonly Sentence[];
-  readonly told: readonly ToldSentence[];
+  readonly told: Told;
 }
 
 /** Text, matches, frames and measures of a mail: all stages but the judgement. */
@@ -67,15 +66,9 @@ export function studyMail(
     .flatMap((pack) => findMatches(compilePack(pack), tokens))
     .sort((a, b) => a.first - b.first);
   const frames = joinFrames(matches, tokens);
-  const sentences = sentencesOf(tokens, frames);
-  const wordWeights = packs[0]?.wordWeights ?? {};
-  const sentenceLayer = weights['sentence'];
-  const told = sentenceLayer ? tellSentences(sentences, sentenceLayer, wordWeights['sentence']) : [];
+  const told = tellMail(tokens, packs[0]);
   const shape = shapeOf(newestText(mapped.text, lines));
-  const features = new Map([
-    ...measure(frames, tokens, shape, mail.senderHistory ?? null),
-    ...measureTold(told),
-  ]);
+  const features = new Map([...measure(frames, tokens, shape, mail.senderHistory ?? null), ...told.features]);
   return {
     tokens,
     matches,
@@ -83,13 +76,10 @@ export function studyMail(
     lines,
     frames,
     features,
-    words: wordsOf(tokens),
     weights,
-    wordWeights,
-    sentences,
     told,
     evidenceOf: ({ match, signal }) => evidenceOf(match, match.id, signal, mail, tokens, mapped),
-    sentenceEvidence: ({ sentence }, signal) =>
+    sentenceEvidence: (sentence, signal) =>
       evidenceOf(sentence, `${packs[0]?.profile.tag ?? 'und'}/sentence`, signal, mail, tokens, mapped),
     choices,
   };

@@ -40,7 +40,7 @@ for (const tag of ['en', 'zh'] as const satisfies readonly LanguageTag[]) {
   const bare = timed(() => scan(body), 2000);
   const twenty = text.slice(0, body.length * 20);
   const large = timed(() => readMail({ from: null, subject: '', body: twenty }, [pack]), 20);
-  const words = gzipSync(JSON.stringify(pack.wordWeights ?? {})).length;
+  const words = gzipSync(JSON.stringify(pack.learnedWords ?? {})).length;
   process.stdout.write(
     `${tag}: ${body.length} characters: first reading ${(first / 1000).toFixed(0)} ms (compiles the pack), then ${(one / 1000).toFixed(2)} ms = ${(one / bare).toFixed(0)} bare walks; ` +
       `20 times the text costs ${(large / one).toFixed(1)} times as much; learned words ${(words / 1024).toFixed(0)} KB gzip\n`,

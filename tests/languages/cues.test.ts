@@ -1,9 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { compilePack, cueId } from '../../src/core/match/compile-pack';
 import { EXPANSION_CAP, expandPattern, type PatternPart } from '../../src/core/match/pattern';
-import type { Cue, LanguagePack, LanguageTag, SignalId } from '../../src/core/model';
+import { findConcepts } from '../../src/core/match/find-concepts';
+import {
+  CONCEPTS,
+  type Concept,
+  type Cue,
+  type LanguagePack,
+  type LanguageTag,
+  type SignalId,
+} from '../../src/core/model';
 import { foldWord } from '../../src/core/text/tokens';
 import { foldVariants } from '../../src/core/text/variants';
 import { languages } from '../../src/languages/registry';
@@ -20,7 +28,7 @@ import { signalIds } from '../support/signal-ids';
  * PENDING: languages whose cues have no examples yet. This list has to be empty before a release; a language that has
  * its examples may not stay on it.
  */
-const PENDING: readonly LanguageTag[] = ['en'];
+const PENDING: readonly LanguageTag[] = [];
 
 const MOST_CUES_A_FILE = 150;
 const RECOGNISERS = ['number', 'name', 'any'];
@@ -76,8 +84,28 @@ describe.each(languageFolders.map((tag) => [tag] as const))('%s', (tag) => {
   const cues = cuesOf(pack);
   const isPending = PENDING.includes(tag);
 
-  test('has cues', () => {
-    expect(cues.length).toBeGreaterThan(30);
+  test('has cues, or says of every signal why not; and has words for nearly all concepts', () => {
+    const excused = signalIds.every((signal) => pack.profile.gaps[signal] !== undefined);
+    expect(cues.length > 30 || (cues.length === 0 && excused)).toBe(true);
+    const wordless = CONCEPTS.filter((concept) => (pack.concepts?.[concept] ?? '').trim() === '');
+    expect(wordless.length).toBeLessThan(40);
+  });
+
+  test('the forms of concepts can be matched as they are written', () => {
+    const faults = Object.entries(pack.concepts ?? {}).flatMap(([concept, forms]) =>
+      forms
+        .split('|')
+        .map((form) => form.trim())
+        .filter((form) => {
+          if (form === '' || form === '*') return true;
+          const text = (unspaced(pack) ? '' : 'x ') + form.split('*').join('');
+          return !findConcepts(pack, tokensOf(text, pack)).some(({ concepts }) =>
+            concepts.includes(CONCEPTS.indexOf(concept as Concept)),
+          );
+        })
+        .map((form) => `${concept}: "${form}"`),
+    );
+    expect(faults).toEqual([]);
   });
 
   describe('patterns', () => {
@@ -159,12 +187,12 @@ describe.each(languageFolders.map((tag) => [tag] as const))('%s', (tag) => {
 
   test('the cue files hold one typed literal and nothing else', () => {
     const folder = path.resolve(__dirname, '../../src/languages', tag, 'cues');
-    const files = readdirSync(folder);
-    expect(files.length).toBeGreaterThan(0);
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    expect(files.length > 0).toBe(cues.length > 0);
     expect(files.flatMap((file) => faultsOfCueFile(path.join(folder, file), isPending))).toEqual([]);
   });
 
-  (isPending ? describe.skip : describe)('examples', () => {
+  (isPending || cues.length === 0 ? describe.skip : describe)('examples', () => {
     const whole = compilePack(pack);
 
     test.each(cues.map(({ id, cue }) => [id, cue] as const))('%s', (id, cue) => {

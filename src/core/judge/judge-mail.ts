@@ -19,17 +19,15 @@ import {
 } from '../model';
 import type { Features } from './features';
 import type { Frame } from './frames';
-import type { ToldSentence } from './sentences';
-import { mailScale, scoreAll, sigmoid, softmax, type SignalWeights, type WordWeights } from './linear';
+import { scoreAll, sigmoid, softmax, type SignalWeights } from './linear';
+import type { Told, ToldSentence } from './sentences';
 
 /** What is known of a mail when judging begins. */
 export interface Case {
   readonly features: Features;
   readonly frames: readonly Frame[];
-  readonly words: ReadonlySet<string>;
   readonly weights: SignalWeights;
-  readonly wordWeights: WordWeights;
-  readonly told: readonly ToldSentence[];
+  readonly told: Told;
   readonly evidenceOf: (frame: Frame) => Evidence;
   /** A whole sentence as evidence, for judgements that rest on its words together and on no single cue. */
   readonly sentenceEvidence: (told: ToldSentence, signal: SignalId) => Evidence;
@@ -57,13 +55,7 @@ const SECOND_MOTIVE = 0.4;
 
 /** Weighs the frames of one mail into judgements, each with the words that carry it. The seller's own choices win. */
 export function judgeMail(given: Case): Verdict {
-  const sums = scoreAll(
-    given.weights,
-    given.features,
-    given.wordWeights,
-    given.words,
-    mailScale(given.words.size),
-  );
+  const sums = scoreAll(given.weights, given.features);
   const mail: Weighed = { ...given, sums };
   const { choices } = mail;
   const pressure = judgePressure(mail);
@@ -150,11 +142,6 @@ const starts =
   (frame: Frame): boolean =>
     prefixes.some((prefix) => frame.signal.startsWith(prefix));
 
-/** A sentence carries a judgement by itself from this likelihood on. */
-const TELLING = 0.5;
-const TROUBLE = 1;
-const THREAT = 2;
-
 /**
  * Pressure needs words that can be shown. Where neither a cue nor a sentence carries it, the mail only sounds like it,
  * and the next likely judgement that can be shown is taken: a false alarm is worse than silence.
@@ -182,17 +169,22 @@ function pressureEvidence(mail: Weighed, value: string): readonly Evidence[] {
       : show(mail, (frame) => /^(?:problem:|anger)/.test(frame.signal) && frame.weight >= 2);
   const levers = cues.filter((evidence) => evidence.signal.startsWith('lever:'));
   if (value === 'threat' && levers.length > 0) return levers;
-  const told = toldEvidence(mail, value === 'threat' ? THREAT : TROUBLE);
+  const told = toldEvidence(
+    mail,
+    `pressure:${value}`,
+    value === 'threat' ? 'lever:unnamed' : 'problem:quality',
+  );
   return told.length > 0 ? told : cues;
 }
 
-/** The sentence that most likely does what is asked, if any is likely enough. */
-function toldEvidence(mail: Weighed, cls: number): readonly Evidence[] {
-  const likelihood = (told: ToldSentence): number => told.likelihoods[cls] ?? 0;
-  const best = [...mail.told].sort((a, b) => likelihood(b) - likelihood(a))[0];
-  if (!best || likelihood(best) < TELLING) return [];
-  return [mail.sentenceEvidence(best, cls === THREAT ? 'lever:unnamed' : 'problem:quality')];
+/** The sentence that speaks most for an output, as evidence where no cue says it in a few words. */
+function toldEvidence(mail: Weighed, output: string, signal: SignalId): readonly Evidence[] {
+  const best = mail.told.strongest(output);
+  return best ? [mail.sentenceEvidence(best, signal)] : [];
 }
+
+const orTold = (cues: readonly Evidence[], told: () => readonly Evidence[]): readonly Evidence[] =>
+  cues.length > 0 ? cues : told();
 
 function motiveEvidence(mail: Weighed, value: string): readonly Evidence[] {
   if (value === 'bargaining')
@@ -202,28 +194,16 @@ function motiveEvidence(mail: Weighed, value: string): readonly Evidence[] {
   return show(mail, starts('problem:', 'anger'));
 }
 
-function credibilityEvidence(mail: Weighed): readonly Evidence[] {
+/** Steps by their cues; without one, the sentence that speaks most for it. Of a bluff there is only the threat itself to show. */
+function credibilityEvidence(mail: Weighed, value: string): readonly Evidence[] {
   const steps = show(mail, starts('step:'));
-  return steps.length > 0 ? steps : show(mail, starts('lever:'), 2);
+  if (steps.length > 0) return steps;
+  if (value === 'bluff') return show(mail, starts('lever:'), 2);
+  return toldEvidence(mail, `credibility:${value}`, value === 'credible' ? 'step:moved' : 'step:prepared');
 }
 
-/** A threat is called real only when words show a step taken; without them it is at most unclear. */
 function judgeCredibility(mail: Weighed): Judgement<Credibility> {
-  const judged = choose<Credibility>(mail, 'credibility', mail.choices.credibility, credibilityEvidence);
-  const stepTaken = mail.frames.some(
-    (frame) => frame.signal.startsWith('step:') && frame.weight === 3 && frame.mode === 'asserted',
-  );
-  if (judged.bySeller || judged.value !== 'credible' || stepTaken) return judged;
-  const { classes, values } = probabilities(mail, 'credibility');
-  const of = (value: Credibility): number => values[classes.indexOf(value)] ?? 0;
-  const rest = of('bluff') + of('unclear');
-  const value = of('bluff') > of('unclear') ? 'bluff' : 'unclear';
-  return {
-    ...judged,
-    value,
-    confidence: rest === 0 ? 0.5 : of(value) / rest,
-    evidence: credibilityEvidence(mail),
-  };
+  return choose<Credibility>(mail, 'credibility', mail.choices.credibility, credibilityEvidence);
 }
 
 function secondMotive(mail: Weighed, first: string): Motive | null {
@@ -246,7 +226,10 @@ function judgeLevers(mail: Weighed): readonly Judgement<Lever>[] {
   return found.map(({ lever, likelihood }) => ({
     value: lever,
     confidence: likelihood,
-    evidence: show(mail, (frame) => frame.signal === `lever:${lever}`),
+    evidence: orTold(
+      show(mail, (frame) => frame.signal === `lever:${lever}`),
+      () => toldEvidence(mail, `lever:${lever}`, `lever:${lever}`),
+    ),
     bySeller: false,
   }));
 }

@@ -6,3 +6,4 @@ export * from './mail';
 export * from './reading';
 export * from './reply';
 export * from './signals';
+export * from './concepts';

@@ -1,3 +1,4 @@
+import type { ConceptTable } from './concepts';
 import type { LanguageTag } from './labels';
 import type { SignalId, Weight } from './signals';
 
@@ -68,8 +69,33 @@ export interface LanguagePack {
   readonly slots: SlotTable;
   /** Other spellings of single characters, as pairs "丟 丢" joined by `|` (Traditional → Simplified). */
   readonly variants?: string;
-  /** What the words of this language weigh for each question, beside the signals; fitted, see tests/support/fit. */
-  readonly wordWeights?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** Words of this language for the concepts that all languages share. */
+  readonly concepts?: ConceptTable;
+  /** What the words of this language say beside the concepts; fitted, see tests/support/fit. */
+  readonly learnedWords?: LearnedTable | undefined;
+  /** What the concepts say, learned from all languages together. */
+  readonly tables?: ConceptTables;
   /** Topic → cues. */
   readonly cues: Readonly<Record<string, CueFile>>;
+}
+
+/** The tables that all languages share: about whole mails, and about single sentences. */
+export interface ConceptTables {
+  readonly mail: LearnedTable;
+  readonly sentence: LearnedTable;
+}
+
+/**
+ * A fitted table: features, how rare each is, and what each says of every output (`core/judge/outputs.ts`), as a product
+ * of two small matrices. Numbers are packed as characters (`core/judge/learned.ts`).
+ */
+export interface LearnedTable {
+  readonly keys: string;
+  readonly rarity: string;
+  /** [feature][factor] */
+  readonly factors: string;
+  /** [factor][output] */
+  readonly mix: readonly (readonly number[])[];
+  /** [output] */
+  readonly bias: readonly number[];
 }

@@ -21,13 +21,17 @@ import { unnamed } from './cues/unnamed.cues';
 import { withhold } from './cues/withhold.cues';
 import { profile } from './profile';
 import { slots } from './slots';
-import { wordWeights } from './word-weights';
+import { concepts } from './concepts';
+import { tables } from '../learned/tables';
+import { learnedWords } from './learned-words';
 
 /** English. */
 export const pack: LanguagePack = {
   profile,
   slots,
-  wordWeights,
+  concepts,
+  learnedWords,
+  tables,
   cues: {
     cancel,
     switching,

@@ -22,14 +22,18 @@ import { unnamed } from './cues/unnamed.cues';
 import { withhold } from './cues/withhold.cues';
 import { profile } from './profile';
 import { slots } from './slots';
-import { wordWeights } from './word-weights';
+import { concepts } from './concepts';
+import { tables } from '../learned/tables';
+import { learnedWords } from './learned-words';
 
 /** Chinese. Patterns are written in Simplified characters; a mail in Traditional is folded onto them character by character. */
 export const pack: LanguagePack = {
   profile,
   slots,
   variants: TS,
-  wordWeights,
+  concepts,
+  learnedWords,
+  tables,
   cues: {
     cancel,
     switching,

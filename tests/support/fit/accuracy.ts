@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { LanguageTag } from '../../../src/core/model';
 import { judgeMail } from '../../../src/core/judge/judge-mail';
 import { isHeldBack, loadCorpus, readBatch } from '../corpus';
 import { studyCases } from './design';
@@ -10,7 +12,7 @@ import { line, scoreVerdicts } from './score';
 const files = process.argv.slice(2);
 const mails =
   files.length > 0
-    ? files.flatMap((file) => readBatch(file, file.includes('zh') ? 'zh' : 'en'))
+    ? files.flatMap((file) => readBatch(file, languageOf(file)))
     : loadCorpus((_language, batch) => batch !== 'plain');
 const pairs = studyCases(mails).map(({ mail, study }) => ({
   mail,
@@ -33,4 +35,9 @@ for (const [name, group] of [...groups].sort()) {
     for (const [label, row] of Object.entries(scores.confusion))
       process.stdout.write(`   labelled ${label}: ${JSON.stringify(row)}\n`);
   }
+}
+
+/** The language is the folder a batch lies in. */
+function languageOf(file: string): LanguageTag {
+  return path.basename(path.dirname(path.resolve(file))) as LanguageTag;
 }

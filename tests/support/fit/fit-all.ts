@@ -1,43 +1,81 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SignalWeights } from '../../../src/core/judge/linear';
+import type { LearnedTable } from '../../../src/core/model';
+import { loadOrdinary } from './ordinary';
 import { isHeldBack, loadCorpus } from '../corpus';
 import { studyCases } from './design';
+import { fitLayer } from './layer';
 import {
-  optionsFor,
-  fitQuestion,
-  fitSentences,
-  retellUnseen,
+  conceptLesson,
+  conceptOptions,
+  sentenceLessons,
   sentenceOptions,
-  type FittedQuestion,
-} from './fit';
-import { questions } from './questions';
+  strongestOf,
+  withTold,
+  wordLesson,
+  wordOptions,
+} from './lessons';
+import { learn } from './table';
 
 /**
- * `npm run fit`: learns the weights from the corpus (without the held-back fifth) and writes them as data:
- * one signal layer for all languages, one table of words per language. Deterministic: same corpus, same files.
+ * `npm run fit`: learns from the corpus (without the held-back fifth) and writes what it learned as data: one table of
+ * concepts for all languages, one table of words per language, and one layer that weighs both with the signals of the
+ * cues. Deterministic: same corpus, same files.
  */
-const root = path.resolve(__dirname, '..', '..', '..', 'src');
-const mails = studyCases(loadCorpus().filter((mail) => !isHeldBack(mail.id)));
-const layers: Record<string, SignalWeights[string]> = {};
-const words: Record<string, Record<string, Readonly<Record<string, readonly number[]>>>> = {};
-const keep = (name: string, fitted: FittedQuestion): void => {
-  layers[name] = fitted.layer;
-  for (const [language, table] of Object.entries(fitted.words)) (words[language] ??= {})[name] = table;
-};
-keep('sentence', fitSentences(mails, sentenceOptions));
-const cases = retellUnseen(mails, sentenceOptions);
-for (const question of questions)
-  keep(question.name, fitQuestion(cases, question, optionsFor(question.name)));
-const head = '// Written by `npm run fit` from tests/corpus; do not edit by hand.\n/* prettier-ignore */\n';
-writeFileSync(
-  path.join(root, 'core', 'judge', 'signal-weights.ts'),
-  `import type { SignalWeights } from './linear';\n\n${head}export const signalWeights: SignalWeights = ${JSON.stringify(layers)};\n`,
-);
-for (const [language, table] of Object.entries(words)) {
+const src = path.resolve(__dirname, '..', '..', '..', 'src');
+const HEAD = '// Written by `npm run fit` from tests/corpus; do not edit by hand.\n/* prettier-ignore */\n';
+const judge = path.join(src, 'core', 'judge');
+const shared = path.join(src, 'languages', 'learned');
+/** Fewer mails teach a table of words nothing. */
+const FEWEST_MAILS = 60;
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function fitAll(): Promise<void> {
+  const labelled = loadCorpus().filter((mail) => !isHeldBack(mail.id));
+  const cases = studyCases([...labelled, ...(await loadOrdinary('learn'))]);
+  say(`${cases.length} mails`);
+
+  const concepts = learn(cases.map(conceptLesson), conceptOptions);
+  writeTable(path.join(shared, 'mail-concepts.ts'), 'mailConcepts', concepts.table);
+  say('concepts of mails learned');
+
+  const sentences = cases.map(sentenceLessons);
+  const bySentence = learn(sentences.flat(), sentenceOptions);
+  let next = 0;
+  const strongest = sentences.map(({ length }) => strongestOf(bySentence.told.slice(next, (next += length))));
+  writeTable(path.join(shared, 'sentence-concepts.ts'), 'sentenceConcepts', bySentence.table);
+  say('concepts of sentences learned');
+
+  const toldByWords = new Map<number, Float64Array>();
+  for (const language of [...new Set(cases.map((studied) => studied.language))].sort()) {
+    const own = cases
+      .map((studied, i) => ({ studied, i }))
+      .filter(({ studied }) => studied.language === language);
+    if (own.length < FEWEST_MAILS) continue;
+    const { table, told } = learn(
+      own.map(({ studied }) => wordLesson(studied)),
+      wordOptions,
+    );
+    own.forEach(({ i }, k) => toldByWords.set(i, told[k] as Float64Array));
+    writeTable(path.join(src, 'languages', language, 'learned-words.ts'), 'learnedWords', table);
+    say(`words of ${language} learned from ${own.length} mails`);
+  }
+
+  const layer = fitLayer(
+    cases.map((studied, i) => withTold(studied, concepts.told[i], toldByWords.get(i), strongest[i])),
+  );
   writeFileSync(
-    path.join(root, 'languages', language, 'word-weights.ts'),
-    `import type { LanguagePack } from '../../core/model';\n\n${head}export const wordWeights: NonNullable<LanguagePack['wordWeights']> = ${JSON.stringify(table)};\n`,
+    path.join(judge, 'signal-weights.ts'),
+    `import type { SignalWeights } from './linear';\n\n${HEAD}export const signalWeights: SignalWeights = ${JSON.stringify(layer)};\n`,
+  );
+  say('layer learned');
+}
+
+function writeTable(file: string, name: string, table: LearnedTable): void {
+  writeFileSync(
+    file,
+    `import type { LearnedTable } from '../../core/model';\n\n${HEAD}export const ${name}: LearnedTable = ${JSON.stringify(table)};\n`,
   );
 }
-process.stdout.write(`fitted ${questions.length} questions on ${cases.length} mails\n`);
+
+void fitAll();

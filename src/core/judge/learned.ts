@@ -1,0 +1,87 @@
+import type { LearnedTable } from '../model';
+import type { Bag } from './bags';
+import { OUTPUTS } from './outputs';
+
+/** A learned table ready for use. */
+export interface Learned<K> {
+  readonly rows: ReadonlyMap<K, number>;
+  readonly rarity: Float64Array;
+  /** [row][output] */
+  readonly weights: Float64Array;
+  readonly bias: readonly number[];
+}
+
+/** Small whole numbers are written as one character each, this many above their value. */
+const ZERO = 80;
+
+/** `ZERO + value` as a character, for values from -40 to 40. The trainer writes with it, `unpack` reads. */
+export const pack = (values: readonly number[]): string =>
+  String.fromCharCode(...values.map((value) => ZERO + value));
+
+/** Feature numbers, ascending, as differences to the one before in base 36. */
+export const packNumbers = (numbers: readonly number[]): string =>
+  numbers.map((number, i) => (number - (i === 0 ? 0 : (numbers[i - 1] as number))).toString(36)).join(' ');
+
+const unpackNumbers = (packed: string): number[] => {
+  let sum = 0;
+  return packed === '' ? [] : packed.split(' ').map((step) => (sum += parseInt(step, 36)));
+};
+
+const known = new WeakMap<LearnedTable, Learned<string> | Learned<number>>();
+
+/** The table of concepts, whose features are numbers. Unpacked once. */
+export function learnedConcepts(table: LearnedTable): Learned<number> {
+  const ready = (known.get(table) as Learned<number> | undefined) ?? unfold(table, unpackNumbers(table.keys));
+  known.set(table, ready);
+  return ready;
+}
+
+/** The table of a language's own words. Unpacked once. */
+export function learnedWords(table: LearnedTable): Learned<string> {
+  const ready = (known.get(table) as Learned<string> | undefined) ?? unfold(table, table.keys.split('|'));
+  known.set(table, ready);
+  return ready;
+}
+
+function unfold<K>(table: LearnedTable, keys: readonly K[]): Learned<K> {
+  const { mix, factors } = table;
+  const rank = mix.length;
+  const outputs = OUTPUTS.length;
+  const weights = new Float64Array(keys.length * outputs);
+  const rarity = new Float64Array(keys.length);
+  for (let row = 0; row < keys.length; row += 1) {
+    rarity[row] = (table.rarity.charCodeAt(row) - ZERO + 40) / 8;
+    for (let r = 0; r < rank; r += 1) {
+      const factor = factors.charCodeAt(row * rank + r) - ZERO;
+      if (factor === 0) continue;
+      const share = mix[r] as readonly number[];
+      for (let k = 0; k < outputs; k += 1)
+        weights[row * outputs + k] = (weights[row * outputs + k] as number) + factor * (share[k] as number);
+    }
+  }
+  return { rows: new Map(keys.map((key, row) => [key, row])), rarity, weights, bias: table.bias };
+}
+
+/** How much one feature counts by how often it stands there: the first time most. */
+export const dampen = (count: number): number => 1 + Math.log(count);
+
+/**
+ * What a table says of a bag: one number for each of OUTPUTS, above 0 for yes. Features are weighed by their rarity and the
+ * whole is brought to length 1, so that long mails do not shout.
+ */
+export function askTable<K>(learned: Learned<K>, bag: Bag<K>): Float64Array {
+  const outputs = OUTPUTS.length;
+  const sums = new Float64Array(outputs);
+  let squares = 0;
+  for (const [key, count] of bag) {
+    const row = learned.rows.get(key);
+    if (row === undefined) continue;
+    const value = dampen(count) * (learned.rarity[row] as number);
+    squares += value * value;
+    const from = row * outputs;
+    for (let k = 0; k < outputs; k += 1)
+      sums[k] = (sums[k] as number) + value * (learned.weights[from + k] as number);
+  }
+  const length = Math.sqrt(squares) || 1;
+  return sums.map((sum, k) => sum / length + (learned.bias[k] ?? 0));
+}

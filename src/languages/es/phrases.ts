@@ -1,0 +1,556 @@
+import type { PhraseBook } from '../../core/draft/phrase-book';
+
+/**
+ * Spanish for trade mail, with "usted", in words used alike in Spain and Latin America (no "coste" or "costo").
+ * Slots never follow "de" or "a", which would have to merge with "el"; their words bring their own article.
+ */
+export const phrases: PhraseBook = {
+  tag: 'es',
+  direction: 'ltr',
+  gap: ' ',
+  list: { between: ', ', last: ' y ' },
+  order: { one: 'el pedido {number}', many: 'los pedidos {number}' },
+  greeting: { person: 'Hola, {name}:', titled: 'Hola, {name}:', nobody: 'Hola:' },
+  closing: { warmer: 'Un cordial saludo,', plain: 'Saludos cordiales,', firmer: 'Atentamente,' },
+  asks: {
+    price: 'el precio',
+    payment_terms: 'las condiciones de pago',
+    freight: 'el flete',
+    freebies: 'los artículos sin cargo',
+    compensation: 'su solicitud de compensación',
+    refund: 'su solicitud de reembolso',
+    replacement: 'su solicitud de reposición',
+    delivery: 'el plazo de entrega',
+    documents: 'los documentos',
+    inspection: 'la inspección',
+    warranty: 'la garantía',
+    response: 'una respuesta',
+    compliance: 'sus requisitos',
+    explanation: 'una explicación',
+  },
+  wants: {
+    price: 'un mejor precio',
+    payment_terms: 'condiciones de pago más cómodas',
+    freight: 'mejores condiciones de flete',
+    freebies: 'artículos sin cargo',
+    compensation: 'una compensación',
+    refund: 'un reembolso',
+    replacement: 'la reposición de la mercancía',
+    delivery: 'una entrega rápida',
+    documents: 'los documentos',
+    inspection: 'una inspección',
+    warranty: 'una garantía',
+    response: 'una respuesta rápida',
+    compliance: 'que trabajemos según sus requisitos',
+    explanation: 'una explicación',
+  },
+  askAsPoint: 'lo que plantea sobre {ask}',
+  problems: {
+    quality: 'el problema de calidad',
+    delay: 'el retraso',
+    goods: 'el problema con la mercancía que recibió',
+    service: 'el problema con nuestro servicio',
+    silence: 'la espera de nuestra respuesta',
+    documents: 'el problema con los documentos',
+  },
+  matter: 'este asunto',
+  phrases: {
+    'calm.thanks': ['Gracias por su mensaje.', 'Gracias por escribirnos.', 'Muchas gracias por su correo.'],
+    'calm.thanks_about': [
+      'Gracias por su mensaje sobre {asks}.',
+      'Gracias por escribirnos sobre {asks}.',
+      'Muchas gracias por su correo sobre {asks}.',
+    ],
+    'calm.thanks_report': [
+      'Gracias por informarnos sobre {point}.',
+      'Gracias por escribirnos sobre {point}; es bueno saberlo directamente por usted.',
+      'Gracias por señalarnos {point}.',
+    ],
+    'calm.sorry_delay': [
+      'Lamento el retraso y los inconvenientes que le causa.',
+      'Lamento la larga espera de la mercancía.',
+      'Lamento que la entrega no se haya realizado como usted la tenía prevista.',
+    ],
+    'calm.sorry_goods': [
+      'Lamento que la mercancía no le haya llegado como esperaba.',
+      'Lamento los inconvenientes que tiene con la mercancía que recibió.',
+      'Lamento que no haya recibido la mercancía tal como la necesita.',
+    ],
+    'calm.sorry_quality': [
+      'Lamento que la mercancía le haya causado inconvenientes.',
+      'Lamento el problema de calidad que usted describe.',
+      'Lamento que la mercancía no sea lo que esperaba.',
+    ],
+    'calm.sorry_service': [
+      'Lamento que nuestro servicio no haya sido el que usted necesita.',
+      'Lamento los inconvenientes que le ha causado nuestro servicio.',
+      'Lamento que trabajar con nuestra empresa le haya exigido un esfuerzo adicional.',
+    ],
+    'calm.sorry_silence': [
+      'Lamento que haya tenido que esperar nuestra respuesta.',
+      'Lamento que no haya tenido noticias nuestras antes.',
+      'Lamento la larga espera de una respuesta.',
+    ],
+    'calm.sorry_documents': [
+      'Lamento los inconvenientes con los documentos.',
+      'Lamento que los documentos no estuvieran como los necesita.',
+      'Lamento que los documentos le hayan hecho perder tiempo.',
+    ],
+    'calm.sorry_general': [
+      'Lamento los inconvenientes que esto le ha causado.',
+      'Lamento que esto no haya salido como debía.',
+      'Lamento lo sucedido.',
+    ],
+    'calm.own_fault': [
+      'El error es nuestro, y nos corresponde corregirlo.',
+      'Fue un error nuestro, y nos vamos a ocupar de ello.',
+      'La responsabilidad es nuestra, y también la tarea de resolverlo.',
+    ],
+    'calm.attention': [
+      'Este asunto tiene toda mi atención, y me encargo de él personalmente.',
+      'Me tomo esto en serio y lo sigo personalmente.',
+      'Entiendo lo que esto significa para su negocio, y me estoy ocupando de ello.',
+    ],
+    'calm.take_seriously': {
+      warmer: [
+        'Entiendo lo importante que es para usted {point}, y me encargo de ello personalmente.',
+        'Tengo muy presente {point} y no dejaré el tema hasta que haya una solución.',
+        'Comprendo muy bien que le preocupe {point}; tiene toda mi atención.',
+      ],
+      plain: [
+        'Me tomo en serio {point} y me ocupo de ello personalmente.',
+        'Entiendo cuánto importa para su negocio {point}; tiene toda mi atención.',
+        'Comprendo por qué {point} no puede esperar, y me estoy ocupando de ello.',
+      ],
+      firmer: [
+        'Me tomo en serio {point}.',
+        'Entiendo que {point} es importante para su negocio.',
+        'Comprendo por qué {point} es importante para usted.',
+      ],
+    },
+    'calm.price': {
+      warmer: [
+        'Gracias por hablar con tanta franqueza sobre el precio; entiendo que tiene que funcionar en su mercado.',
+        'Entiendo muy bien que tiene que controlar sus gastos, y me gustaría encontrar una solución junto con usted.',
+        'Valoro su franqueza, y es justo que plantee el tema del precio.',
+      ],
+      plain: [
+        'Entiendo que el precio tiene que funcionar en su mercado, y me tomo en serio lo que plantea.',
+        'Entiendo que tiene que controlar sus gastos, y me gustaría encontrar una solución que convenga a ambas partes.',
+        'Su comentario sobre el precio me queda claro, y es justo que lo plantee.',
+      ],
+      firmer: [
+        'Entiendo que el precio tiene que funcionar en su mercado.',
+        'Entiendo que tiene que controlar sus gastos.',
+        'Su comentario sobre el precio me queda claro.',
+      ],
+    },
+    'calm.terms': [
+      'Entiendo que {point} es importante para su planificación, y me lo tomo en serio.',
+      'Comprendo por qué {point} le importa, y me gustaría encontrar una solución que convenga a ambas partes.',
+      'Gracias por su claridad; conocer {point} nos ayuda a buscar una solución.',
+    ],
+    'calm.safety': [
+      'Usted quiere tener seguridad antes de seguir adelante, y es razonable.',
+      'Es correcto pedir certeza antes de comprometer dinero en un pedido.',
+      'Entiendo que quiera evitar riesgos, y en su lugar yo haría lo mismo.',
+    ],
+    'calm.rank': [
+      'Sus requisitos y su proceso son importantes para nosotros, y queremos trabajar de acuerdo con ellos.',
+      'Entiendo que su proceso es importante, y lo respetamos.',
+      'Usted necesita un proveedor que se adapte a su forma de trabajar, y me lo tomo en serio.',
+    ],
+    'calm.parting': [
+      'Gracias por decirme abiertamente cuál es su posición; me gustaría entender a qué se debe.',
+      'Le agradezco que me escriba directamente, y quiero entender qué ha llevado a esta situación.',
+      'Gracias por exponer su posición con claridad; me la tomo en serio y quiero entenderla bien.',
+    ],
+    'calm.loyalty': [
+      'Valoramos los pedidos que nos ha confiado.',
+      'Su empresa no es nueva para nosotros, y los negocios que hemos hecho cuentan.',
+      'Ya hemos trabajado con su empresa, y eso nos importa.',
+    ],
+    'restate.point': [
+      'Según entiendo, su punto principal es {point}.',
+      'Lo que más le preocupa, según leo, es {point}.',
+      'A mi modo de ver, lo más importante para usted es {point}.',
+    ],
+    'restate.point_order': [
+      'Según entiendo, su punto principal es {point}, y tiene que ver con {order}.',
+      'Lo que más le preocupa, según leo, es {point}, en relación con {order}.',
+      'A mi modo de ver, lo más importante para usted es {point}; su mensaje es sobre {order}.',
+    ],
+    'restate.order': [
+      'He tomado nota de que esto tiene que ver con {order}.',
+      'Su mensaje trata sobre {order}.',
+      'Veo que su mensaje es sobre {order}.',
+    ],
+    'restate.asks': [
+      'Usted solicita {wants}.',
+      'Su petición me queda clara: {wants}.',
+      'Usted desea {wants}.',
+    ],
+    'restate.figures': [
+      'Usted menciona {figures}, y he tomado nota.',
+      'He anotado lo siguiente de su mensaje: {figures}.',
+      'En su mensaje figura lo siguiente, y lo he anotado: {figures}.',
+    ],
+    'restate.quote': [
+      'Usted escribe: “{quote}”',
+      'En sus propias palabras: “{quote}”',
+      'Usted lo describe así: “{quote}”',
+    ],
+    'restate.correct': [
+      'Por favor, dígame si he pasado por alto algún punto.',
+      'Por favor, corríjame si he entendido algo mal.',
+      'Por favor, añada lo que yo no haya tenido en cuenta.',
+    ],
+    'ground.price': [
+      'Nuestro precio se basa en el material, la elaboración y los controles de este producto.',
+      'El precio cubre el material, la producción y el control de calidad de la mercancía.',
+      'Lo que usted paga es el material, una producción cuidadosa y el control antes del envío.',
+    ],
+    'ground.compare': [
+      'Si tiene otra oferta, compárela con la nuestra punto por punto, por favor: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
+      'Cuando otra oferta es más baja, conviene poner ambas lado a lado: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
+      'Vale la pena revisar línea por línea qué incluye otra oferta: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
+    ],
+    'ground.compare_why': [
+      'Un precio más bajo suele significar que alguno de estos puntos es más sencillo o no está incluido.',
+      'Una diferencia de precio suele venir de alguno de estos puntos.',
+      'Muy a menudo, uno de estos puntos explica la diferencia.',
+    ],
+    'ground.payment': [
+      'Nuestras condiciones de pago cubren el material que debemos comprar antes de empezar la producción.',
+      'Compramos el material de cada pedido antes de iniciar la producción, y de ahí vienen nuestras condiciones de pago.',
+      'Las condiciones de pago están ligadas al gasto en material, que debemos pagar antes de la producción.',
+    ],
+    'ground.extras': [
+      'El flete y los artículos sin cargo forman parte del mismo cálculo, por lo que tengo que verlos junto con el precio.',
+      'El flete y los artículos sin cargo entran en el cálculo de un pedido igual que el material y la mano de obra.',
+      'Cada artículo sin cargo y cada cambio en el flete se refleja directamente en lo que cuesta un pedido.',
+    ],
+    'ground.time': [
+      'El plazo de entrega depende del material, la producción y la inspección, y cada uno de estos pasos protege la calidad que usted recibe.',
+      'El material, la producción y la inspección necesitan su tiempo, y ninguno de estos pasos se puede omitir sin riesgo para la calidad.',
+      'El calendario resulta del tiempo que requieren el material, la producción y la inspección, que en conjunto aseguran la calidad.',
+    ],
+    'ground.check_goods': [
+      'Para darle una respuesta bien fundada, pediré a nuestro equipo de producción y calidad que verifique los hechos.',
+      'Revisaré los hechos con nuestro equipo de producción y calidad, para que usted pueda confiar en mi respuesta.',
+      'Nuestro equipo de producción y calidad va a examinar el asunto, para que podamos hablar de hechos.',
+    ],
+    'ground.evidence': [
+      'Si aún no los ha enviado, unas fotos, el número de piezas y la marca del lote nos ayudarán a avanzar con rapidez.',
+      'Con algunas fotos, el número de piezas y la marca del lote podemos trabajar mucho más rápido, si no los ha enviado ya.',
+      'Por favor, envíeme fotos, el número de piezas y la marca del lote, si aún no los tengo, para no perder tiempo.',
+    ],
+    'ground.check_delay': [
+      'Comprobaré con producción y con el agente de transporte qué pasó en cada etapa.',
+      'Averiguaré con producción y con el agente de transporte dónde se perdió el tiempo.',
+      'Repasaré cada etapa con producción y con el agente de transporte para encontrar la causa.',
+    ],
+    'ground.check_service': [
+      'Repasaré nuestra correspondencia para ver en qué punto se detuvo el asunto.',
+      'Comprobaré paso a paso cómo se ha atendido aquí su caso.',
+      'Revisaré todo el expediente, para que usted reciba una respuesta única y clara.',
+    ],
+    'ground.proof': [
+      'Lo que le decimos sobre calidad y entrega, usted debería poder verlo por escrito.',
+      'La confianza en un proveedor debería basarse en documentos que se puedan comprobar, y no solo en palabras.',
+      'Usted debería poder comprobar lo que decimos antes de confiar en ello.',
+    ],
+    'ground.process': [
+      'Por nuestra parte podemos seguir su proceso; si un requisito cambia el importe o el plazo, le mostraré las cifras antes de empezar.',
+      'Podemos adaptarnos a su proceso; algunos requisitos cambian el material, el trabajo o el plazo, y le presentaré estos efectos en cifras claras.',
+      'Trabajaremos según su proceso; para que pueda decidir con toda la información, le indicaré qué supone cada requisito en dinero y en tiempo.',
+    ],
+    'options.lead': [
+      'Estas son vías que podríamos estudiar con usted; nada queda fijado hasta que ambas partes lo confirmemos:',
+      'Veo las siguientes opciones, y cada una sigue abierta hasta que ambas partes estemos de acuerdo:',
+      'Esto es lo que podríamos tratar con usted; nada de ello es vinculante hasta que ambas partes lo confirmen:',
+    ],
+    'options.lead_fix': [
+      'Estas son vías que podríamos estudiar para usted:',
+      'Veo las siguientes opciones para usted:',
+      'Esto es lo que podríamos ver en conjunto:',
+    ],
+    'offer.volume_for_price': [
+      'Cantidad: para un pedido de al menos {min_quantity}, podemos estudiar una rebaja de {volume_discount} en el precio.',
+      'Una cantidad mayor: a partir de {min_quantity}, podemos hablar de una rebaja de {volume_discount}.',
+      'Precio por volumen: si pide {min_quantity} o más, podemos estudiar un descuento de {volume_discount} en el precio.',
+    ],
+    'offer.terms_for_price': [
+      'Pago: con un anticipo más alto, o con el saldo pagado antes del envío, podemos estudiar una rebaja de {terms_discount} en el precio.',
+      'Condiciones de pago: con un pago más temprano por su parte, podríamos hablar de una rebaja de {terms_discount}.',
+      'Precio por pago: si paga antes de lo que piden las condiciones actuales, podemos estudiar un descuento de {terms_discount} en el precio.',
+    ],
+    'offer.material_for_price': [
+      'Especificación: si puede aceptar un material, un acabado o un embalaje más sencillo, podemos calcular un precio más bajo para esa versión.',
+      'Un detalle distinto: con otro material, acabado o embalaje que usted elija, podemos calcularle un precio más bajo.',
+      'Precio por especificación: si puede cambiar un detalle del material, del acabado o del embalaje, podemos estudiar un precio más bajo para esa versión.',
+    ],
+    'offer.replacement_and_next_discount': [
+      'Reposición: si con ello el asunto queda resuelto sin reembolso, podemos estudiar la reposición sin cargo de las piezas afectadas, con un descuento de {next_discount} en su próximo pedido.',
+      'Mercancía nueva: si no hay que devolver dinero, podríamos reponer las piezas afectadas sin cargo para usted y descontar {next_discount} en el próximo pedido que haga.',
+      'Reposición y descuento: si mantiene el pedido con nosotros y no necesita un reembolso, podemos estudiar la reposición sin cargo y un descuento de {next_discount} en su próximo pedido.',
+    ],
+    'offer.repair_or_credit_note': [
+      'Nota de crédito: si puede conservar o reparar la mercancía, podemos estudiar una nota de crédito de {credit_amount} para su próximo pedido.',
+      'Reparación o crédito: si la mercancía todavía se puede usar, podríamos hablar de una reparación o de una nota de crédito de {credit_amount} para el pedido siguiente.',
+      'Crédito en lugar de devolución: si usted se queda con la mercancía, podemos estudiar {credit_amount} como crédito en su próximo pedido.',
+    ],
+    'offer.partial_shipment': [
+      'Dos envíos: si acepta la entrega en dos partes, podemos estudiar el envío de {partial_quantity} antes que el resto.',
+      'Una primera parte: si está de acuerdo con dividir la entrega, podríamos enviar primero {partial_quantity} y después el resto.',
+      'Entrega dividida: si le convienen dos entregas, podemos estudiar que salga primero una parte: {partial_quantity}.',
+    ],
+    'offer.faster_transport_shared': [
+      'Transporte más rápido: podemos estudiar una vía más rápida para el próximo envío y compartir el flete adicional, si su parte es de {freight_share}.',
+      'Flete rápido compartido: con el flete adicional dividido y {freight_share} a su cargo, podríamos hablar de una ruta más rápida para el próximo envío.',
+      'Una ruta más rápida: si dividimos el flete adicional y su parte es de {freight_share}, podemos estudiar un transporte más rápido para el próximo envío.',
+    ],
+    'offer.proof_package': [
+      'Comprobación: si nos envía su especificación y sus criterios de ensayo, podemos reunir muestras, informes de ensayo y referencias para que los revise.',
+      'Muestras y documentos: si nos da su especificación y sus criterios, podemos preparar las muestras, los informes de ensayo y las referencias que correspondan.',
+      'Primero los documentos: una vez que tengamos su especificación y sus criterios, podemos ver muestras, informes de ensayo y referencias para que usted los revise.',
+    ],
+    'offer.inspection_before_balance': [
+      'Inspección: usted o un inspector que elija puede revisar la mercancía antes del envío, si el saldo se paga una vez aprobada esta.',
+      'Revisión antes del pago: podemos acordar una inspección antes de que venza el saldo, si usted lo libera en cuanto la mercancía sea aprobada.',
+      'Inspección por un tercero: si usted indica el inspector y los criterios y paga el saldo una vez aprobada la mercancía, podemos acordar una revisión antes del envío.',
+    ],
+    'offer.trial_order': [
+      'Pedido de prueba: podría empezar con {trial_quantity} al precio cotizado, y fijamos las condiciones para pedidos mayores una vez que haya visto la mercancía.',
+      'Un comienzo pequeño: si hace un primer pedido de {trial_quantity} al precio cotizado, podemos hablar de mejores condiciones para el siguiente.',
+      'Paso a paso: con {trial_quantity} como prueba al precio cotizado, usted podría conocernos primero, y después podemos hablar de pedidos mayores.',
+    ],
+    'offer.written_warranty': [
+      'Garantía: si la mercancía se usa y se almacena según lo especificado, podemos estudiar una garantía por escrito de {warranty_period}.',
+      'Garantía por escrito: podemos hablar de una garantía por escrito de {warranty_period}, si acordamos el uso, el almacenamiento y la forma de reclamar.',
+      'Una garantía escrita: con condiciones claras de uso y almacenamiento, podemos estudiar por escrito una garantía de {warranty_period}.',
+    ],
+    'offer.loyalty_advantage': [
+      'Por ser ya cliente nuestro: si hace el próximo pedido a más tardar el {order_by_date}, podemos estudiar un descuento de {loyalty_discount}.',
+      'Una condición para clientes habituales: con un pedido a más tardar el {order_by_date}, podemos hablar con usted de un descuento de {loyalty_discount}.',
+      'Porque ya hemos trabajado con usted: si el pedido llega a más tardar el {order_by_date}, podemos estudiar para usted un descuento de {loyalty_discount}.',
+    ],
+    'offer.priority_contact': [
+      'Una persona de contacto fija: si comparte con nosotros su plan de pedidos, {contact_name} puede atender sus pedidos con prioridad.',
+      'Una sola persona para usted: con su plan de pedidos, podemos hacer que {contact_name} atienda sus pedidos con prioridad.',
+      'Prioridad: a cambio de un plan de pedidos, podemos estudiar para usted una persona de contacto fija, {contact_name}, y prioridad en la producción.',
+    ],
+    'offer.change_cost_shared': [
+      'Importe del cambio: si aprueba por escrito la nueva versión, podemos estudiar compartir con usted el gasto adicional de {change_cost}.',
+      'Compartir el gasto: una vez aprobada por escrito la nueva versión, podríamos hablar de cómo dividir el gasto adicional de {change_cost}.',
+      'El cambio en sí: cuesta {change_cost} más, y si lo aprueba por escrito, podemos estudiar asumir una parte.',
+    ],
+    'line.price': {
+      warmer: [
+        'Quiero hablarle con franqueza: para esta especificación y cantidad, nuestro precio es el nivel en el que podemos responder por la calidad.',
+        'Prefiero hablarle con sinceridad ahora y evitarle una decepción después: por debajo de nuestro precio para esta especificación, no podría prometerle la calidad que espera.',
+        'Le pido su comprensión: un precio más bajo por exactamente la misma mercancía tendría que salir de la calidad.',
+      ],
+      plain: [
+        'Para esta especificación y cantidad, nuestro precio es el nivel en el que podemos responder por la calidad.',
+        'Por debajo de nuestro precio para esta especificación, no podría prometerle la calidad que espera.',
+        'Un precio más bajo por exactamente la misma mercancía tendría que salir de la calidad, y eso no convendría a ninguna de las partes.',
+      ],
+      firmer: [
+        'Para esta especificación y cantidad no podemos bajar de nuestro precio, porque la calidad depende de él.',
+        'Por debajo de nuestro precio para esta especificación no podemos garantizar la calidad, y por eso no bajamos de ahí.',
+        'No bajamos el precio por exactamente la misma mercancía; tiene que cambiar también algo más en el pedido.',
+      ],
+    },
+    'line.payment': {
+      warmer: [
+        'Le pido su comprensión: las condiciones de pago se mantienen como están hasta que ambas partes las cambiemos por escrito.',
+        'A ambas partes nos ayudaría dejar el pago como está hasta que hayamos resuelto esto en conjunto.',
+        'Le ruego que comprenda que un cambio en el pago debe acordarse antes por escrito entre ambas partes.',
+      ],
+      plain: [
+        'Las condiciones de pago se mantienen como están hasta que ambas partes las cambiemos por escrito.',
+        'Por favor, deje el pago como está hasta que hayamos resuelto esto en conjunto.',
+        'Un cambio en el pago debe acordarse antes por escrito entre ambas partes.',
+      ],
+      firmer: [
+        'No podemos aceptar que una sola parte cambie las condiciones de pago.',
+        'Las condiciones de pago siguen vigentes mientras resolvemos esto.',
+        'Cualquier cambio en el pago requiere nuestro acuerdo por escrito.',
+      ],
+    },
+    'line.facts': {
+      warmer: [
+        'Le pido paciencia hasta que ambas partes tengamos delante los mismos hechos; entonces podremos decidir en conjunto qué sigue.',
+        'Veamos primero los hechos en conjunto, y hablemos después de lo que se deriva de ellos.',
+        'Le ruego que comprenda que no puedo comprometerme a un importe antes de que los hechos estén claros para ambas partes.',
+      ],
+      plain: [
+        'Lo que se derive de esto solo puede decidirse cuando ambas partes tengamos delante los mismos hechos.',
+        'Antes de hablar de consecuencias o importes, veamos los hechos en conjunto.',
+        'No puedo comprometerme a un importe antes de que los hechos estén claros para ambas partes.',
+      ],
+      firmer: [
+        'Decidiremos lo que se derive de esto cuando los hechos estén claros, y no antes.',
+        'No podemos hablar de consecuencias ni de importes antes de conocer los hechos.',
+        'No nos comprometemos a ningún importe antes de que los hechos estén claros para ambas partes.',
+      ],
+    },
+    'line.process': {
+      warmer: [
+        'Lo único que le pido antes de empezar un cambio es su aprobación por escrito del importe y del plazo.',
+        'A ambas partes nos ayudaría tener aprobados por escrito el importe y el plazo de un cambio antes de empezar.',
+        'Le ruego que comprenda que podemos empezar un cambio una vez acordados su importe y su plazo.',
+      ],
+      plain: [
+        'Lo único que necesitamos antes de empezar un cambio es su aprobación por escrito del importe y del plazo.',
+        'El importe y el plazo de un cambio deben aprobarse por escrito antes de empezar.',
+        'Podemos empezar un cambio en cuanto estén acordados su importe y su plazo.',
+      ],
+      firmer: [
+        'No empezamos un cambio antes de que su importe y su plazo estén aprobados por escrito.',
+        'Sin una aprobación por escrito del importe y del plazo no podemos empezar un cambio.',
+        'Un cambio empieza solo después de acordar su importe y su plazo.',
+      ],
+    },
+    'line.safety': {
+      warmer: [
+        'Con estas pruebas en sus manos, le pido que deje las condiciones de pago como están.',
+        'Espero que esto le dé la certeza que necesita, para que las condiciones de pago puedan quedar como están.',
+        'Le ruego que comprenda que le damos pruebas para que no haga falta cambiar las condiciones de pago.',
+      ],
+      plain: [
+        'Con estas pruebas disponibles, las condiciones de pago pueden quedar como están.',
+        'Queremos darle la certeza que necesita; a cambio le pedimos que respete las condiciones de pago.',
+        'Las pruebas sirven para que no haga falta cambiar las condiciones de pago.',
+      ],
+      firmer: [
+        'Le damos estas pruebas, y las condiciones de pago se quedan como están.',
+        'Queremos darle la certeza que necesita; las condiciones de pago no están abiertas a cambios.',
+        'Pruebas sí podemos darle; un cambio de las condiciones de pago, no.',
+      ],
+    },
+    'line.direct': {
+      warmer: [
+        'Le agradecería que nos diera la oportunidad de resolver esto primero directamente con usted.',
+        'Para mí significaría mucho que lo resolviéramos primero entre ambas partes.',
+        'Una solución directa es lo más rápido para ambas partes, y me gustaría mucho encontrarla con usted.',
+      ],
+      plain: [
+        'Por favor, denos la oportunidad de resolver esto primero directamente con usted.',
+        'Le pido que nos permita resolverlo primero entre ambas partes.',
+        'Una solución directa es lo más rápido para ambas partes, y le pido la oportunidad de encontrarla.',
+      ],
+      firmer: [
+        'Esperamos resolver esto primero directamente con usted.',
+        'Esto debería resolverse primero entre ambas partes.',
+        'Una solución directa es lo más rápido para ambas partes, y la forma correcta de empezar.',
+      ],
+    },
+    'next.answer': [
+      'Le responderé sobre {asks} a más tardar el {reply_date}.',
+      'Tendrá mi respuesta sobre {asks} a más tardar el {reply_date}.',
+      'Le enviaré los detalles sobre {asks} a más tardar el {reply_date}.',
+    ],
+    'next.reply': [
+      'Tendrá mi respuesta completa a más tardar el {reply_date}.',
+      'Le daré una respuesta clara a más tardar el {reply_date}.',
+      'Le escribiré de nuevo a más tardar el {reply_date} con todos los detalles.',
+    ],
+    'next.available': [
+      'Por favor, avíseme siempre que necesite algo de nosotros.',
+      'Estoy a su disposición para cualquier pregunta.',
+      'No dude en escribirme cuando podamos hacer algo más por usted.',
+    ],
+    'next.choose': [
+      'Por favor, dígame cuál de estas opciones le conviene más, y le enviaré las condiciones exactas a más tardar el {reply_date}.',
+      '¿Cuál de estas opciones le ayudaría más? Prepararé los detalles a más tardar el {reply_date}.',
+      'Indíqueme cuál de estas opciones le interesa, y recibirá de mí las condiciones exactas a más tardar el {reply_date}.',
+    ],
+    'next.interest': [
+      'Me ayudaría saber en qué se basa su precio objetivo: su presupuesto, el precio en su mercado u otra oferta.',
+      '¿Podría decirme también de dónde viene su precio objetivo: de su presupuesto, del precio en su mercado o de otra oferta?',
+      'Para encontrar la solución adecuada, me gustaría entender qué hay detrás de su precio objetivo: su presupuesto, el precio en su mercado u otra oferta.',
+    ],
+    'next.fix': [
+      'A más tardar el {fix_date} le diré qué hemos encontrado y qué podemos hacer.',
+      'Le escribiré a más tardar el {fix_date} con el resultado y una propuesta.',
+      'Tendrá de mí una respuesta clara a más tardar el {fix_date}: qué encontramos y cuál es el siguiente paso.',
+    ],
+    'next.fix_delay': [
+      'A más tardar el {fix_date} le comunicaré el estado actual y la próxima fecha de entrega.',
+      'Le escribiré a más tardar el {fix_date} con el estado de la mercancía y una fecha de entrega.',
+      'Tendrá de mí una respuesta clara a más tardar el {fix_date}: dónde está la mercancía y cuándo la recibirá.',
+    ],
+    'next.proof': [
+      'Por favor, dígame cuáles de estas opciones necesita, y le responderé a más tardar el {reply_date}.',
+      '¿Cuál de estas opciones le sería más útil? Tendrá mi respuesta a más tardar el {reply_date}.',
+      'Indíqueme cuál de estas opciones es la más importante para usted, y le escribiré con los detalles a más tardar el {reply_date}.',
+    ],
+    'next.process': [
+      'Por favor, envíeme por escrito sus requisitos más recientes, y a más tardar el {reply_date} le diré qué suponen en dinero y en tiempo.',
+      'Con sus requisitos más recientes por escrito, puedo darle el importe y el plazo de cada uno a más tardar el {reply_date}.',
+      'Le ruego que me haga llegar por escrito sus requisitos más recientes; tendrá el importe y el plazo de cada uno a más tardar el {reply_date}.',
+    ],
+    'next.talk': [
+      '¿Podríamos hablar por teléfono el {call_date}, para que yo entienda qué necesita antes de que usted decida?',
+      'Le propongo una llamada el {call_date}, para que usted me diga directamente qué tendría que cambiar.',
+      '¿Le viene bien una llamada el {call_date}? Me gustaría saber qué es lo más importante para usted ahora.',
+    ],
+    'next.door': [
+      'Sea cual sea su decisión, nuestra puerta sigue abierta.',
+      'Me gustaría seguir trabajando con usted, y nuestra puerta sigue abierta.',
+      'Seguimos a su disposición para hablar en cualquier momento.',
+    ],
+    'next.rest': [
+      'Sobre {rest} tendrá mi respuesta al mismo tiempo.',
+      'Mi respuesta sobre {rest} llegará en el mismo mensaje.',
+      'Sobre {rest} le responderé junto con lo anterior.',
+    ],
+    'next.warm': [
+      'Valoro el trabajo con usted y espero que encontremos una solución que convenga a ambas partes.',
+      'Para mí es importante que mantengamos una buena relación comercial.',
+      'Me gustaría mucho encontrar una buena solución junto con usted.',
+    ],
+    'next.glad': [
+      'Es un gusto trabajar con usted.',
+      'Es un placer trabajar con usted.',
+      'Me alegra estar en contacto con usted.',
+    ],
+    'prevention.price': [
+      'Cuando lleguemos a un acuerdo, pongamos en una sola oferta por escrito el precio, lo que cubre y hasta cuándo es válido.',
+      'Propongo que después anotemos en una oferta el precio, lo que incluye y su plazo de validez.',
+      'Cuando hayamos resuelto esto, una oferta por escrito con precio, alcance y validez dará claridad a ambas partes.',
+    ],
+    'prevention.lead_time': [
+      'Para el futuro, pongamos por escrito la fecha de entrega y qué pasa cuando esta cambia.',
+      'Propongo que cada confirmación de pedido indique la fecha de entrega y los pasos que se siguen cuando esta cambia.',
+      'Una regla escrita sobre las fechas de entrega y sobre qué sucede cuando cambian nos ayudará a ambas partes en el futuro.',
+    ],
+    'prevention.payment': [
+      'Pongamos también por escrito cuándo vence cada pago y cómo se trata mientras tanto una cuestión pendiente.',
+      'Propongo que anotemos las fechas de pago y qué sucede con ellas mientras haya una cuestión pendiente.',
+      'Una regla escrita sobre fechas de pago y cuestiones pendientes nos ayudará a ambas partes en el futuro.',
+    ],
+    'prevention.after_sales': [
+      'Pongamos también por escrito cómo se tratan las reclamaciones: plazo, fotos, reposición o crédito.',
+      'Propongo que anotemos una regla sencilla para las reclamaciones: plazo, fotos, reposición o crédito.',
+      'Una regla escrita para las reclamaciones, con plazo, fotos y reposición o crédito, nos ayudará a ambas partes en el futuro.',
+    ],
+    'prevention.progress': [
+      'Para el futuro, propongo un breve informe de avance en momentos fijos, para que usted sepa pronto cuándo cambia algo.',
+      'Acordemos informes de avance regulares, para que las noticias le lleguen antes de que tenga que preguntar.',
+      'Un breve informe en momentos fijos le permitiría ver pronto cómo va todo.',
+    ],
+    'prevention.quality': [
+      'Pongamos también por escrito los criterios de aceptación y la inspección antes del envío.',
+      'Propongo que anotemos los criterios de aceptación y la inspección antes del envío.',
+      'Unos criterios de aceptación por escrito y una inspección antes del envío darán claridad a ambas partes.',
+    ],
+    'prevention.changes': [
+      'Para el futuro, acordemos por escrito cómo se aprueban los cambios, con su importe y su plazo, antes de la producción.',
+      'Propongo una regla escrita para los cambios: aprobación, importe y plazo antes de empezar la producción.',
+      'Una regla sencilla y escrita para los cambios, con aprobación, importe y plazo, nos evitará problemas a ambas partes.',
+    ],
+  },
+};

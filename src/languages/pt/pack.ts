@@ -1,0 +1,8 @@
+import type { LanguagePack } from '../../core/model';
+import { concepts } from './concepts';
+import { tables } from '../learned/tables';
+import { learnedWords } from './learned-words';
+import { profile } from './profile';
+
+/** Portuguese. */
+export const pack: LanguagePack = { profile, slots: {}, concepts, learnedWords, tables, cues: {} };

@@ -1,0 +1,561 @@
+import type { PhraseBook } from '../../core/draft/phrase-book';
+
+/**
+ * Turkish for trade mail, with "siz". Whatever fills a slot stays in the nominative: endings follow vowel harmony and
+ * cannot be put after a slot, so a postposition ("hakkında", "ile ilgili"), a noun ("tarihine", "oranında") or a colon
+ * carries the case. No sentence begins with a slot, since its words are in lower case.
+ */
+export const phrases: PhraseBook = {
+  tag: 'tr',
+  direction: 'ltr',
+  gap: ' ',
+  list: { between: ', ', last: ' ve ' },
+  order: { one: '{number} numaralı siparişiniz', many: '{number} numaralı siparişleriniz' },
+  greeting: { person: 'Sayın {name},', titled: 'Sayın {name},', nobody: 'Merhaba,' },
+  closing: { warmer: 'En iyi dileklerimle,', plain: 'İyi çalışmalar dilerim,', firmer: 'Saygılarımla,' },
+  asks: {
+    price: 'fiyat',
+    payment_terms: 'ödeme koşulları',
+    freight: 'nakliye bedeli',
+    freebies: 'bedelsiz ürünler',
+    compensation: 'tazminat talebiniz',
+    refund: 'para iadesi talebiniz',
+    replacement: 'ürün değişimi talebiniz',
+    delivery: 'teslim süresi',
+    documents: 'belgeler',
+    inspection: 'ürün kontrolü',
+    warranty: 'garanti',
+    response: 'yanıt talebiniz',
+    compliance: 'talepleriniz',
+    explanation: 'açıklama talebiniz',
+  },
+  wants: {
+    price: 'daha uygun bir fiyat',
+    payment_terms: 'daha esnek ödeme koşulları',
+    freight: 'daha uygun nakliye koşulları',
+    freebies: 'bedelsiz ürün',
+    compensation: 'tazminat',
+    refund: 'para iadesi',
+    replacement: 'ürün değişimi',
+    delivery: 'hızlı teslimat',
+    documents: 'gerekli belgeler',
+    inspection: 'ürün kontrolü',
+    warranty: 'garanti',
+    response: 'hızlı bir yanıt',
+    compliance: 'taleplerinize uygun çalışma',
+    explanation: 'bir açıklama',
+  },
+  askAsPoint: '{ask}',
+  problems: {
+    quality: 'kalite sorunu',
+    delay: 'teslimattaki gecikme',
+    goods: 'teslim aldığınız mallarla ilgili sorun',
+    service: 'hizmetimizle ilgili sorunlar',
+    silence: 'yanıt bekleme süreniz',
+    documents: 'belgelerle ilgili sorun',
+  },
+  matter: 'bu konu',
+  phrases: {
+    'calm.thanks': [
+      'Mesajınız için teşekkür ederim.',
+      'Bize yazdığınız için teşekkür ederim.',
+      'E-postanız için çok teşekkür ederim.',
+    ],
+    'calm.thanks_about': [
+      'Bize {asks} hakkında gönderdiğiniz mesaj için teşekkür ederim.',
+      'Bize {asks} konusunda yazdığınız için teşekkür ederim.',
+      'Bana {asks} ile ilgili gönderdiğiniz e-posta için çok teşekkür ederim.',
+    ],
+    'calm.thanks_report': [
+      'Bizi {point} hakkında bilgilendirdiğiniz için teşekkür ederim.',
+      'Bize {point} hakkında yazdığınız için teşekkür ederim; bunu doğrudan sizden öğrenmemiz iyi oldu.',
+      'Mesajınızda {point} üzerinde durduğunuz için teşekkür ederim.',
+    ],
+    'calm.sorry_delay': [
+      'Gecikmeden ve bunun size yaşattığı sıkıntıdan dolayı üzgünüm.',
+      'Malları uzun süre beklemek zorunda kaldığınız için üzgünüm.',
+      'Teslimat planladığınız gibi ilerlemediği için üzgünüm.',
+    ],
+    'calm.sorry_goods': [
+      'Mallar size beklediğiniz gibi ulaşmadığı için üzgünüm.',
+      'Teslim aldığınız mallarla ilgili yaşadığınız sıkıntıdan dolayı üzgünüm.',
+      'Malları ihtiyacınıza uygun şekilde teslim alamadığınız için üzgünüm.',
+    ],
+    'calm.sorry_quality': [
+      'Mallar size sıkıntı yaşattığı için üzgünüm.',
+      'Anlattığınız kalite sorunundan dolayı üzgünüm.',
+      'Mallar beklentinizi karşılamadığı için üzgünüm.',
+    ],
+    'calm.sorry_service': [
+      'Hizmetimiz ihtiyacınızı karşılamadığı için üzgünüm.',
+      'Hizmetimizin size yaşattığı sıkıntıdan dolayı üzgünüm.',
+      'Bizimle çalışırken fazladan emek harcamak zorunda kaldığınız için üzgünüm.',
+    ],
+    'calm.sorry_silence': [
+      'Yanıtımızı beklemek zorunda kaldığınız için üzgünüm.',
+      'Bizden daha erken haber alamadığınız için üzgünüm.',
+      'Yanıtımızın gelmesi uzun sürdüğü için üzgünüm.',
+    ],
+    'calm.sorry_documents': [
+      'Belgelerle ilgili yaşadığınız sıkıntıdan dolayı üzgünüm.',
+      'Belgeler ihtiyacınıza uygun olmadığı için üzgünüm.',
+      'Belgeler size zaman kaybettirdiği için üzgünüm.',
+    ],
+    'calm.sorry_general': [
+      'Bunun size yaşattığı sıkıntıdan dolayı üzgünüm.',
+      'İşler olması gerektiği gibi gitmediği için üzgünüm.',
+      'Yaşananlardan dolayı üzgünüm.',
+    ],
+    'calm.own_fault': [
+      'Hata bizden kaynaklanıyor ve bunu düzeltmek bizim görevimiz.',
+      'Bu bizim hatamızdı ve gereğiyle biz ilgileneceğiz.',
+      'Kusur bizde; düzeltmek de bize düşüyor.',
+    ],
+    'calm.attention': [
+      'Tüm dikkatimi bu konuya veriyorum ve konuyla bizzat ilgileniyorum.',
+      'Bunu ciddiye alıyor ve bizzat takip ediyorum.',
+      'Bunun işinizi nasıl etkilediğini anlıyorum ve konuyla ilgileniyorum.',
+    ],
+    'calm.take_seriously': {
+      warmer: [
+        'Sizin için {point} çok önemli bir mesele; bunu anlıyorum ve konuyla bizzat ilgileniyorum.',
+        'Benim için de {point} çok önemli bir mesele; sonuçlanana kadar bizzat takip edeceğim.',
+        'Aklınızın {point} ile meşgul olmasını çok iyi anlıyorum ve tüm dikkatimi buna veriyorum.',
+      ],
+      plain: [
+        'Şu anda {point} üzerinde ciddiyetle duruyorum ve konuyla bizzat ilgileniyorum.',
+        'İşiniz için {point} büyük önem taşıyor; bunun farkındayım ve tüm dikkatimi buna veriyorum.',
+        'Sizin açınızdan {point} vakit geçirmeden ele alınmalı; nedenini anlıyorum ve konuyla ilgileniyorum.',
+      ],
+      firmer: [
+        'Şu anda {point} üzerinde ciddiyetle duruyorum.',
+        'İşiniz için {point} önem taşıyor, bunu anlıyorum.',
+        'Sizin için {point} neden önemli, bunu anlıyorum.',
+      ],
+    },
+    'calm.price': {
+      warmer: [
+        'Fiyat konusunda bu kadar açık olduğunuz için teşekkür ederim; fiyatın pazarınıza uygun olması gerektiğini anlıyorum.',
+        'Maliyetlerinize dikkat etmeniz gerektiğini çok iyi anlıyorum ve sizinle birlikte bir yol bulmak isterim.',
+        'Açık sözlülüğünüze değer veriyorum; fiyatla ilgili görüşünüzü dile getirmeniz gayet yerinde.',
+      ],
+      plain: [
+        'Fiyatın pazarınıza uygun olması gerektiğini anlıyorum ve görüşünüzü ciddiye alıyorum.',
+        'Maliyetlerinize dikkat etmeniz gerektiğini anlıyorum ve iki taraf için de uygun bir yol bulmak isterim.',
+        'Fiyatla ilgili görüşünüzü anladım; bunu dile getirmeniz yerinde.',
+      ],
+      firmer: [
+        'Fiyatın pazarınıza uygun olması gerektiğini anlıyorum.',
+        'Maliyetlerinize dikkat etmeniz gerektiğini anlıyorum.',
+        'Fiyatla ilgili görüşünüzü anladım.',
+      ],
+    },
+    'calm.terms': [
+      'Planlamanız için {point} önemli; bunu anlıyorum ve ciddiye alıyorum.',
+      'Sizin için {point} neden önemli, anlıyorum; iki taraf için de uygun bir yol bulmak isterim.',
+      'Bize {point} hakkında açıkça yazdığınız için teşekkür ederim; bu, çözüm ararken bize yardımcı oluyor.',
+    ],
+    'calm.safety': [
+      'Adım atmadan önce emin olmak istemeniz gayet makul.',
+      'Bir siparişe para ayırmadan önce güvence istemeniz doğru.',
+      'İşinizi sağlama almak istemenizi anlıyorum; sizin yerinizde ben de aynısını yapardım.',
+    ],
+    'calm.rank': [
+      'Talepleriniz ve iş süreciniz bizim için önemli; bunlara uygun çalışmak istiyoruz.',
+      'İş sürecinizin önemli olduğunu anlıyorum; buna saygı duyuyoruz.',
+      'Çalışma biçiminize uyan bir tedarikçiye ihtiyacınız var ve bunu ciddiye alıyorum.',
+    ],
+    'calm.parting': [
+      'Düşüncenizi bana açıkça söylediğiniz için teşekkür ederim; bunun nedenini anlamak isterim.',
+      'Bana doğrudan yazmanıza değer veriyorum ve sizi bu noktaya neyin getirdiğini anlamak istiyorum.',
+      'Tutumunuzu açıkça ortaya koyduğunuz için teşekkür ederim; bunu ciddiye alıyorum ve tam olarak anlamak istiyorum.',
+    ],
+    'calm.loyalty': [
+      'Bize verdiğiniz siparişler bizim için değerli.',
+      'Siz bizim için yeni bir isim değilsiniz; birlikte yaptığımız işlere değer veriyoruz.',
+      'Daha önce birlikte çalıştık ve bu bizim için önemli.',
+    ],
+    'restate.point': [
+      'Anladığım kadarıyla sizin için asıl mesele {point}.',
+      'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {point}.',
+      'Gördüğüm kadarıyla sizin için en önemli nokta {point}.',
+    ],
+    'restate.point_order': [
+      'Anladığım kadarıyla sizin için asıl mesele {point}; bu da {order} ile ilgili.',
+      'Mesajınızdan anladığım kadarıyla {order} konusunda sizi en çok düşündüren şey {point}.',
+      'Gördüğüm kadarıyla sizin için en önemli nokta {point}; söz konusu olan {order}.',
+    ],
+    'restate.order': [
+      'Konunun {order} ile ilgili olduğunu not aldım.',
+      'Mesajınız {order} ile ilgili.',
+      'Mesajınızın {order} hakkında olduğunu görüyorum.',
+    ],
+    'restate.asks': [
+      'Talebiniz şu: {wants}.',
+      'Talebinizi anladım: {wants}.',
+      'Bizden beklentiniz şu: {wants}.',
+    ],
+    'restate.figures': [
+      'Mesajınızda belirttiğiniz şu bilgiyi not aldım: {figures}.',
+      'Mesajınızdan şunu not aldım: {figures}.',
+      'Mesajınızda şu bilgi geçiyor, bunu not aldım: {figures}.',
+    ],
+    'restate.quote': [
+      'Şöyle yazıyorsunuz: “{quote}”',
+      'Sizin ifadenizle: “{quote}”',
+      'Durumu şöyle anlatıyorsunuz: “{quote}”',
+    ],
+    'restate.correct': [
+      'Atladığım bir nokta varsa lütfen bana yazın.',
+      'Yanlış anladığım bir şey varsa lütfen düzeltin.',
+      'Gözden kaçırdığım bir şey varsa lütfen ekleyin.',
+    ],
+    'ground.price': [
+      'Fiyatımız bu ürünün malzemesine, işçiliğine ve kontrollerine dayanıyor.',
+      'Fiyatın içinde malzeme, üretim ve kalite kontrolü var.',
+      'Ödediğiniz bedelin karşılığı malzeme, özenli üretim ve sevkiyat öncesi kontroldür.',
+    ],
+    'ground.compare': [
+      'Elinizde başka bir teklif varsa lütfen bizimkiyle madde madde karşılaştırın: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
+      'Başka bir teklif daha düşükse ikisini yan yana koymak faydalı olur: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
+      'Başka bir teklifin neleri içerdiğine satır satır bakmakta fayda var: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
+    ],
+    'ground.compare_why': [
+      'Daha düşük bir fiyat çoğu zaman bu noktalardan birinin daha basit ya da eksik olduğu anlamına gelir.',
+      'Fiyat farkı genellikle bu noktalardan birinden kaynaklanır.',
+      'Aradaki farkı çoğu zaman bu noktalardan biri açıklar.',
+    ],
+    'ground.payment': [
+      'Ödeme koşullarımız, üretim başlamadan önce almamız gereken malzemeyi karşılıyor.',
+      'Bir siparişin malzemesini üretim başlamadan önce satın alıyoruz; ödeme koşullarımız da buna göre belirleniyor.',
+      'Ödeme koşulları, üretimden önce ödenmesi gereken malzeme maliyetine bağlı.',
+    ],
+    'ground.extras': [
+      'Nakliye ve bedelsiz ürünler aynı hesabın parçası; bu yüzden onları fiyatla birlikte ele almam gerekiyor.',
+      'Nakliye ve bedelsiz ürünler de malzeme ve işçilik gibi siparişin maliyetine giriyor.',
+      'Her bedelsiz ürün ve nakliyedeki her değişiklik siparişin maliyetine doğrudan yansıyor.',
+    ],
+    'ground.time': [
+      'Teslim süresi malzeme, üretim ve kontrol aşamalarına dayanıyor; bu aşamaların her biri size ulaşan kaliteyi koruyor.',
+      'Malzeme, üretim ve kontrol belli bir zaman istiyor; kaliteyi riske atmadan hiçbiri atlanamaz.',
+      'Takvimi malzeme, üretim ve kontrol için gereken süre belirliyor; bunlar birlikte kaliteyi güvence altına alıyor.',
+    ],
+    'ground.check_goods': [
+      'Size sağlıklı bir yanıt verebilmek için durumu üretim ve kalite ekibimize inceleteceğim.',
+      'Yanıtıma güvenebilmeniz için durumu üretim ve kalite ekibimizle birlikte gözden geçireceğim.',
+      'Üretim ve kalite ekibimiz konuyu inceleyecek; böylece somut bilgiler üzerinden konuşabileceğiz.',
+    ],
+    'ground.evidence': [
+      'Henüz göndermediyseniz fotoğraflar, adet bilgisi ve parti numarası hızlı ilerlememize yardımcı olur.',
+      'Daha önce göndermediyseniz birkaç fotoğraf, adet bilgisi ve parti numarasıyla çok daha hızlı çalışabiliriz.',
+      'Bende henüz yoksa fotoğrafları, adet bilgisini ve parti numarasını göndermenizi rica ederim; böylece zaman kaybetmeyiz.',
+    ],
+    'ground.check_delay': [
+      'Her aşamada ne olduğunu üretim ekibi ve nakliye firmasıyla kontrol edeceğim.',
+      'Zamanın nerede kaybedildiğini üretim ekibinden ve nakliye firmasından öğreneceğim.',
+      'Nedeni bulmak için her adımı üretim ekibi ve nakliye firmasıyla tek tek inceleyeceğim.',
+    ],
+    'ground.check_service': [
+      'İşin nerede takıldığını görmek için yazışmalarımızı gözden geçireceğim.',
+      'Konunuzun bizde nasıl ele alındığını adım adım kontrol edeceğim.',
+      'Tek ve net bir yanıt alabilmeniz için dosyanın tamamını inceleyeceğim.',
+    ],
+    'ground.proof': [
+      'Kalite ve teslimat hakkında söylediklerimizi yazılı olarak görebilmelisiniz.',
+      'Bir tedarikçiye duyulan güven yalnızca sözlere değil, kontrol edebileceğiniz belgelere dayanmalı.',
+      'Söylediklerimize güvenmeden önce bunları kontrol edebilmelisiniz.',
+    ],
+    'ground.process': [
+      'İş sürecinize uymaya hazırız; bir talep maliyeti ya da süreyi değiştiriyorsa hiçbir şey başlamadan size rakamları göstereceğim.',
+      'İş sürecinize uyum sağlayabiliriz; bazı talepler malzemeyi, işçiliği ya da süreyi değiştirdiği için bu etkileri açık rakamlarla ortaya koyacağım.',
+      'İş sürecinize göre çalışacağız; tüm bilgilerle karar verebilmeniz için her talebin maliyet ve süreye etkisini listeleyeceğim.',
+    ],
+    'options.lead': [
+      'Aşağıdaki seçenekleri birlikte değerlendirebiliriz; iki taraf da onaylayana kadar hiçbiri kesin değildir:',
+      'Şu seçenekleri görüyorum; iki taraf anlaşana kadar her biri açık kalır:',
+      'Şunları görüşebiliriz; iki taraf da onaylamadan hiçbiri bağlayıcı değildir:',
+    ],
+    'options.lead_fix': [
+      'Sizin için şu yolları değerlendirebiliriz:',
+      'Sizin için şu seçenekleri görüyorum:',
+      'Birlikte şunları ele alabiliriz:',
+    ],
+    'offer.volume_for_price': [
+      'Miktar: {min_quantity} ve üzeri bir siparişte {volume_discount} oranında bir indirimi değerlendirebiliriz.',
+      'Daha yüksek miktar: en az {min_quantity} alırsanız {volume_discount} oranında bir indirimi görüşebiliriz.',
+      'Miktara göre fiyat: {min_quantity} veya daha fazla sipariş verirseniz fiyatta {volume_discount} oranında bir indirimi düşünebiliriz.',
+    ],
+    'offer.terms_for_price': [
+      'Ödeme: daha yüksek bir ön ödeme yapar ya da bakiyeyi sevkiyattan önce öderseniz {terms_discount} oranında bir indirimi değerlendirebiliriz.',
+      'Ödeme koşulları: ödemeyi daha erken yaparsanız {terms_discount} oranında bir indirimi görüşebiliriz.',
+      'Ödemeye göre fiyat: mevcut koşulların gerektirdiğinden daha erken öderseniz fiyatta {terms_discount} oranında bir indirimi düşünebiliriz.',
+    ],
+    'offer.material_for_price': [
+      'Teknik özellikler: daha sade bir malzemeyi, yüzey işlemini ya da ambalajı kabul ederseniz bu versiyon için daha düşük bir fiyat çalışabiliriz.',
+      'Bir ayrıntıda değişiklik: başka bir malzeme, yüzey işlemi ya da ambalaj seçerseniz size daha düşük bir fiyat hesaplayabiliriz.',
+      'Özelliğe göre fiyat: malzeme, yüzey işlemi ya da ambalajda bir ayrıntı değişebilirse bu versiyon için daha düşük bir fiyatı düşünebiliriz.',
+    ],
+    'offer.replacement_and_next_discount': [
+      'Değişim: konu para iadesi olmadan bu şekilde kapanırsa ilgili ürünleri ücretsiz yenilemeyi ve bir sonraki siparişinizde {next_discount} oranında bir indirimi değerlendirebiliriz.',
+      'Yeni ürün: para iadesi gerekmezse ilgili ürünleri size masraf çıkarmadan yenileyebilir ve vereceğiniz bir sonraki siparişte {next_discount} oranında indirim yapabiliriz.',
+      'Değişim ve indirim: siparişi bizde bırakır ve para iadesi istemezseniz ücretsiz değişimi ve bir sonraki siparişinizde {next_discount} oranında bir indirimi düşünebiliriz.',
+    ],
+    'offer.repair_or_credit_note': [
+      'Alacak dekontu: malları elinizde tutabilir ya da onarabilirseniz bir sonraki siparişinizden düşülmek üzere {credit_amount} tutarında bir alacak dekontunu değerlendirebiliriz.',
+      'Onarım ya da alacak dekontu: mallar hâlâ kullanılabiliyorsa onarımı ya da sonraki sipariş için {credit_amount} tutarında bir alacak dekontunu görüşebiliriz.',
+      'İade yerine alacak: mallar sizde kalırsa bir sonraki siparişinizde kullanacağınız {credit_amount} tutarında bir alacağı düşünebiliriz.',
+    ],
+    'offer.partial_shipment': [
+      'İki sevkiyat: iki parti hâlinde teslimatı kabul ederseniz kalan kısmı beklemeden {partial_quantity} göndermeyi değerlendirebiliriz.',
+      'İlk parti: parçalı teslimatı onaylarsanız önce {partial_quantity}, ardından kalanı gönderebiliriz.',
+      'Kısmi sevkiyat: iki ayrı teslimat size uyarsa ilk olarak {partial_quantity} sevk etmeyi düşünebiliriz.',
+    ],
+    'offer.faster_transport_shared': [
+      'Daha hızlı nakliye: sizin payınız {freight_share} olursa bir sonraki sevkiyat için daha hızlı bir taşımayı ve ek nakliye bedelini paylaşmayı değerlendirebiliriz.',
+      'Ekspres nakliyeyi paylaşmak: ek nakliye bedeli bölüşülür ve sizin payınıza {freight_share} düşerse bir sonraki sevkiyat için daha hızlı bir güzergâhı görüşebiliriz.',
+      'Daha hızlı bir güzergâh: ek nakliye bedelini bölüşürsek ve payınız {freight_share} olursa bir sonraki sevkiyat için daha hızlı nakliyeyi düşünebiliriz.',
+    ],
+    'offer.proof_package': [
+      'Somut kanıt: bize teknik özelliklerinizi ve test kriterlerinizi gönderirseniz incelemeniz için numune, test raporu ve referansları bir araya getirebiliriz.',
+      'Numune ve belgeler: teknik özelliklerinizi ve kriterlerinizi verirseniz bunlara uygun numune, test raporu ve referansları hazırlayabiliriz.',
+      'Önce belgeler: teknik özelliklerinizi ve kriterlerinizi aldıktan sonra inceleyebileceğiniz numune, test raporu ve referansları düşünebiliriz.',
+    ],
+    'offer.inspection_before_balance': [
+      'Kontrol: mallar kontrolden geçince bakiye ödenirse siz ya da seçeceğiniz bir denetçi malları sevkiyattan önce kontrol edebilir.',
+      'Ödemeden önce kontrol: mallar kontrolden geçer geçmez bakiyeyi öderseniz ödeme vadesinden önce bir kontrol üzerinde anlaşabiliriz.',
+      'Üçüncü taraf kontrolü: denetçiyi ve kriterleri bildirir, mallar kontrolden geçince de bakiyeyi öderseniz sevkiyat öncesi bir kontrol üzerinde anlaşabiliriz.',
+    ],
+    'offer.trial_order': [
+      'Deneme siparişi: teklif edilen fiyattan {trial_quantity} ile başlayabilirsiniz; daha büyük siparişlerin koşullarını siz malları gördükten sonra belirleriz.',
+      'Küçük bir başlangıç: teklif edilen fiyattan ilk sipariş olarak {trial_quantity} alırsanız bir sonraki sipariş için daha iyi koşulları görüşebiliriz.',
+      'Adım adım: teklif edilen fiyattan deneme olarak {trial_quantity} alırsanız önce bizi tanımış olursunuz; daha büyük siparişleri bundan sonra konuşabiliriz.',
+    ],
+    'offer.written_warranty': [
+      'Garanti: ürünler belirtilen şekilde kullanılır ve saklanırsa {warranty_period} süreli yazılı bir garantiyi değerlendirebiliriz.',
+      'Yazılı garanti: kullanım, saklama ve başvuru yöntemi üzerinde anlaşırsak {warranty_period} süreli yazılı bir garantiyi görüşebiliriz.',
+      'Yazılı bir garanti: kullanım ve saklama koşulları açıkça belirlenirse {warranty_period} için yazılı garanti vermeyi düşünebiliriz.',
+    ],
+    'offer.loyalty_advantage': [
+      'Bizimle çalışmaya devam eden bir müşterimiz olarak size: bir sonraki siparişi {order_by_date} tarihine kadar verirseniz {loyalty_discount} oranında bir indirimi değerlendirebiliriz.',
+      'Mevcut müşterilerimiz için bir koşul: sipariş {order_by_date} tarihine kadar verilirse {loyalty_discount} oranında bir indirimi sizinle görüşebiliriz.',
+      'Daha önce birlikte çalıştığımız için: sipariş {order_by_date} tarihine kadar gelirse size {loyalty_discount} oranında bir indirimi düşünebiliriz.',
+    ],
+    'offer.priority_contact': [
+      'Sabit bir muhatap: sipariş planınızı bizimle paylaşırsanız {contact_name} siparişlerinizle öncelikli olarak ilgilenebilir.',
+      'Sizin için tek bir kişi: sipariş planınız elimizde olursa siparişlerinizi öncelikli olarak {contact_name} yürütebilir.',
+      'Öncelik: bir sipariş planı karşılığında size sabit bir muhatap ({contact_name}) ve üretimde öncelik vermeyi düşünebiliriz.',
+    ],
+    'offer.change_cost_shared': [
+      'Değişikliğin maliyeti: yeni versiyonu yazılı olarak onaylarsanız {change_cost} tutarındaki ek maliyeti sizinle paylaşmayı değerlendirebiliriz.',
+      'Maliyeti paylaşmak: yeni versiyon yazılı olarak onaylanırsa {change_cost} tutarındaki ek maliyetin nasıl bölüşüleceğini görüşebiliriz.',
+      'Değişikliğin kendisi: ek maliyeti {change_cost}; yazılı olarak onaylarsanız bunun bir kısmını üstlenmeyi düşünebiliriz.',
+    ],
+    'line.price': {
+      warmer: [
+        'Size karşı açık olmak isterim: bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durabileceğimiz seviyedir.',
+        'Sizi sonra hayal kırıklığına uğratmaktansa şimdi dürüst olmayı tercih ederim: bu özelliklerde, fiyatımızın altında beklediğiniz kaliteye söz veremem.',
+        'Anlayışınızı rica ederim: birebir aynı mal için daha düşük bir fiyat kaliteden ödün vermek demek olur.',
+      ],
+      plain: [
+        'Bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durabileceğimiz seviyedir.',
+        'Bu özelliklerde, fiyatımızın altında beklediğiniz kaliteye söz veremem.',
+        'Birebir aynı mal için daha düşük bir fiyat kaliteden ödün vermek demek olur; bu da iki tarafa da yarar sağlamaz.',
+      ],
+      firmer: [
+        'Kalite buna bağlı olduğu için bu özellikler ve bu miktarda fiyatımızın altına inemiyoruz.',
+        'Bu özelliklerde, fiyatımızın altında kaliteyi garanti edemiyoruz; bu yüzden o seviyeye inmiyoruz.',
+        'Birebir aynı mal için fiyatı düşürmüyoruz; fiyatla birlikte siparişte başka bir şeyin de değişmesi gerekir.',
+      ],
+    },
+    'line.payment': {
+      warmer: [
+        'Ödeme koşullarının, iki taraf yazılı olarak değiştirene kadar aynı kalması konusunda anlayışınızı rica ederim.',
+        'Bu konuyu birlikte çözene kadar ödemenin olduğu gibi kalması iki taraf için de iyi olur.',
+        'Ödemede bir değişiklik için önce iki tarafın yazılı olarak anlaşması gerektiğini anlayışla karşılamanızı rica ederim.',
+      ],
+      plain: [
+        'Ödeme koşulları, iki taraf yazılı olarak değiştirene kadar aynı kalır.',
+        'Bu konuyu birlikte çözene kadar lütfen ödemeyi olduğu gibi bırakın.',
+        'Ödemede bir değişiklik için önce iki tarafın yazılı olarak anlaşması gerekir.',
+      ],
+      firmer: [
+        'Ödeme koşullarının tek taraflı olarak değiştirilmesini kabul edemeyiz.',
+        'Bu konu çözülürken ödeme koşulları geçerliliğini korur.',
+        'Ödemedeki her değişiklik için yazılı onayımız gerekir.',
+      ],
+    },
+    'line.facts': {
+      warmer: [
+        'İki tarafın da önünde aynı bilgiler olana kadar sabrınızı rica ederim; bundan sonrasına o zaman birlikte karar verebiliriz.',
+        'Önce birlikte somut bilgilere bakalım, sonra bundan ne sonuç çıktığını konuşalım.',
+        'Durum iki taraf için de netleşmeden bir tutar konusunda söz veremeyeceğimi anlayışla karşılamanızı rica ederim.',
+      ],
+      plain: [
+        'Bundan sonra ne yapılacağına ancak iki tarafın da önünde aynı bilgiler olduğunda karar verebiliriz.',
+        'Sonuçları ya da tutarları konuşmadan önce birlikte somut bilgilere bakalım.',
+        'Durum iki taraf için de netleşmeden bir tutar konusunda söz veremem.',
+      ],
+      firmer: [
+        'Bundan sonra ne yapılacağına durum netleşince karar vereceğiz, daha önce değil.',
+        'Somut bilgiler ortaya konmadan sonuçları ya da tutarları konuşamayız.',
+        'Durum iki taraf için de netleşmeden hiçbir tutarı taahhüt etmiyoruz.',
+      ],
+    },
+    'line.process': {
+      warmer: [
+        'Bir değişiklik başlamadan önce sizden tek ricam, maliyetini ve süresini yazılı olarak onaylamanız.',
+        'Başlamadan önce bir değişikliğin maliyet ve süresinin yazılı olarak onaylanması iki taraf için de iyi olur.',
+        'Bir değişikliğe, maliyeti ve süresi üzerinde anlaşıldığında başlayabildiğimizi anlayışla karşılamanızı rica ederim.',
+      ],
+      plain: [
+        'Bir değişiklik başlamadan önce bize gereken tek şey, maliyeti ve süresi için yazılı onayınız.',
+        'Bir değişikliğin maliyet ve süresi, biz başlamadan önce yazılı olarak onaylanmalıdır.',
+        'Maliyeti ve süresi üzerinde anlaştığımız anda bir değişikliğe başlayabiliriz.',
+      ],
+      firmer: [
+        'Maliyeti ve süresi yazılı olarak onaylanmadan hiçbir değişikliğe başlamıyoruz.',
+        'Maliyet ve süre için yazılı onay olmadan bir değişikliğe başlayamayız.',
+        'Bir değişiklik ancak maliyeti ve süresi üzerinde anlaşıldıktan sonra başlar.',
+      ],
+    },
+    'line.safety': {
+      warmer: [
+        'Bu somut kanıtlar elinizde olacağı için ödeme koşullarını olduğu gibi bırakmanızı rica ederim.',
+        'Umarım bu, ihtiyaç duyduğunuz güvenceyi size verir ve ödeme koşulları olduğu gibi kalabilir.',
+        'Bu kanıtları, ödeme koşullarının değişmesine gerek kalmasın diye sunduğumuzu anlayışla karşılamanızı rica ederim.',
+      ],
+      plain: [
+        'Elinizdeki bu kanıtlarla ödeme koşulları olduğu gibi kalabilir.',
+        'Size ihtiyaç duyduğunuz güvenceyi vermek istiyoruz; karşılığında ödeme koşullarına uymanızı rica ediyoruz.',
+        'Bu kanıtların amacı, ödeme koşullarını değiştirmeye gerek kalmaması.',
+      ],
+      firmer: [
+        'Size bu kanıtları sunuyoruz; ödeme koşulları ise olduğu gibi kalıyor.',
+        'Size ihtiyaç duyduğunuz güvenceyi vermek istiyoruz; ödeme koşulları ise değişikliğe açık değil.',
+        'Size somut kanıt sunabiliriz; ödeme koşullarını ise değiştiremeyiz.',
+      ],
+    },
+    'line.direct': {
+      warmer: [
+        'Bunu önce doğrudan sizinle çözme fırsatını bize verirseniz sevinirim.',
+        'Bunu önce kendi aramızda çözmek benim için çok değerli olur.',
+        'Doğrudan bir çözüm iki taraf için de en hızlı yol; bunu sizinle birlikte bulmaktan memnuniyet duyarım.',
+      ],
+      plain: [
+        'Lütfen bunu önce doğrudan sizinle çözmemiz için bize fırsat verin.',
+        'Bunu önce kendi aramızda çözmemize izin vermenizi rica ederim.',
+        'Doğrudan bir çözüm iki taraf için de en hızlı yol; bunu bulmamız için bize fırsat tanımanızı rica ederim.',
+      ],
+      firmer: [
+        'Bunu önce doğrudan sizinle çözmeyi bekliyoruz.',
+        'Bunun önce kendi aramızda çözülmesi gerekir.',
+        'Doğrudan bir çözüm iki taraf için de en hızlı yol ve doğru başlangıçtır.',
+      ],
+    },
+    'next.answer': [
+      'Size {asks} hakkında {reply_date} tarihine kadar dönüş yapacağım.',
+      'Benden {reply_date} tarihine kadar {asks} konusunda yanıt alacaksınız.',
+      'Size {reply_date} tarihine kadar {asks} ile ilgili ayrıntıları göndereceğim.',
+    ],
+    'next.reply': [
+      'Tam yanıtımı {reply_date} tarihine kadar alacaksınız.',
+      'Size {reply_date} tarihine kadar net bir yanıtla dönüş yapacağım.',
+      'Size {reply_date} tarihine kadar tüm ayrıntılarla yeniden yazacağım.',
+    ],
+    'next.available': [
+      'Bizden bir şeye ihtiyacınız olursa lütfen bana bildirin.',
+      'Her sorunuz için buradayım.',
+      'Yapabileceğimiz başka bir şey olursa bana yazmanız yeterli.',
+    ],
+    'next.choose': [
+      'Bunlardan size en uygun olanı lütfen bana bildirin; kesin koşulları {reply_date} tarihine kadar göndereceğim.',
+      'Bunlardan hangisi size en çok yardımcı olur? Ayrıntıları {reply_date} tarihine kadar hazırlayacağım.',
+      'Bunlardan hangisiyle ilgilendiğinizi lütfen yazın; kesin koşulları {reply_date} tarihine kadar benden alacaksınız.',
+    ],
+    'next.interest': [
+      'Hedef fiyatınızı neyin belirlediğini bilmek bana yardımcı olur: bütçeniz, pazarınızdaki fiyat ya da başka bir teklif.',
+      'Hedef fiyatınızın nereden geldiğini de yazabilir misiniz: bütçenizden mi, pazarınızdaki fiyattan mı, yoksa başka bir tekliften mi?',
+      'Doğru yolu bulmak için hedef fiyatınızın neye dayandığını anlamak isterim: bütçenize, pazarınızdaki fiyata ya da başka bir teklife.',
+    ],
+    'next.fix': [
+      'Ne tespit ettiğimizi ve ne yapabileceğimizi {fix_date} tarihine kadar size bildireceğim.',
+      'Sonucu ve bir öneriyi {fix_date} tarihine kadar size yazacağım.',
+      'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: ne tespit ettik ve bundan sonra ne olacak.',
+    ],
+    'next.fix_delay': [
+      'Size {fix_date} tarihine kadar güncel durumu ve bir sonraki teslim tarihini bildireceğim.',
+      'Size {fix_date} tarihine kadar malların durumunu ve bir teslim tarihini yazacağım.',
+      'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: mallar nerede ve ne zaman elinizde olacak.',
+    ],
+    'next.proof': [
+      'Bunlardan hangisine ihtiyacınız olduğunu lütfen bildirin; size {reply_date} tarihine kadar dönüş yapacağım.',
+      'Bunlardan hangisi sizin için en faydalı olur? Yanıtımı {reply_date} tarihine kadar alacaksınız.',
+      'Bunlardan hangisinin sizin için en önemli olduğunu lütfen yazın; ayrıntıları size {reply_date} tarihine kadar yazacağım.',
+    ],
+    'next.process': [
+      'Güncel taleplerinizi yazılı olarak göndermenizi rica ederim; maliyet ve süreye etkilerini {reply_date} tarihine kadar size bildireceğim.',
+      'Güncel taleplerinizi yazılı olarak alırsam her biri için maliyeti ve süreyi {reply_date} tarihine kadar verebilirim.',
+      'Lütfen güncel taleplerinizi bana yazılı olarak iletin; her biri için maliyeti ve süreyi {reply_date} tarihine kadar alacaksınız.',
+    ],
+    'next.talk': [
+      'Siz karar vermeden önce neye ihtiyacınız olduğunu anlayabilmem için {call_date} tarihinde telefonda görüşebilir miyiz?',
+      'Neyin değişmesi gerektiğini doğrudan sizden duyabilmek için {call_date} tarihinde bir telefon görüşmesi öneriyorum.',
+      'Bir telefon görüşmesi için {call_date} size uygun mu? Şu anda sizin için en önemli olanı sizden dinlemek isterim.',
+    ],
+    'next.door': [
+      'Kararınız ne olursa olsun kapımız size açık.',
+      'Sizinle çalışmaya devam etmek isterim; kapımız size açık kalacak.',
+      'Her zaman görüşmeye hazırız.',
+    ],
+    'next.rest': [
+      'Aynı tarihe kadar {rest} hakkındaki yanıtımı da alacaksınız.',
+      'Aynı mesajda {rest} konusundaki yanıtım da yer alacak.',
+      'Bu yanıtla birlikte size {rest} ile ilgili de dönüş yapacağım.',
+    ],
+    'next.warm': [
+      'Sizinle çalışmaya değer veriyorum ve iki tarafa da uyan bir yol bulmayı umuyorum.',
+      'İyi iş ortakları olarak kalmamız benim için önemli.',
+      'Sizinle birlikte iyi bir çözüm bulmaktan memnuniyet duyarım.',
+    ],
+    'next.glad': [
+      'Sizinle çalışmak güzel.',
+      'Sizinle çalışmak benim için bir zevk.',
+      'Sizinle iletişimde olmaktan memnuniyet duyuyorum.',
+    ],
+    'prevention.price': [
+      'Anlaştığımızda fiyatı, fiyatın neleri kapsadığını ve ne kadar süre geçerli olduğunu tek bir yazılı teklifte toplayalım.',
+      'Sonrasında fiyatı, neleri içerdiğini ve geçerlilik süresini tek bir teklifte yazıya dökmemizi öneririm.',
+      'Bu konu çözüldüğünde fiyatı, kapsamı ve geçerlilik süresini içeren tek bir yazılı teklif iki taraf için de netlik sağlar.',
+    ],
+    'prevention.lead_time': [
+      'Bundan sonrası için teslim tarihini ve bu tarih değişirse ne yapılacağını yazıya dökelim.',
+      'Her sipariş onayında teslim tarihinin ve bu tarih değişirse atılacak adımların yer almasını öneririm.',
+      'Teslim tarihleri ve bunlar değişirse ne yapılacağı hakkında yazılı bir kural ileride iki tarafa da yardımcı olur.',
+    ],
+    'prevention.payment': [
+      'Her ödemenin vadesini ve bu arada açık bir konunun nasıl ele alınacağını da yazıya dökelim.',
+      'Ödeme tarihlerini ve açık bir konu varken bu tarihlere ne olacağını yazıya dökmemizi öneririm.',
+      'Ödeme tarihleri ve açık konular hakkında yazılı bir kural ileride iki tarafa da yardımcı olur.',
+    ],
+    'prevention.after_sales': [
+      'Şikâyetlerin nasıl ele alınacağını da yazıya dökelim: süre, fotoğraf, değişim ya da alacak dekontu.',
+      'Şikâyetler için basit bir kural yazmamızı öneririm: süre, fotoğraf, değişim ya da alacak dekontu.',
+      'Şikâyetler için süreyi, fotoğrafları ve değişim ya da alacak dekontunu içeren yazılı bir kural ileride iki tarafa da yardımcı olur.',
+    ],
+    'prevention.progress': [
+      'Bundan sonrası için belirli aşamalarda kısa bir durum raporu öneririm; böylece bir değişiklik olduğunda erken haber alırsınız.',
+      'Düzenli durum raporları konusunda anlaşalım; böylece siz sormadan haberiniz olur.',
+      'Belirli aşamalarda kısa bir rapor, işin ne durumda olduğunu erkenden görmenizi sağlar.',
+    ],
+    'prevention.quality': [
+      'Kabul kriterlerini ve sevkiyat öncesi kontrolü de yazıya dökelim.',
+      'Kabul kriterlerini ve sevkiyat öncesi kontrolü yazılı olarak belirlememizi öneririm.',
+      'Yazılı kabul kriterleri ve sevkiyat öncesi kontrol iki taraf için de netlik sağlar.',
+    ],
+    'prevention.changes': [
+      'Bundan sonrası için değişikliklerin, maliyet ve süreleriyle birlikte, üretimden önce nasıl onaylanacağı konusunda yazılı olarak anlaşalım.',
+      'Değişiklikler için yazılı bir kural öneririm: üretim başlamadan önce onay, maliyet ve süre.',
+      'Değişiklikler için onayı, maliyeti ve süreyi içeren basit bir yazılı kural iki tarafı da gereksiz sıkıntıdan kurtarır.',
+    ],
+  },
+};

@@ -1,0 +1,133 @@
+import { conceptBag, gramBag, type Bag } from '../../../src/core/judge/bags';
+import { packNumbers } from '../../../src/core/judge/learned';
+import { OUTPUTS } from '../../../src/core/judge/outputs';
+import type { Feature } from '../../../src/core/judge/features';
+import { findConcepts, type ConceptPlace } from '../../../src/core/match/find-concepts';
+import { sentencesOf } from '../../../src/core/judge/sentences';
+import type { CorpusCase, Labels } from '../corpus';
+import { isBackground } from './ordinary';
+import { packsFor, type StudiedCase } from './design';
+import type { Lesson, TableOptions } from './table';
+
+/**
+ * Batches whose mails the authors of the cues have read. What a cue says of them flatters the cue, so the layer that
+ * weighs cues learns from the other mails only.
+ */
+const SEEN_BY_LEXICON = /^(?:en|zh)-(?:[a-j]|plain)-/;
+
+export const isSeenByLexicon = (mail: CorpusCase): boolean => SEEN_BY_LEXICON.test(mail.id);
+
+/** All concepts, shared by all languages. */
+export const conceptOptions: TableOptions<number> = {
+  leastMails: 4,
+  most: 6000,
+  rank: 36,
+  cost: 0.35,
+  packKeys: packNumbers,
+  order: (a, b) => a - b,
+};
+
+/** The concepts of single sentences. */
+export const sentenceOptions: TableOptions<number> = { ...conceptOptions, most: 4000, cost: 0.25 };
+
+/** The words of one language. */
+export const wordOptions: TableOptions<string> = {
+  leastMails: 3,
+  most: 4000,
+  rank: 14,
+  cost: 0.35,
+  // What is asked for and held over the seller is told by the concepts; words add nothing there that a language could learn.
+  outputs: (output) => !/^(?:lever|ask):/.test(output),
+  packKeys: (keys) => keys.join('|'),
+  order: (a, b) => (a < b ? -1 : 1),
+};
+
+/** Mails written one after another share a writer's mood: they are kept on one side. */
+function groupOf(mail: CorpusCase): number {
+  const number = Number(/(\d+)$/.exec(mail.id)?.[1] ?? 0);
+  let hash = 0;
+  for (const char of `${mail.language}${mail.batch}`) hash = (hash * 31 + char.charCodeAt(0)) % 9973;
+  return hash + Math.floor(number / 45);
+}
+
+/** Textbook sentences stand for the many plain mails of real life, which writers of corpora find too dull to write. */
+const weightOf = (mail: CorpusCase): number => (mail.batch === 'plain' ? 1.5 : 1);
+
+/** A mail as the table of concepts learns it. */
+export function conceptLesson({ mail, study }: StudiedCase): Lesson<number> {
+  const whole = { first: 0, last: study.tokens.count };
+  return lesson(mail, conceptBag(placesOf(mail, study), study.tokens, whole));
+}
+
+/** The same for the table of a language's words. */
+export function wordLesson({ mail, study }: StudiedCase): Lesson<string> {
+  const grams = gramBag(study.tokens, { first: 0, last: study.tokens.count });
+  // A bar separates the words of a packed table.
+  return lesson(mail, new Map([...grams].filter(([gram]) => !gram.includes('|'))));
+}
+
+/** The sentences of a mail, each labelled by what is marked in it. */
+export function sentenceLessons({ mail, study }: StudiedCase): Lesson<number>[] {
+  const { tokens, mapped } = study;
+  const places = placesOf(mail, study);
+  return sentencesOf(tokens).map((stretch) => {
+    const source = tokens.inSubject[stretch.first] === 1 ? mail.subject : mapped.text;
+    const text = source.slice(tokens.starts[stretch.first], tokens.ends[stretch.last - 1]);
+    const marked = mail.spans.filter(({ quote }) => overlaps(text, quote)).map(({ signal }) => signal);
+    const of = (kind: string): string[] =>
+      marked.filter((signal) => signal.startsWith(`${kind}:`)).map((signal) => signal.slice(kind.length + 1));
+    const levers = of('lever');
+    const troubled = marked.includes('problem') && mail.labels.pressure !== 'none';
+    const labels = {
+      ...mail.labels,
+      pressure: levers.length > 0 ? 'threat' : troubled ? 'complaint' : 'none',
+      levers,
+      motive: of('motive')[0] ?? 'none',
+      customerTypes: of('type'),
+      credibility: of('step')[0] ?? null,
+      asks: of('ask'),
+    } as Labels;
+    return { ...lesson(mail, conceptBag(places, tokens, stretch)), labels, sentence: true };
+  });
+}
+
+/** A mark may be a part of a sentence, or reach over its end. */
+const overlaps = (sentence: string, quote: string): boolean =>
+  sentence.includes(quote) ||
+  (sentence.length > 8 && quote.includes(sentence)) ||
+  (quote.length > 24 && sentence.includes(quote.slice(0, 20)));
+
+function placesOf(mail: CorpusCase, { tokens }: StudiedCase['study']): readonly ConceptPlace[] {
+  const pack = packsFor(mail)[0];
+  return pack ? findConcepts(pack, tokens) : [];
+}
+
+function lesson<K>(mail: CorpusCase, bag: Bag<K>): Lesson<K> {
+  const background = isBackground(mail);
+  return { bag, labels: mail.labels, group: groupOf(mail), weight: weightOf(mail), background };
+}
+
+/** The strongest thing any sentence was told, per output. */
+export function strongestOf(sentences: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(OUTPUTS, (_output, k) =>
+    Math.max(-4, ...sentences.map((sums) => sums[k] as number)),
+  );
+}
+
+/** A mail with what its tables were told of it without having seen it. */
+export function withTold(
+  studied: StudiedCase,
+  concepts: Float64Array | undefined,
+  words: Float64Array | undefined,
+  sentences: Float64Array | undefined,
+): StudiedCase {
+  const features = new Map<string, Feature>(studied.study.features);
+  const put = (kind: string, sums: Float64Array): void =>
+    OUTPUTS.forEach((output, k) =>
+      features.set(`${kind} ${output}`, { value: Math.max(-4, Math.min(4, sums[k] as number)), frames: [] }),
+    );
+  if (concepts) put('concepts', concepts);
+  if (words) put('words', words);
+  if (sentences) put('sentence', sentences);
+  return { ...studied, study: { ...studied.study, features } };
+}

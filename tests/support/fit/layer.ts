@@ -1,6 +1,5 @@
 import { PRESSURES, type Pressure } from '../../../src/core/model';
 import type { LinearLayer, SignalWeights } from '../../../src/core/judge/linear';
-import type { Labels } from '../corpus';
 import type { StudiedCase } from './design';
 import { isSeenByLexicon } from './lessons';
 import { isBackground } from './ordinary';
@@ -41,7 +40,7 @@ const PRESSURE_PRIOR: Readonly<Record<string, readonly [number, number, number]>
   'calm:settled': [0.4, -0.2, -0.2],
   'calm:reassure': [0.4, -0.1, -0.3],
   'calm:housekeeping': [0.5, -0.2, -0.3],
-  'calm:joins-us': [1, -0.3, -0.7],
+  'calm:joins-us': [1.8, -0.5, -1.3],
   anger: [-0.3, 0.3, 0.1],
 };
 

@@ -15,7 +15,6 @@ export const calm: CueFile = {
       '(thank you|thanks) for (nothing|the (defective|broken|late|delay|mess|wrong))',
       '(would|will|be) (be |) (appreciate|appreciated|grateful)',
       'appreciate (it|) if',
-      '(thanks|thank you) in advance',
     ],
     hits: [
       '[[Thank you for]] the quick answer.',
@@ -23,7 +22,13 @@ export const calm: CueFile = {
       '[[Compliments to]] the packing team.',
       '[[Happy new year]] to all.',
     ],
-    misses: ['Thanks for nothing.', 'I would appreciate if you call.'],
+    misses: [
+      'Thanks for nothing.',
+      'I would appreciate if you call.',
+      'We would appreciate your answer.',
+      'I appreciate it if you call.',
+      'Thanks in advance.',
+    ],
   },
   praise: {
     signal: 'calm:thanks',
@@ -39,7 +44,6 @@ export const calm: CueFile = {
     unless: [
       '(not|never|hardly|no) (very |really |so |) (happy|pleased|satisfied|impressed)',
       'happy to (cancel|sue|take|move|place|switch|go)',
-      '(would|should|could) (like|love)',
       'like the (sample|photo|picture) (and|you)',
       'good news is',
       'works fine … (but|until)',
@@ -52,7 +56,15 @@ export const calm: CueFile = {
       '[[We love the]] new colour.',
       'It is [[the best we]] had in six years.',
     ],
-    misses: ['We are not very happy with it.', 'I would like the sample first.'],
+    misses: [
+      'We are not very happy with it.',
+      'I would like the sample first.',
+      'We are not pleased with the hinges.',
+      'I am quite happy to switch.',
+      'We like the sample you had at the fair, not this one.',
+      'The good news is that nobody was hurt.',
+      'The pump works fine for an hour until it gets hot.',
+    ],
   },
   settled: {
     signal: 'calm:settled',
@@ -78,7 +90,14 @@ export const calm: CueFile = {
       'I have [[withdrawn the dispute]].',
       'It was a [[false alarm]].',
     ],
-    misses: ['We wait until the problem is solved.', 'The order is closed by our system.'],
+    misses: [
+      'We wait until the problem is solved.',
+      'The order is closed by our system.',
+      'We close the case only after the pump is fixed.',
+      'This week the office is closed.',
+      'It is over between us.',
+      'Tell me how it gets sorted.',
+    ],
   },
   apology: {
     signal: 'calm:settled',
@@ -91,7 +110,7 @@ export const calm: CueFile = {
       '(i|we) (was|were) (too fast|wrong|too quick|a bit of a|unfair|pretty blunt)',
       'no (claim|refund|complaint|lawyer|hard words) (from|at|is|and|needed|no|this)',
     ],
-    unless: ['not (our|my) (fault|mistake|error|problem)', 'ignore … (and|but) … again'],
+    unless: ['ignore … (and|but) … again'],
     hits: [
       '[[Sorry for my tone]] last week.',
       'It [[was our own mistake]].',
@@ -100,7 +119,11 @@ export const calm: CueFile = {
       '[[I was too fast]].',
       '[[No claim from]] our side.',
     ],
-    misses: ['It was not our fault.', 'I am sorry, the tone of the colour is wrong.'],
+    misses: [
+      'It was not our fault.',
+      'I am sorry, the tone of the colour is wrong.',
+      'If you ignore my mail and stay silent again, we leave.',
+    ],
   },
   reassure: {
     signal: 'calm:reassure',
@@ -120,8 +143,6 @@ export const calm: CueFile = {
       '(stay|stays|remain|remains) with you (if|only|unless|when|provided)',
       '(should|provided|unless) … stays with you',
       'decides … (remain|stay|continue) with you',
-      'not a (single|word|cent)',
-      'not (only|just) (cancelling|leaving)',
     ],
     hits: [
       'We have [[no intention to cancel]].',
@@ -133,25 +154,27 @@ export const calm: CueFile = {
       "I'm [[not cancelling]] anything.",
       'We are [[happy where we are]].',
     ],
-    misses: ['The lids stay with you if the price is right.', 'Not a single carton was good.'],
+    misses: [
+      'The lids stay with you if the price is right.',
+      'Not a single carton was good.',
+      'Only below 9 euros we remain with you.',
+      'Should you agree the volume stays with you.',
+      'The board decides in May whether we continue with you.',
+      'We are not only cancelling this one.',
+    ],
   },
   'no-hurry': {
     signal: 'calm:reassure',
     weight: 2,
     any: [
-      '(no|not) (hurry|rush|urgent|urgency|pressure|big deal|worries|hard feelings|drama|blame)',
+      '(no|not) (hurry|rush|urgent|urgency|pressure|big deal|worries|drama|blame)',
       '(just|only) (kidding|joking|curious|asking|wondering|checking|a question|for information|fyi|for our records|for our files|a heads up|to inform|for your information|to let you know|wanted to say)',
       '(take your time|whenever you|when you have (a minute|time)|at your convenience|no action needed|no need to (reply|hurry|act|do anything))',
       '(if not|if no|if you say no) (no problem|i understand|it is fine|that is fine|then it is fine|no drama|we continue|also ok|never mind)',
       '(i|we) (understand|can live with it|do not mind|am fine with that)',
       '(haha|ha ha|lol|jk)',
     ],
-    unless: [
-      'not urgent yet',
-      'do not understand',
-      '(just|only) asking for (my|the) (money|refund)',
-      'no hard feelings',
-    ],
+    unless: ['not urgent yet', '(just|only) asking for (my|the) (money|refund)'],
     hits: [
       'There is [[no rush]].',
       '[[Just to let you know]] it landed.',
@@ -160,7 +183,12 @@ export const calm: CueFile = {
       'If there is a surcharge [[I understand]].',
       '[[Haha]] you got me.',
     ],
-    misses: ['I do not understand how this happens.', 'Not urgent yet.'],
+    misses: [
+      'I do not understand how this happens.',
+      'Not urgent yet.',
+      'I am just asking for my money.',
+      'We buy from others now, no hard feelings.',
+    ],
   },
   housekeeping: {
     signal: 'calm:housekeeping',
@@ -192,7 +220,13 @@ export const calm: CueFile = {
       'Please [[correct the address]].',
       'We have a [[new forwarder]].',
     ],
-    misses: ['We cancel the whole order.', 'Cancel the surcharge or we cancel.'],
+    misses: [
+      'We cancel the whole order.',
+      'Cancel the surcharge or we cancel.',
+      'We cancel the entire first order.',
+      'We cancel line 4 if you are late.',
+      'You say the PO came by mistake but you lost it.',
+    ],
   },
   'joins-us': {
     signal: 'calm:joins-us',
@@ -225,6 +259,10 @@ export const calm: CueFile = {
     misses: [
       'We are looking for another supplier because you are late.',
       'We move the order to another factory.',
+      'We move to another mill with you as backup.',
+      'We give more orders to you only at 9 euros.',
+      'I come back to you next week.',
+      'I give you the plan to discuss with you next week.',
     ],
   },
   ordinary: {
@@ -255,7 +293,12 @@ export const calm: CueFile = {
       'Dear Amy, [[how are you]]?',
       '[[We take 12 drums]].',
     ],
-    misses: ['Attached our debit note.', 'Where is the payment?'],
+    misses: [
+      'Attached our debit note.',
+      'Where is the payment?',
+      'We paid the invoice minus the broken lot.',
+      'We paid the deposit two weeks ago.',
+    ],
   },
   'office-life': {
     signal: 'calm:ordinary',
@@ -267,7 +310,7 @@ export const calm: CueFile = {
       '(i|he|she) (leave|leaves|am leaving|is leaving|retire|retires|am retiring) (the company|on|after|at|next|in|{name})',
       '(fwd|fw|fyi|see below|below mail|for your eyes|internal)',
     ],
-    unless: ['(call|meeting) … (lawyer|bank|competitor|other)', 'leave it'],
+    unless: ['(call|meeting) … (lawyer|bank|competitor|other)'],
     hits: [
       'I am [[out of office]] till Monday.',
       '[[Meeting moved]] to 3pm.',
@@ -275,6 +318,6 @@ export const calm: CueFile = {
       '[[I am leaving the company]] in June.',
       '[[FYI]] the plan of the hall.',
     ],
-    misses: ['Call me.', 'I leave it there.'],
+    misses: ['Call me.', 'I leave it there.', 'I have a meeting with our lawyer tomorrow.'],
   },
 };

@@ -16,7 +16,6 @@ export const cancel: CueFile = {
       '(cancel|cancelling|withdraw|void|scrap) … (previous|old|earlier|duplicate|wrong|double|incorrect) (pi|proforma|invoice|version|po|one|order)',
       '(cancel|drop|scrap) (line|item|position) {number}',
       '(not sure|wonder|wondering|ask|asking) (if|whether) {us}',
-      '(withdraw|drop) the (claim|case|dispute|complaint)',
       'cancel {order} with (them|him|our|the other|another)',
     ],
     hits: [
@@ -30,6 +29,11 @@ export const cancel: CueFile = {
       'I must cancel my visit on the 17th.',
       'We cancelled our subscription to the magazine.',
       'We will cancel the duplicate PO and keep the right one.',
+      'Give me a time or I cancel the meeting.',
+      'We will cancel the order from the wrong PI and keep the other.',
+      'Send us a new PI, then we cancel line 3.',
+      'He is asking if we cancel the order.',
+      'We will cancel our order with them and buy from you.',
     ],
   },
   'order-cancelled': {
@@ -40,18 +44,17 @@ export const cancel: CueFile = {
       '{order} (is|are|gets|get|stands|has been|have been|was|were) (then|now|already|automatically|hereby|all|therefore|) (cancelled|canceled|canceld|cancelld|void|null and void|called off|withdrawn|terminated|annulled|scrapped)',
       '(cancelled|canceled) {order}',
     ],
-    unless: [
-      '(by mistake|in error|duplicate|by accident)',
-      'if {order} (is|are|was|has been|gets)',
-      'what … if',
-      'cancelled … (last|years|because of covid)',
-    ],
+    unless: ['if {order} (is|are|was|has been|gets)', 'cancelled … (last|years|because of covid)'],
     hits: [
       'Without a date [[PO 4471 will be cancelled]].',
       'Otherwise [[the whole contract is cancelled]].',
       'Two days more and you have a [[cancelled order]] on the desk.',
     ],
-    misses: ['What is the fee if an order is cancelled after deposit?', 'The flight is cancelled.'],
+    misses: [
+      'What is the fee if an order is cancelled after deposit?',
+      'The flight is cancelled.',
+      'The order was cancelled because of covid.',
+    ],
   },
   'consider-cancelled': {
     signal: 'lever:cancel_order',
@@ -85,7 +88,12 @@ export const cancel: CueFile = {
       'We want a [[full cancellation]] now.',
       'The next mail is the [[cancellation of our order]].',
     ],
-    misses: ['What is your policy for cancellation of orders?', 'Noise cancellation is very good.'],
+    misses: [
+      'What is your policy for cancellation of orders?',
+      'Noise cancellation is very good.',
+      'Where do I read the notice of cancellation rights?',
+      'We need a full cancellation of the old PI only.',
+    ],
   },
   'order-dies': {
     signal: 'lever:cancel_order',
@@ -99,7 +107,6 @@ export const cancel: CueFile = {
     unless: [
       '(quote|quotation|offer|price|certificate|licence|license) … expires',
       '{order} (is|are|was) gone (out|to|through|from)',
-      '(sold out|stock is gone)',
       'order is over {number}',
     ],
     hits: [
@@ -108,7 +115,12 @@ export const cancel: CueFile = {
       '[[The LC expires]] on the 30th and [[with it the order falls]].',
       'One more week and [[deal off]].',
     ],
-    misses: ['The old certificate expires in May.', 'Our order is over 3000 pieces.'],
+    misses: [
+      'The old certificate expires in May.',
+      'Our order is over 3000 pieces.',
+      'The offer for the order expires on Friday.',
+      'The order is gone out to the port.',
+    ],
   },
   'order-closed': {
     signal: 'lever:cancel_order',
@@ -131,7 +143,14 @@ export const cancel: CueFile = {
       'The [[system cancels it]] at midnight.',
       'The second lot will be [[struck from the contract]].',
     ],
-    misses: ['The container is closed and sealed.', 'Our office is closed on Friday.'],
+    misses: [
+      'The container is closed and sealed.',
+      'Our office is closed on Friday.',
+      'For orders in August our office is closed.',
+      'The container for this order is now closed.',
+      'The last lot in blue is closed and packed.',
+      'The positions with a typo are deleted.',
+    ],
   },
   'no-x-no-order': {
     signal: 'lever:cancel_order',
@@ -147,7 +166,13 @@ export const cancel: CueFile = {
       '[[Without samples there is no order]].',
       "[[Without this I don't do the order]].",
     ],
-    misses: ['No stock in Hamburg and the other one is late.', 'Without delay please.'],
+    misses: [
+      'No stock in Hamburg and the other one is late.',
+      'Without delay please.',
+      'There is no stock and no order from you here.',
+      'No news is good news, so no order is late.',
+      'No samples is no problem, no order is late.',
+    ],
   },
   'not-ordering': {
     signal: 'lever:cancel_order',
@@ -163,7 +188,6 @@ export const cancel: CueFile = {
       'not … order … (yet|until the goods|before easter|during)',
       '(this year|this season|this time|this month) because',
       'not place … (order|orders) (during|in august|over the holidays)',
-      'not be (able to) (visit|attend)',
       'not need … (sample|samples)',
     ],
     hits: [
@@ -173,7 +197,14 @@ export const cancel: CueFile = {
       '[[Our order will not be released]] before that.',
       '[[Not before the tooling is struck will this order be released]].',
     ],
-    misses: ['We will not be able to visit your booth.', 'The order will be placed on Monday.'],
+    misses: [
+      'We will not be able to visit your booth.',
+      'The order will be placed on Monday.',
+      'We will not place the order yet.',
+      'We will not buy this year because the shop is too small.',
+      'We will not place the order in August.',
+      'We do not need a trial order of samples.',
+    ],
   },
   'or-forget-it': {
     signal: 'lever:cancel_order',
@@ -191,7 +222,6 @@ export const cancel: CueFile = {
       '(let us|let me|please|can we|we) (just|) forget (it|this|about it) (and|we are|all)',
       '(we|i) (are|am) out of (office|stock|town|the office|the house|space|paper|milk)',
       '(we|i) (are|am) out (on|at|from|until|for|today|tomorrow)',
-      'do not forget',
       '(small|minor) … forget it',
       'forget it (now|already)',
     ],
@@ -207,6 +237,11 @@ export const cancel: CueFile = {
       'Please forget my mail from yesterday, no claim.',
       'I am out of office until Monday.',
       'Please do not forget the labels.',
+      'Please forget it, the mail was wrong.',
+      'Please forget it and have a nice evening.',
+      'We are out on Monday for a fair.',
+      'It is a small scratch, please forget it.',
+      'It is solved, so forget it now.',
     ],
   },
   'order-hinges': {
@@ -232,7 +267,12 @@ export const cancel: CueFile = {
       '[[The new order is only confirmed after]] the report.',
       '[[Stop the production immediately]].',
     ],
-    misses: ['Production stops for the holiday.', 'The price depends on the quantity.'],
+    misses: [
+      'Production stops for the holiday.',
+      'The price depends on the quantity.',
+      'They stop the production now due to power cuts.',
+      'The order is on hold at customs.',
+    ],
   },
   'cancel-hint': {
     signal: 'lever:cancel_order',
@@ -260,6 +300,13 @@ export const cancel: CueFile = {
       'The contract gives us a [[right to withdraw]].',
       'Like this we [[can not proceed]].',
     ],
-    misses: ['What is your cancellation fee for an order?', 'Headphones with noise cancelling.'],
+    misses: [
+      'What is your cancellation fee for an order?',
+      'Headphones with noise cancelling.',
+      'Please cancel the old PO.',
+      'We cancel the visit before the order is ready.',
+      'An order of noise cancelling headphones.',
+      'They had to cancel the order with another factory.',
+    ],
   },
 };

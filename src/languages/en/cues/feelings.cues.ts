@@ -227,11 +227,9 @@ export const feelings: CueFile = {
       'Is the [[factory still in business]]?',
     ],
     misses: [
-      'No doubt, the lamp looks fine.',
       'I am not sure whether you saw my drawing.',
       'The security cameras at the gate need new cables.',
       'The insurance premium is on your invoice.',
-      'Please do not hesitate to ring.',
       'We trust you as always.',
       'The risk assessment is in the folder.',
       'Careful packing helps with glass.',

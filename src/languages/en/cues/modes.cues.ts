@@ -16,14 +16,20 @@ export const modes: CueFile = {
       'if (possible|any|needed|necessary|required|applicable|so)',
       '(as|even) if',
       'if i (remember|recall|understand|may|see)',
-      'should (be|have) (fine|ok|easy)',
     ],
     hits: [
       'We stop [[if you]] are late.',
       'It is fine [[as long as]] the price holds.',
       '[[If nobody answers, we do not]] wait.',
     ],
-    misses: ['Please let me know if you need more.', 'Even if it rains we load.'],
+    misses: [
+      'Please let me know if you need more.',
+      'Even if it rains we load.',
+      'If you have any questions, ring me.',
+      'Send the reports, if any, by mail.',
+      'It was in June, if I remember well.',
+      'That should be easy.',
+    ],
   },
   until: {
     signal: 'mode:condition',
@@ -32,13 +38,14 @@ export const modes: CueFile = {
       '(until|till|not before|before) (you|we|i|the|this|that|it|there|your|our|then|a|all|these|everything|nothing)',
       '(once|as soon as|the moment|the day|when) (you|we|i|the|this|it|your|our|there|these|he|both) …',
     ],
-    unless: [
-      '(open|closed|away|holiday|free|available) until',
-      'once (again|more|upon)',
-      'see you (when|before)',
-    ],
+    unless: ['(open|closed|away|holiday|free|available) until', 'see you (when|before)'],
     hits: ['It stays here [[until you]] answer.', 'I release it [[the day I]] see a pass.'],
-    misses: ['We are closed until Monday.', 'Once again thank you.'],
+    misses: [
+      'We are closed until Monday.',
+      'Once again thank you.',
+      'We are closed until the new year.',
+      'I see you when we are in Milan.',
+    ],
   },
   without: {
     signal: 'mode:condition',
@@ -51,7 +58,6 @@ export const modes: CueFile = {
     ],
     unless: [
       'without (problem|problems|delay|any problem|doubt|hurry|cost|charge|knowing|asking|telling|reading)',
-      'whether or not',
     ],
     hits: [
       '[[Without a report]] it is over.',
@@ -85,7 +91,15 @@ export const modes: CueFile = {
       'No report by Monday, [[then we will]] cancel.',
       '[[At which point]] nobody can help you.',
     ],
-    misses: ['Do you need anything else?', 'Everything is otherwise fine.'],
+    misses: [
+      'Do you need anything else?',
+      'Everything is otherwise fine.',
+      'You can have it in blue or it comes in white.',
+      'Tell me whether you pay or we do.',
+      'Shall you or we book the truck?',
+      'Unless otherwise told we load on Monday.',
+      'Take the blue lid or it is the same with white.',
+    ],
   },
   past: {
     signal: 'mode:past',
@@ -95,7 +109,7 @@ export const modes: CueFile = {
       '(used to|years ago|in the past|back then|at that time|once upon|long ago|in (2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020))',
       '(had|were) (before|earlier)',
     ],
-    unless: ['(days|weeks) ago', '(used to) (it|this|that)'],
+    unless: ['(used to) (it|this|that)'],
     hits: [
       'We had the same [[last year]].',
       'My father lost money [[years ago]].',
@@ -121,7 +135,11 @@ export const modes: CueFile = {
       '[[How much would it cost]] in blue?',
       '[[Who is liable]] in transit?',
     ],
-    misses: ['How can you do this to me?'],
+    misses: [
+      'How can you do this to me?',
+      'We could cancel because of you.',
+      'How can you change the price now?',
+    ],
   },
   hearsay: {
     signal: 'mode:hearsay',
@@ -133,7 +151,7 @@ export const modes: CueFile = {
       '(buyer|purchaser|customer|party|parties|recipient|sender|contractor|licensee|bidder|tenderer) (may|shall|is entitled|reserves|agrees|hereby)',
       '(webinar|newsletter|seminar|article|ebook|white paper|course|podcast|workshop|blog post|unsubscribe|subscribe)',
     ],
-    unless: ['against your', 'with you', 'told (me|us) (he|that he) (releases|wants|will)'],
+    unless: ['told (me|us) (he|that he) (releases|wants|will)'],
     hits: [
       '[[He said]] he would sue us.',
       'We have a dispute [[with our landlord]].',
@@ -141,7 +159,7 @@ export const modes: CueFile = {
       'The [[Buyer may]] at any time cancel.',
       'Our [[webinar]] on chargebacks starts at nine.',
     ],
-    misses: ['I said it twice.', 'We have a dispute with you.'],
+    misses: ['I said it twice.', 'We have a dispute with you.', 'He told me he will visit Porto.'],
   },
   'not-meant': {
     signal: 'mode:hearsay',
@@ -160,14 +178,14 @@ export const modes: CueFile = {
       'I am [[not saying that we]] leave.',
       'My partner [[almost cancelled]] it.',
     ],
-    misses: ['Almost all chairs are broken.', 'I say we cancel.'],
+    misses: ['Almost all chairs are broken.', 'I say we cancel.', 'We would have liked a call.'],
   },
   us: {
     signal: 'actor:us',
     weight: 1,
     any: ['{us}', '{boss}'],
     hits: ['Tomorrow [[we]] know more.', '[[My boss]] knows it.'],
-    misses: ['You know more.'],
+    misses: ['Your company knows the way.'],
   },
   relay: {
     signal: 'actor:relay',
@@ -178,7 +196,7 @@ export const modes: CueFile = {
     ],
     unless: ['(says|said) (hello|thanks|thank|hi|yes)', '(wants|asked) to (visit|know the|meet)'],
     hits: ['[[My boss wants]] an answer.', '[[Our customer insists]] on it.'],
-    misses: ['The boss says hello.'],
+    misses: ['The boss says hello.', 'My boss wants to visit the mill.'],
   },
   'seller-acts': {
     signal: 'actor:seller',
@@ -187,7 +205,6 @@ export const modes: CueFile = {
       '(you|your factory|your company|your colleague|your team|your boss|your side|your sales|your office|your people|your warehouse|your finance|your accounting) (have |had |has |also |just |already |now |even |suddenly |can |could |should |must |may |would |still |then |simply |want to |wanted to |did |) (cancel|cancelled|canceled|refuse|refused|reject|rejected|stop|stopped|hold|held|withhold|delay|delayed|deduct|deducted|threaten|threatened|sue|drop|dropped|switch|switched|changed|reduce|reduced|ended|terminated|claim|claimed|charge|charged|moved|block|blocked)',
       '(do not|please do not|never|please|can you|could you|would you) (cancel|stop|hold|delay|deduct|change|reduce|block|replace|drop|switch|terminate|refuse|reject)',
     ],
-    unless: ['you (leave|left) (us|me) (no|with)', 'you will (lose|regret|hear|find)'],
     hits: ['[[You cancelled]] our slot.', '[[Please hold]] the goods.'],
     misses: ['You will lose us.', 'We cancelled it.'],
   },

@@ -18,7 +18,6 @@ export const reduction: CueFile = {
       '(reduce|lower|limit) … moq',
       'split (shipment|shipments|delivery)',
       '(all other suppliers|everybody|all suppliers) (get|gets|have) the same',
-      '(do not|not) read anything into',
       '(order|volume|business) … (double|more|increase|bigger|higher)',
       'cut (to size|off|out|the fabric|pieces)',
     ],
@@ -33,6 +32,12 @@ export const reduction: CueFile = {
     misses: [
       'Can you reduce the MOQ of the order?',
       'Please cut the fabric to size, we need bigger quantity.',
+      'We must cut the cost of this order.',
+      'Can we limit this order to the MOQ?',
+      'We can split delivery of this order.',
+      'We adjust and everybody gets the same share.',
+      'We adjust the order to a bigger one.',
+      'We cut to size for each order.',
     ],
   },
   'order-less': {
@@ -58,7 +63,16 @@ export const reduction: CueFile = {
       '[[I have planned to give you 20 000 and the rest]] to a producer nearer.',
       '[[We only take half]] then.',
     ],
-    misses: ['The new box will take less space.', 'This time we order less because of our stock.'],
+    misses: [
+      'The new box will take less space.',
+      'This time we order less because of our stock.',
+      'This year we order less for the shop.',
+      'We order less because of our full stock.',
+      'The cost drops as we will need less glue.',
+      'We will need less than a week.',
+      'We take less than one hour.',
+      'We order with you 20 and the normal quantity again from May.',
+    ],
   },
   'from-n-to-m': {
     signal: 'lever:reduce_orders',
@@ -90,7 +104,17 @@ export const reduction: CueFile = {
       'In the new plan [[your company has 60,000]] pieces.',
       'Next year we are at three [[instead of six containers a year]].',
     ],
-    misses: ['The temperature goes from 20 to 40 degrees.', 'The lead time is 30 days instead of 40.'],
+    misses: [
+      'The temperature goes from 20 to 40 degrees.',
+      'The lead time is 30 days instead of 40.',
+      'For this order the deposit goes from 30% to 20%.',
+      'We got 10 pieces inside instead of 12.',
+      'Two containers this time instead of four.',
+      'It was 8 sets, not 10 as on the invoice.',
+      'With the two units came 8 and not 10 screws.',
+      'For 10 units from 4 to 6 weeks instead of 3.',
+      'We need 6 pieces of the same cut instead of 4.',
+    ],
   },
   'out-of-plan': {
     signal: 'lever:reduce_orders',
@@ -114,7 +138,12 @@ export const reduction: CueFile = {
       'We are [[ramping down the]] orders.',
       'The [[next two also and we expect to move another three each quarter]].',
     ],
-    misses: ['Please quote item 12 from the catalogue.'],
+    misses: [
+      'Please quote item 12 from the catalogue.',
+      'We take two chairs from the catalogue and one lamp.',
+      'Please remove phase two from the plan.',
+      'Those who have many customers have less worries.',
+    ],
   },
   'reduce-hint': {
     signal: 'lever:reduce_orders',
@@ -136,6 +165,10 @@ export const reduction: CueFile = {
       'I can still [[correct the forecast]].',
       'Our [[budget breathes for]] seven only.',
     ],
-    misses: ['We need a smaller size in a reduced weight.'],
+    misses: [
+      'We need a smaller size in a reduced weight.',
+      'With big orders we ask a lower price.',
+      'Our budget for all other suppliers is lower.',
+    ],
   },
 };

@@ -25,7 +25,16 @@ export const switching: CueFile = {
       '[[I will switch to another factory]].',
       '[[We must go elsewhere with the next season]].',
     ],
-    misses: ['We would like to move all orders to you.', 'We moved the goods to another warehouse.'],
+    misses: [
+      'We would like to move all orders to you.',
+      'We moved the goods to another warehouse.',
+      'We will move our orders from another supplier to you.',
+      'We want to move the orders, leaving our old factory in Poland.',
+      'We will send it with a sample to another company for a test.',
+      'We move all boxes to another container in Ningbo.',
+      'We move it and the meeting to Shenzhen.',
+      'We move everything with another forwarder from Ningbo.',
+    ],
   },
   'go-elsewhere': {
     signal: 'lever:switch_supplier',
@@ -42,8 +51,6 @@ export const switching: CueFile = {
       '{us} (work|deal|buy|sell) … (with|from|to) (a|several|other|many|two|three) (customers|shops|clients)',
       '(look|looking) for a (new|reliable|good|serious|better) {supplier}',
       '(look|looking|search|searching) for … (in china|who can make|and found you|and saw)',
-      'work with (another|a new|a different) (forwarder|agent|carrier|bank|designer)',
-      '(did|do) not (find|want|look|need|have|buy)',
       '(visit|talk to|ask|call) (your|the) (neighbour|neighbours|colleague)',
     ],
     hits: [
@@ -56,6 +63,10 @@ export const switching: CueFile = {
     misses: [
       'We stopped with our former factory and we are looking for a new supplier.',
       'You can find the manual elsewhere on the site.',
+      'I walk from the old factory to the new factory every day.',
+      'We buy it locally and sell to many shops.',
+      'We are looking for another supplier in China and saw your shop.',
+      'In July we visit your neighbour for tea.',
     ],
   },
   'change-supplier': {
@@ -69,13 +80,10 @@ export const switching: CueFile = {
       'you (will be|are|are being|get|were|have been) (replaced|changed|exchanged)',
     ],
     unless: [
-      '(replace|change|drop|leave|leaving) (our|the|my) (former|previous|old|current|present|forwarder|other)',
-      '{former}',
       '(replace|leave) (you|your) (with|a message|a note|the)',
       'leave you (a|with a) (review|comment|message|good)',
       'drop you (a|an) (line|mail|note|message)',
       '(need|have|found) … (to make|and found you)',
-      'change your (name|address|bank)',
     ],
     hits: [
       '[[We will have to change the supplier]].',
@@ -84,7 +92,13 @@ export const switching: CueFile = {
       'The [[change of supplier]] is on the agenda of Monday.',
       'By March [[you will be replaced]].',
     ],
-    misses: ['We want to replace our current supplier and would buy from you.', 'I leave you a good review.'],
+    misses: [
+      'We want to replace our current supplier and would buy from you.',
+      'I leave you a good review.',
+      'I will leave you a note at the desk.',
+      'I will drop you a line next week.',
+      'We need a new factory to make these lids.',
+    ],
   },
   'volume-goes': {
     signal: 'lever:switch_supplier',
@@ -101,7 +115,6 @@ export const switching: CueFile = {
       '(container|it|them|goods) … (goes|go|going|moves) (to|with) {name}',
       '(delivered|supplied|made|produced) by {month}',
       'by {day}',
-      '(goes|go|went) (to|with) (the|our) (printer|customer|bank|lab|port|customs)',
       'to (hamburg|rotterdam|felixstowe|antwerp|lagos|mombasa)',
       '(documents|papers|file|mail|parcel|samples|sample) (is|are|sits|sit|lies)',
       '(move|goes|go|went|moves) (to|with) {weekday}',
@@ -113,7 +126,16 @@ export const switching: CueFile = {
       'The spare wheels [[are now with Plastoform since]] May.',
       'The farm series [[will be moulded in Žilina by Plastoform]].',
     ],
-    misses: ['The container goes to Hamburg.', 'The goods will be delivered by Friday.'],
+    misses: [
+      'The container goes to Hamburg.',
+      'The goods will be delivered by Friday.',
+      'The shipment goes to Maersk first.',
+      'We pack it tonight and it goes to Maria.',
+      'The lids will be made by August.',
+      'The order goes to Rotterdam.',
+      'The samples are with them since Monday.',
+      'The order moves to Monday.',
+    ],
   },
   'take-theirs': {
     signal: 'lever:switch_supplier',
@@ -127,7 +149,6 @@ export const switching: CueFile = {
     ],
     unless: [
       '(go|went|work|start) with them (to|on a|in the)',
-      'happy with them',
       'with them (until|before) {us} (found|met)',
       '(go|going) with (the|) (option|version|plan|sample|colour|color|blue|black)',
       '{former} … with them',
@@ -139,7 +160,14 @@ export const switching: CueFile = {
       "[[I've gone with Saigon]] Alu for the canopies.",
       "As it lies today I'd be [[putting the other name]] in it.",
     ],
-    misses: ['We go with the blue version.', 'Which carrier do you go with?'],
+    misses: [
+      'We go with the blue version.',
+      'Which carrier do you go with?',
+      'My wife went with them to Rome.',
+      'I did work with them until I met you.',
+      'We go with Plan B.',
+      'Our old supplier asked us to stay with them.',
+    ],
   },
   'signed-elsewhere': {
     signal: 'lever:switch_supplier',
@@ -161,7 +189,14 @@ export const switching: CueFile = {
       'We are preparing the [[contract for July with another factory]].',
       '[[Their contract is on my table for signature]] Monday.',
     ],
-    misses: ['The contract is signed and on its way to you.'],
+    misses: [
+      'The contract is signed and on its way to you.',
+      'The contract was signed at Christmas.',
+      'This was agreed with Mr Chen.',
+      'I sent the signed contract to Maria with DHL.',
+      'We agreed with Maria on white boxes.',
+      'It was an order of our old supplier to another factory.',
+    ],
   },
   'rival-gets': {
     signal: 'lever:switch_supplier',
@@ -173,11 +208,7 @@ export const switching: CueFile = {
       '(we|i) (have|ve|had|already have|now have|am using|are using|use) (our|a|another|the) (new|second|other) (partner|supplier|source|factory|vendor) (in|from|for|will|who|is|starts|collect)',
       'our new (partner|supplier|source|factory|vendor) (in|will|is|starts|from|has|takes|can|collects)',
     ],
-    unless: [
-      '{name} (has|have|had) (got|won) (a|the) (prize|award)',
-      'as our new {supplier}',
-      'you (are|as|as our)',
-    ],
+    unless: ['as our new {supplier}'],
     hits: [
       'From week 12 [[Plastoform gets the business]].',
       'The [[recommendation passes to the second]]-ranked bidder.',
@@ -185,7 +216,11 @@ export const switching: CueFile = {
       '[[We now have a second source in]] Poland.',
       '[[Our new partner will]] collect the boxes.',
     ],
-    misses: ['Welcome as our new supplier!', 'Maria got the parcel.'],
+    misses: [
+      'Welcome as our new supplier!',
+      'Maria got the parcel.',
+      'Welcome as our new supplier in China!',
+    ],
   },
   retender: {
     signal: 'lever:switch_supplier',
@@ -196,14 +231,18 @@ export const switching: CueFile = {
       '(have|has|had|must|need|will) to be (re sourced|resourced|retendered|re tendered|tendered again|reallocated)',
       '(tender|bidder|rfq) (list|for lot {number}|for the) … (opens|open|is drawn|without you|closes)',
     ],
-    unless: ['human resource', 'resource (planning|center)', 'you … (bidder|invited|shortlisted)'],
+    unless: ['human resource', 'you … (bidder|invited|shortlisted)'],
     hits: [
       'The quantity goes [[back into tender]].',
       'The range is being [[resourced to]] Vietnam.',
       'All articles [[have to be re-sourced by]] May.',
       'The [[tender for lot 4 opens]] on 3 November.',
     ],
-    misses: ['The human resource department will contact you.'],
+    misses: [
+      'The human resource department will contact you.',
+      'Ask human resource in our office.',
+      'You are on the bidder list which opens on Monday.',
+    ],
   },
   'moulds-leave': {
     signal: 'lever:switch_supplier',
@@ -216,7 +255,7 @@ export const switching: CueFile = {
       '(drawing|drawings|part number|part) … (given|gets|got|been given) the {name} part number',
     ],
     unless: [
-      '(to|from) you(r factory) (from|to start|and)',
+      '(to|from) (you|your factory) (from|to start|and)',
       '(from|out of) {former}',
       '(mould|mold|tool) … (to|for) (repair|texture|polishing|the texture)',
     ],
@@ -227,7 +266,12 @@ export const switching: CueFile = {
       'Have the four [[tools cleaned, greased and crated]] by the 8th.',
       'Our [[drawing 7731 has been given the Hess part number]].',
     ],
-    misses: ['The mould goes for repair.', 'We take the tools from our old supplier to your factory.'],
+    misses: [
+      'The mould goes for repair.',
+      'We take the tools from our old supplier to your factory.',
+      'The moulds go to you and stay there.',
+      'The mould goes to a shop for polishing.',
+    ],
   },
   'others-on-the-table': {
     signal: 'lever:switch_supplier',
@@ -246,7 +290,6 @@ export const switching: CueFile = {
     unless: [
       '{former}',
       '(other|different|more) (options|alternatives) (for|of|in|with|like) (the|your|) (colour|color|packing|packaging|material|shipping|size|finish|the handle|label|film)',
-      '(someone|somebody) (has to|will call|from our|from my|will pick)',
       '(not|no|nobody) … (shopping|looking) around',
       '(suppliers|vendors) (are invited|for rfq)',
     ],
@@ -261,7 +304,13 @@ export const switching: CueFile = {
       'We are [[reviewing our options]].',
       'Purchasing wants a [[benchmark]].',
     ],
-    misses: ['Do you have other options for the packing?', 'Our previous supplier is closed.'],
+    misses: [
+      'Do you have other options for the packing?',
+      'Our previous supplier is closed.',
+      'Our former local supplier has closed.',
+      'No, we are only looking around at the fair.',
+      'Several suppliers are invited, you too.',
+    ],
   },
   'keep-us': {
     signal: 'lever:switch_supplier',
@@ -284,6 +333,11 @@ export const switching: CueFile = {
       'Then the full quantity can [[revert back to you]].',
       '[[Match it or]] say goodbye.',
     ],
-    misses: ['I will come back to you next week.', 'I lost the paper.'],
+    misses: [
+      'I will come back to you next week.',
+      'I lost the paper.',
+      'We come back to you next week.',
+      'I will come back to you, thank you.',
+    ],
   },
 };

@@ -16,7 +16,12 @@ export const thirdParties: CueFile = {
       '(by|via|with) (dhl|fedex|ups|courier)',
     ],
     hits: ['[[The carrier]] broke it.', '[[My landlord is]] on my back.', '[[Maersk]] rolled the box.'],
-    misses: ['Please send it by DHL.', 'Please contact our forwarder.'],
+    misses: [
+      'Please send it by DHL.',
+      'Please contact our forwarder.',
+      'My accountant wants your VAT number.',
+      'Please contact our forwarder, is that fine?',
+    ],
   },
   'former-supplier': {
     signal: 'actor:third',
@@ -32,7 +37,7 @@ export const thirdParties: CueFile = {
       '[[Another supplier cheated]] us with gloves.',
       'I lost money with [[those crooks from]] the other city.',
     ],
-    misses: ['You are our supplier since 2016.'],
+    misses: ['You are our supplier since 2016.', 'You are our current supplier.', 'This is the last one.'],
   },
   'staff-and-family': {
     signal: 'actor:third',
@@ -43,6 +48,6 @@ export const thirdParties: CueFile = {
     ],
     unless: ['my nephew in', '(my|our) cousin (is a lawyer|at the)'],
     hits: ['[[My neighbour]] sues everybody.', '[[Mr. Popa is no longer]] here.'],
-    misses: ['My boss sues everybody.'],
+    misses: ['My boss sues everybody.', 'I visit my nephew in Lyon.', 'My cousin is a lawyer.'],
   },
 };

@@ -18,7 +18,6 @@ export const withhold: CueFile = {
       '(release|releases|approve) … (yet|because the bank|bank holiday)',
       '(the bank|our bank) … not',
       'not accept (credit card|cards|paypal)',
-      '(not|never) paid (by|with|via) (card|lc)',
     ],
     hits: [
       'Without it [[we will not pay the balance]].',
@@ -27,7 +26,16 @@ export const withhold: CueFile = {
       '[[Not a cent leaves]] our account before.',
       '[[Nothing is paid until]] we have it.',
     ],
-    misses: ['We do not pay attention to rumours.', 'When do we pay the courier?'],
+    misses: [
+      'We do not pay attention to rumours.',
+      'When do we pay the courier?',
+      'We do not make any sense of this invoice.',
+      'We do not send the payment details by mail.',
+      'We do not make a mistake with the payment.',
+      'We can not release the balance yet.',
+      'The bank said we can not send the payment.',
+      'We do not accept PayPal for the deposit.',
+    ],
   },
   'pay-only': {
     signal: 'lever:withhold_payment',
@@ -55,7 +63,15 @@ export const withhold: CueFile = {
       'We are [[holding the balance until]] the parts are here.',
       'The instruction is to [[release the LC once]] this line is in your PI.',
     ],
-    misses: ['The money goes out on Friday.', 'We pay by T/T.'],
+    misses: [
+      'The money goes out on Friday.',
+      'We pay by T/T.',
+      'We will pay as per PI only after inspection.',
+      'We will pay, it goes out tomorrow only when the bank opens.',
+      'We only pay 70 % against documents.',
+      'The second payment is paid after FAT protocol.',
+      'We will pay as usual only after the inspection.',
+    ],
   },
   'hold-payment': {
     signal: 'lever:withhold_payment',
@@ -73,7 +89,6 @@ export const withhold: CueFile = {
       '(bank|they|carrier|customs) … (hold|holds|blocked|block)',
       '(hold|keep) your (invoice|bill) (on|in) (file|record)',
       '(put|keep) the (invoice|bill|copy) in (the|) (box|carton|email|mail|parcel)',
-      'lifted',
       '(not|nothing) … held back',
     ],
     hits: [
@@ -83,7 +98,16 @@ export const withhold: CueFile = {
       '[[Finance has put a red flag on]] the last 40%.',
       'There is a [[payment block]] on your account.',
     ],
-    misses: ['Please keep the invoice in the box.', 'The bank blocked the card of my wife.'],
+    misses: [
+      'Please keep the invoice in the box.',
+      'The bank blocked the card of my wife.',
+      'We keep the invoice for our record.',
+      'Until our payment hold the goods in your hall.',
+      'They have a payment hold because of the holiday.',
+      'Until the payment hold your bill on file, please.',
+      'We put the invoice in the box.',
+      'It is not true that we held back the payment until May.',
+    ],
   },
   'payment-held': {
     signal: 'lever:withhold_payment',
@@ -101,7 +125,6 @@ export const withhold: CueFile = {
       'production … (stopped|on hold)',
       '(bank|customs|sanction|compliance|holiday|they) … (blocked|frozen|stopped|held|on hold)',
       '(payment|transfer|money) … (blocked|held|stopped|frozen) (by|at|in) (the|our|) (bank|customs|correspondent)',
-      'not (being|) (withheld|held|blocked)',
       '(put|puts) all transfers above',
       '(shipment|goods|container|order) (is|are|was) (on hold|blocked|held)',
       'stays (the same|same|unchanged|as is|as it is|at {number})',
@@ -115,7 +138,16 @@ export const withhold: CueFile = {
       'I have taken it [[out of the payment run]].',
       '[[It stays blocked until]] I have a signed letter.',
     ],
-    misses: ['The payment terms stay the same.', 'The shipment is on hold at customs.'],
+    misses: [
+      'The payment terms stay the same.',
+      'The shipment is on hold at customs.',
+      'After our deposit the production was stopped by the flood.',
+      'Our payment in the bank is blocked since noon.',
+      'The transfer was blocked by our bank.',
+      'The new rule puts all transfers above 5,000 now on hold.',
+      'After the deposit the container was held by the line.',
+      'The deposit stays at 30 %.',
+    ],
   },
   'no-x-no-money': {
     signal: 'lever:withhold_payment',
@@ -133,7 +165,12 @@ export const withhold: CueFile = {
       '[[If the drums are not replaced the balance stays open and waits]].',
       'On the [[balance you will wait]].',
     ],
-    misses: ['No extra cost and no problem.', 'Until Friday we wait for the balance invoice.'],
+    misses: [
+      'No extra cost and no problem.',
+      'Until Friday we wait for the balance invoice.',
+      'No rush, no payment today is no problem.',
+      'There is no extra payment and no deposit for this.',
+    ],
   },
   deduct: {
     signal: 'lever:withhold_payment',
@@ -169,6 +206,10 @@ export const withhold: CueFile = {
     misses: [
       'Please deduct the sample fee from the invoice.',
       'We will deduct USD 480 as you agreed in your mail.',
+      'The bank deducted 30 USD from the transfer.',
+      'We must deduct the tax from the invoice.',
+      'We will reduce the size to get away from the high price.',
+      'The fee was deducted by DHL from the payment.',
     ],
   },
   'bank-instructed': {
@@ -186,7 +227,6 @@ export const withhold: CueFile = {
       '(bank|accounting|finance|accounts) (is|was|has been) (instructed|told|asked|informed) (to|that) (pay|release|transfer|send|make|you will)',
       '(please|can you|could you) (cancel|stop|reverse)',
       'transfer was (sent|made)',
-      'our bank (needs|asks|wants)',
     ],
     hits: [
       'I called the bank and [[stopped the transfer]].',
@@ -196,7 +236,12 @@ export const withhold: CueFile = {
       'Your papers are late and [[we do not accept the documents]].',
       'The bank has one order: [[no acceptance]].',
     ],
-    misses: ['Our bank is instructed to pay you today.', 'Accounting was asked for the invoice.'],
+    misses: [
+      'Our bank is instructed to pay you today.',
+      'Accounting was asked for the invoice.',
+      'Could you cancel the payment link?',
+      'At the next stop the transfer was made by bus.',
+    ],
   },
   'withhold-hint': {
     signal: 'lever:withhold_payment',
@@ -226,6 +271,13 @@ export const withhold: CueFile = {
       'Our [[auditors are asking]] about it.',
       'I need that paper [[before I send the deposit]].',
     ],
-    misses: ['When do you need the payment?', 'Payment terms as usual, later we talk.'],
+    misses: [
+      'When do you need the payment?',
+      'Payment terms as usual, later we talk.',
+      'We wait for the payment slip, it is pending.',
+      'The withholding tax is five percent.',
+      'When do we pay the deposit, now or later?',
+      'The balance after loading is paid later.',
+    ],
   },
 };

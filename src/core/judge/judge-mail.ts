@@ -147,7 +147,7 @@ const starts =
  * and the next likely judgement that can be shown is taken: a false alarm is worse than silence.
  */
 function judgePressure(mail: Weighed): Judgement<Pressure> {
-  const judged = choose<Pressure>(mail, 'pressure', mail.choices.pressure, pressureEvidence);
+  const judged = withLever(mail, choose<Pressure>(mail, 'pressure', mail.choices.pressure, pressureEvidence));
   if (judged.bySeller || judged.value === 'none' || judged.evidence.length > 0) return judged;
   const { classes, values } = probabilities(mail, 'pressure');
   const ranked = classes
@@ -159,6 +159,18 @@ function judgePressure(mail: Weighed): Judgement<Pressure> {
       return { value, confidence: likelihood, evidence, bySeller: false };
   }
   return { value: 'none', confidence: 0, evidence: [], bySeller: false };
+}
+
+/**
+ * A complaint that also announces a consequence is a threat. Whether a mail presses at all is left to the tables: by
+ * itself a strong lever is right in two of three mails, in mails that press it was right in 178 of 180.
+ */
+function withLever(mail: Weighed, judged: Judgement<Pressure>): Judgement<Pressure> {
+  const isLever = (frame: Frame): boolean =>
+    frame.signal.startsWith('lever:') && frame.weight === 3 && frame.mode === 'asserted';
+  if (judged.bySeller || judged.value !== 'complaint' || !mail.frames.some(isLever)) return judged;
+  const [none = 0] = probabilities(mail, 'pressure').values;
+  return { ...judged, value: 'threat', confidence: 1 - none, evidence: pressureEvidence(mail, 'threat') };
 }
 
 function pressureEvidence(mail: Weighed, value: string): readonly Evidence[] {

@@ -192,7 +192,9 @@ describe.each(languageFolders.map((tag) => [tag] as const))('%s', (tag) => {
     expect(files.flatMap((file) => faultsOfCueFile(path.join(folder, file), isPending))).toEqual([]);
   });
 
-  (isPending || cues.length === 0 ? describe.skip : describe)('examples', () => {
+  // A language that has listed all signals as gaps has no cues that could have examples.
+  if (cues.length === 0) return;
+  (isPending ? describe.skip : describe)('examples', () => {
     const whole = compilePack(pack);
 
     test.each(cues.map(({ id, cue }) => [id, cue] as const))('%s', (id, cue) => {

@@ -14,11 +14,11 @@ export interface LayerOptions {
 export const everything: LayerOptions = { measures: () => true };
 
 /** How firmly a signal keeps to nought, and what a table says to its own meaning, where the mails say little. */
-const PULL = Number(process.env['PULL'] ?? 6);
-const TOLD_PULL = Number(process.env['TPULL'] ?? 12);
+const PULL = 6;
+const TOLD_PULL = 12;
 /** What a table says of a label counts for that label from the start. */
 const TOLD_PRIOR = 1.3;
-const OWN_CUE = Number(process.env['OWN'] ?? 4);
+const OWN_CUE = 4;
 
 /** What a measure counts for a label before any mail is seen: what a table or a cue says of that very label. */
 function priorOf(label: string, measure: string): number {

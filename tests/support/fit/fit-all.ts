@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { LearnedTable } from '../../../src/core/model';
 import { loadOrdinary } from './ordinary';
 import { isHeldBack, loadCorpus } from '../corpus';
+import { isPassage, loadPassages } from '../passages';
+import { languageFolders } from '../packs';
 import { studyCases } from './design';
 import { fitLayer } from './layer';
 import {
@@ -32,8 +34,9 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function fitAll(): Promise<void> {
   const labelled = loadCorpus().filter((mail) => !isHeldBack(mail.id));
-  const cases = studyCases([...labelled, ...(await loadOrdinary('learn'))]);
-  say(`${cases.length} mails`);
+  const passages = languageFolders.flatMap(loadPassages);
+  const cases = studyCases([...labelled, ...(await loadOrdinary('learn')), ...passages]);
+  say(`${cases.length - passages.length} mails, ${passages.length} passages`);
 
   const concepts = learn(cases.map(conceptLesson), conceptOptions);
   writeTable(path.join(shared, 'mail-concepts.ts'), 'mailConcepts', concepts.table);
@@ -58,11 +61,14 @@ async function fitAll(): Promise<void> {
     );
     own.forEach(({ i }, k) => toldByWords.set(i, told[k] as Float64Array));
     writeTable(path.join(src, 'languages', language, 'learned-words.ts'), 'learnedWords', table);
-    say(`words of ${language} learned from ${own.length} mails`);
+    say(`words of ${language} learned from ${own.length} mails and passages`);
   }
 
+  // The layer weighs whole mails: what a passage is told says nothing of how much else stands in a mail.
   const layer = fitLayer(
-    cases.map((studied, i) => withTold(studied, concepts.told[i], toldByWords.get(i), strongest[i])),
+    cases
+      .map((studied, i) => withTold(studied, concepts.told[i], toldByWords.get(i), strongest[i]))
+      .filter(({ mail }) => !isPassage(mail)),
   );
   writeFileSync(
     path.join(judge, 'signal-weights.ts'),

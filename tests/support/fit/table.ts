@@ -27,8 +27,6 @@ export interface TableOptions<K> {
   /** Columns of the small matrices. */
   readonly rank: number;
   readonly cost: number;
-  /** Which outputs the table learns; of the others it says nothing. All if not given. */
-  readonly outputs?: (output: string) => boolean;
   readonly packKeys: (keys: readonly K[]) => string;
   readonly order: (a: K, b: K) => number;
 }
@@ -114,8 +112,6 @@ function trainAll<K>(
     const target = new Int8Array(lessons.length);
     let yes = 0;
     let no = 0;
-    if (options.outputs && !options.outputs(output))
-      return { weights: new Float64Array(data.width), bias: 0 };
     lessons.forEach((_lesson, i) => {
       if (!used(i)) return;
       const { labels: own, sentence = false, background = false } = lessons[i] as Lesson<K>;

@@ -1,5 +1,5 @@
 import type { Currency } from './currencies';
-import type { Decimal} from './decimal';
+import type { Decimal } from './decimal';
 import { HUNDRED } from './decimal';
 import { problemOf, type EntryProblem, type FieldRule } from './field-rules';
 import { readNumber } from './read-number';

@@ -3,6 +3,7 @@ export * from './model';
 export { languagesOf, readMail } from './read-mail';
 export { planReply } from './plan/plan-reply';
 export { attachmentsFor } from './plan/attachments-for';
+export { followUpDays } from './plan/follow-up-rules';
 export { glossDraft, writeDraft } from './draft/write-draft';
 export type { PhraseBook } from './draft/phrase-book';
 // For hosts that show a mail as the engine reads it.

@@ -42,7 +42,7 @@ export function reminderFile({ day, title, notes }: Reminder, now: Date): Remind
   const start = new Date(`${day}T00:00:00Z`);
   const end = new Date(start.getTime() + 24 * 60 * 60 * 1000);
   const calendar = ical({ prodId: { company: 'Undertone', product: 'Reminder', language: 'EN' } });
-  calendar.createEvent({
+  const event = calendar.createEvent({
     id: `${day}-${now.getTime().toString(36)}@undertone.invalid`,
     start,
     end,
@@ -52,7 +52,8 @@ export function reminderFile({ day, title, notes }: Reminder, now: Date): Remind
     description: oneLine(notes, LONGEST_NOTES),
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
-    alarms: [{ type: ICalAlarmType.display, triggerAfter: NINE, relatesTo: ICalAlarmRelatesTo.start }],
   });
+  // By the method: the library does not take it over from the data and would count from the end of the day.
+  event.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE }).relatesTo(ICalAlarmRelatesTo.start);
   return { name: `follow-up-${day}.ics`, content: calendar.toString() };
 }

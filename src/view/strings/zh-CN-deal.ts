@@ -4,7 +4,7 @@ export const zhCnDeal: DealWords = {
   title: '算账台',
   lead: '这里牵涉到钱。先算再回：底线在哪里，每个让步值多少，哪些方案对您来说价值相当。',
   open: '算一算这笔生意',
-  privacy: '成本、底线和利润率只留在本机或您的邮箱账户里，绝不会写进回复。',
+  privacy: '成本、底线和利润率只在这里用来计算，绝不会写进回复。',
   field: {
     cost: '单位成本',
     quoted: '您的单价',

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { CURRENCIES, INCOTERMS, ROOMS, type DealEntries } from '../view/deal-choices';
 import type { FieldModel } from '../view/deal-fields';
@@ -12,6 +12,8 @@ import { useCardStyles } from './use-card-styles';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  /** A hint below one field must not pull its neighbour down. */
+  columns: { alignItems: 'start' },
   select: { minWidth: 0, '& > select': { minWidth: 0 } },
 });
 
@@ -95,7 +97,7 @@ export function DealForm({ deal, onEntries }: DealFormProps) {
     ));
   return (
     <div className={styles.form}>
-      <div className={card.columns}>
+      <div className={mergeClasses(card.columns, styles.columns)}>
         <Choice
           label={words.currency}
           value={entries.currency}
@@ -107,7 +109,7 @@ export function DealForm({ deal, onEntries }: DealFormProps) {
         {fields(deal.main)}
       </div>
       <Disclosure label={words.more} startsOpen={deal.moreIsUsed}>
-        <div className={card.columns}>
+        <div className={mergeClasses(card.columns, styles.columns)}>
           <Choice
             label={words.costCurrency}
             value={entries.costCurrency}

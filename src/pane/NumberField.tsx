@@ -1,6 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useCardStyles } from './use-card-styles';
+
+const useStyles = makeStyles({
+  root: { minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  unit: { whiteSpace: 'nowrap' },
+});
 
 interface NumberFieldProps {
   readonly label: string;
@@ -20,11 +25,12 @@ interface NumberFieldProps {
 /** A number typed in whatever way is usual where the seller lives, with numbers of the mail to take over by a click. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, hint, problem, readAs = null, chips = [], onType, onChip } = props;
+  const styles = useStyles();
   const card = useCardStyles();
   const input = useRef<HTMLInputElement>(null);
   const said = readAs ?? hint;
   return (
-    <div style={{ minWidth: 0 }}>
+    <div className={styles.root}>
       <Field
         label={label}
         size="small"
@@ -37,14 +43,16 @@ export function NumberField(props: NumberFieldProps) {
           value={value}
           input={{ ref: input, style: { width: '100%', minWidth: 0 } }}
           style={{ minWidth: 0 }}
-          contentAfter={unit === null ? null : <span className={card.caption}>{unit}</span>}
+          contentAfter={
+            unit === null ? null : <span className={mergeClasses(card.caption, styles.unit)}>{unit}</span>
+          }
           onChange={(_event, data) => {
             onType(data.value);
           }}
         />
       </Field>
       {chips.length > 0 && (
-        <div className={card.row} style={{ marginTop: '4px' }}>
+        <div className={card.row}>
           <span className={card.caption}>{props.chipsLabel}</span>
           {chips.map((chip, at) => (
             <Button

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WorthField } from '../view/deal-choices';
 import { stringsFor } from '../view/strings';
 import type { WorthModel } from '../view/worth-model';
@@ -9,6 +9,7 @@ import { useCardStyles } from './use-card-styles';
 
 const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  columns: { alignItems: 'start' },
   reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -24,7 +25,7 @@ export function WorthSheet({ worth, onType }: WorthSheetProps) {
   const words = stringsFor(usePaneLanguage()).deal.worth;
   return (
     <div className={styles.sheet}>
-      <div className={card.columns}>
+      <div className={mergeClasses(card.columns, styles.columns)}>
         {worth.fields.map((field) => (
           <NumberField
             key={field.field}

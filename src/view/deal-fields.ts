@@ -45,6 +45,8 @@ const MORE: readonly DealField[] = [
   'defects',
 ];
 const COST_SIDE: readonly DealField[] = ['cost', 'fixedCost', 'saving'];
+/** A price of the mail that is taken for one of these is no longer offered for the other. */
+const OTHER_PRICE: Readonly<Partial<Record<DealField, DealField>>> = { quoted: 'asked', asked: 'quoted' };
 const WHOLE: readonly DealField[] = ['quantity', 'paymentDays'];
 
 function unitOf(field: DealField, entries: DealEntries, { deal }: PaneStrings): string | null {
@@ -78,7 +80,10 @@ export function dealFields(
   const model = (field: DealField): FieldModel => {
     const value = entries.texts[field] ?? '';
     const problem = desk.problems[field];
-    const chips = value.trim() === '' ? mailNumbersFor(field, reading.facts) : [];
+    const other = OTHER_PRICE[field];
+    const taken = other === undefined ? null : (entries.texts[other] ?? null);
+    const fitting = value.trim() === '' ? mailNumbersFor(field, reading.facts) : [];
+    const chips = fitting.filter((chip) => chip.value !== taken);
     return {
       field,
       label: deal.field[field],
@@ -87,10 +92,10 @@ export function dealFields(
       unit: unitOf(field, entries, strings),
       problem: problem === undefined ? null : deal.problem[problem],
       readAs: readAs(field, value, strings, paneLanguage),
-      chips: chips.map(({ text, value: taken, currency }) => ({
+      chips: chips.map(({ text, value: number, currency }) => ({
         text,
         label: deal.useFromMail(text, deal.field[field]),
-        value: taken,
+        value: number,
         currency,
       })),
     };

@@ -12,4 +12,4 @@ export type { MappedText } from './text/html-text';
 export { cutZones } from './text/zones';
 export type { Line, Zone } from './text/zones';
 export { partsText } from './draft/layout';
-export * from './deal';
+// The deal desk has a door of its own, core/deal, so that faces can load it when it is first opened.

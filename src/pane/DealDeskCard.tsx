@@ -1,124 +1,52 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { LanguageTag, Reading, ReplyPlan, ReplyWishes } from '../core/model';
-import type { DealEntries } from '../view/deal-choices';
-import { dealModel, offersIntoReply, type DealInput } from '../view/deal-model';
+import { Button, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { moneyIsAtStake } from '../view/money-at-stake';
 import { stringsFor } from '../view/strings';
-import { worthModel } from '../view/worth-model';
-import { DealForm } from './DealForm';
-import { DealOffers } from './DealOffers';
-import { DealResults } from './DealResults';
-import type { DeskMemory } from './desk-memory';
+import type { DealPartProps } from './DealPart';
+import type * as deskParts from './desk-parts';
 import { Disclosure } from './Disclosure';
-import { useHouseTerms } from './house-terms-context';
+import { Notice } from './Notice';
 import { usePaneLanguage } from './pane-words-context';
 import { Section } from './Section';
 import { useCardStyles } from './use-card-styles';
-import { WorthSheet } from './WorthSheet';
+import { usePart } from './use-part';
 
-const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-});
+type DeskParts = typeof deskParts;
 
-/** Keeps the terms that are the same from mail to mail, when asked to. */
-function KeepTerms({ entries }: { readonly entries: DealEntries }) {
-  const card = useCardStyles();
-  const words = stringsFor(usePaneLanguage()).deal;
-  const { keep } = useHouseTerms();
-  const [said, setSaid] = useState<'kept' | 'notKept' | null>(null);
+const loadParts = (): Promise<DeskParts> => import('./desk-parts');
+
+/** The reckoning is loaded when it is first opened: most mails are answered without it. */
+function Loaded({ children }: { readonly children: (parts: DeskParts) => ReactNode }) {
+  const strings = stringsFor(usePaneLanguage());
+  const { part, hasFailed, retry } = usePart(loadParts);
+  if (part !== null) return children(part);
+  if (!hasFailed) return <Spinner size="tiny" label={strings.desk.loading} />;
   return (
-    <div>
-      <div className={card.row}>
-        <Button
-          size="small"
-          onClick={() => {
-            keep(entries).then(
-              () => {
-                setSaid('kept');
-              },
-              () => {
-                setSaid('notKept');
-              },
-            );
-          }}
-        >
-          {words.keepTerms}
+    <Notice tone="problem" text={strings.desk.failed}>
+      <div>
+        <Button size="small" onClick={retry}>
+          {strings.pane.states.retry}
         </Button>
-        <span role="status" className={card.caption}>
-          {said === null ? '' : words[said]}
-        </span>
       </div>
-      <p className={card.caption}>{words.keepHint}</p>
-    </div>
+    </Notice>
   );
 }
 
-interface DealDeskCardProps {
-  readonly desk: DeskMemory;
-  readonly onDesk: (change: Partial<DeskMemory>) => void;
-  readonly reading: Reading;
-  readonly plan: ReplyPlan;
-  readonly draftLanguage: LanguageTag;
-  /** Puts what the seller has chosen into the wishes for the reply. */
-  readonly onUse: (change: (before: ReplyWishes) => ReplyWishes) => void;
-}
-
-/** Reckons with the seller's own numbers; nothing leaves the card but what "use" puts into the reply. */
-export function DealDeskCard({ desk, onDesk, reading, plan, draftLanguage, onUse }: DealDeskCardProps) {
-  const styles = useStyles();
+/** Reckons with the seller's own numbers; shown on every mail, and brought forward where money is at stake. */
+export function DealDeskCard(props: DealPartProps) {
+  const { desk, onDesk, reading } = props;
   const card = useCardStyles();
-  const paneLanguage = usePaneLanguage();
-  const strings = stringsFor(paneLanguage);
-  const house = useHouseTerms();
-  const entries = desk.entries ?? house.terms;
-  const [usedWith, setUsedWith] = useState<DeskMemory | null>(null);
-  const input: DealInput = { entries, picked: desk.picked, reading, plan, paneLanguage };
-  const deal = dealModel(input, strings);
-  const worth = worthModel(
-    desk.worth,
-    reading.credibility?.value ?? null,
-    entries.currency,
-    strings,
-    paneLanguage,
-  );
+  const words = stringsFor(usePaneLanguage()).desk;
+  const isReal = reading.credibility?.value === 'credible';
+  const lead = isReal ? words.worthLead : moneyIsAtStake(reading) ? words.lead : null;
   return (
-    <Section title={strings.deal.title}>
-      {worth.lead !== null && <p className={card.text}>{worth.lead}</p>}
-      {worth.lead === null && deal.lead !== null && <p className={card.text}>{deal.lead}</p>}
-      <Disclosure label={strings.deal.open} startsOpen={desk.entries !== null}>
-        <div className={styles.body}>
-          <p className={card.caption}>{strings.deal.privacy}</p>
-          <DealForm
-            deal={deal}
-            onEntries={(next) => {
-              onDesk({ entries: next });
-            }}
-          />
-          <DealResults deal={deal} />
-          {deal.offers !== null && (
-            <DealOffers
-              offers={deal.offers}
-              // What was put into the reply no longer fits once a number has changed.
-              isUsed={usedWith === desk}
-              onPick={(picked) => {
-                onDesk({ picked });
-              }}
-              onUse={() => {
-                setUsedWith(desk);
-                onUse((before) => offersIntoReply(input, before, draftLanguage));
-              }}
-            />
-          )}
-          <KeepTerms entries={entries} />
-        </div>
+    <Section title={words.title}>
+      {lead !== null && <p className={card.text}>{lead}</p>}
+      <Disclosure label={words.open} startsOpen={desk.entries !== null}>
+        <Loaded>{({ DealPart }) => <DealPart {...props} />}</Loaded>
       </Disclosure>
-      <Disclosure label={strings.deal.worth.open} startsOpen={Object.keys(desk.worth).length > 0}>
-        <WorthSheet
-          worth={worth}
-          onType={(field, value) => {
-            onDesk({ worth: { ...desk.worth, [field]: value } });
-          }}
-        />
+      <Disclosure label={words.worthOpen} startsOpen={Object.keys(desk.worth).length > 0}>
+        <Loaded>{({ WorthPart }) => <WorthPart desk={desk} onDesk={onDesk} reading={reading} />}</Loaded>
       </Disclosure>
     </Section>
   );

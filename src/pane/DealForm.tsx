@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { CURRENCIES, INCOTERMS, ROOMS, type DealEntries } from '../view/deal-choices';
 import type { FieldModel } from '../view/deal-fields';
 import type { DealModel } from '../view/deal-model';
-import { stringsFor } from '../view/strings';
+import { dealWordsFor } from '../view/strings/deal';
 import { Disclosure } from './Disclosure';
 import { Notice } from './Notice';
 import { NumberField } from './NumberField';
@@ -63,7 +63,7 @@ interface DealFormProps {
 export function DealForm({ deal, onEntries }: DealFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const words = stringsFor(usePaneLanguage()).deal;
+  const words = dealWordsFor(usePaneLanguage());
   const { entries } = deal;
   const incoterm = useRef<HTMLDivElement>(null);
   const change = (part: Partial<DealEntries>) => {

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useId } from 'react';
 import type { Offer } from '../core/model';
 import type { DealModel } from '../view/deal-model';
-import { stringsFor } from '../view/strings';
+import { dealWordsFor } from '../view/strings/deal';
 import { Notice } from './Notice';
 import { usePaneLanguage } from './pane-words-context';
 import { useCardStyles } from './use-card-styles';
@@ -26,7 +26,7 @@ interface DealOffersProps {
 export function DealOffers({ offers: model, isUsed, onPick, onUse }: DealOffersProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const words = stringsFor(usePaneLanguage()).deal;
+  const words = dealWordsFor(usePaneLanguage());
   const introId = useId();
   const { offers } = model;
   const hasPicked = offers.some(({ checked }) => checked);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { DealModel } from '../view/deal-model';
-import { stringsFor } from '../view/strings';
+import { dealWordsFor } from '../view/strings/deal';
 import { Notice } from './Notice';
 import { usePaneLanguage } from './pane-words-context';
 import { useCardStyles } from './use-card-styles';
@@ -49,7 +49,7 @@ const NOTICE_TONES = { warning: 'warning', good: 'good' } as const;
 export function DealResults({ deal }: { readonly deal: DealModel }) {
   const styles = useStyles();
   const card = useCardStyles();
-  const words = stringsFor(usePaneLanguage()).deal;
+  const words = dealWordsFor(usePaneLanguage());
   return (
     <div className={styles.results}>
       <div role="status" className={styles.part}>

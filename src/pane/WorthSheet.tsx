@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WorthField } from '../view/deal-choices';
-import { stringsFor } from '../view/strings';
+import { dealWordsFor } from '../view/strings/deal';
 import type { WorthModel } from '../view/worth-model';
 import { Pairs } from './DealResults';
 import { NumberField } from './NumberField';
@@ -22,7 +22,7 @@ interface WorthSheetProps {
 export function WorthSheet({ worth, onType }: WorthSheetProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const words = stringsFor(usePaneLanguage()).deal.worth;
+  const words = dealWordsFor(usePaneLanguage()).worth;
   return (
     <div className={styles.sheet}>
       <div className={mergeClasses(card.columns, styles.columns)}>

@@ -1,22 +1,20 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { PaneSettings } from '../ports/pane-settings';
-import type { DealEntries } from '../view/deal-choices';
-import { packHouseTerms, unpackHouseTerms } from '../view/house-terms';
 
 export interface HouseTerms {
-  /** What every new deal begins with. */
-  readonly terms: DealEntries;
-  /** Keeps the part of these that is the same from mail to mail; rejects when it could not be stored. */
-  readonly keep: (entries: DealEntries) => Promise<void>;
+  /** The seller's usual terms as they were kept; null where there are none. */
+  readonly stored: string | null;
+  /** Keeps them for the next mail; rejects when they could not be stored and then hold until the pane closes. */
+  readonly keep: (packed: string) => Promise<void>;
 }
 
 const HouseTermsContext = createContext<HouseTerms>({
-  terms: unpackHouseTerms(null),
+  stored: null,
   keep: () => Promise.reject(new Error('there is no store')),
 });
 
 /** Storage may be blocked; the desk then begins empty. */
-function stored(settings: PaneSettings): string | null {
+function read(settings: PaneSettings): string | null {
   try {
     return settings.get('house-terms');
   } catch {
@@ -31,16 +29,15 @@ export function HouseTermsProvider({
   readonly settings: PaneSettings;
   readonly children: ReactNode;
 }) {
-  const [terms, setTerms] = useState(() => unpackHouseTerms(stored(settings)));
+  const [stored, setStored] = useState(() => read(settings));
   const keep = useCallback(
-    async (entries: DealEntries) => {
-      const packed = packHouseTerms(entries);
-      setTerms(unpackHouseTerms(packed));
+    async (packed: string) => {
+      setStored(packed);
       await settings.set('house-terms', packed);
     },
     [settings],
   );
-  const value = useMemo(() => ({ terms, keep }), [terms, keep]);
+  const value = useMemo(() => ({ stored, keep }), [stored, keep]);
   return <HouseTermsContext.Provider value={value}>{children}</HouseTermsContext.Provider>;
 }
 

@@ -1,4 +1,4 @@
-import { minorDigits, priceDigits, type BlankFill, type Currency, type Decimal } from '../core';
+import { minorDigits, priceDigits, type BlankFill, type Currency, type Decimal } from '../core/deal';
 import type { LanguageTag, PaneLanguage } from '../core/model';
 
 /** Numbers as they are written in one language. */

@@ -1,2 +1,10 @@
-export { CURRENCIES, INCOTERMS, ROOMS } from '../core';
-export type { Currency, DealEntries, DealField, Incoterm, Room, WorthEntries, WorthField } from '../core';
+export { CURRENCIES, INCOTERMS, ROOMS } from '../core/deal';
+export type {
+  Currency,
+  DealEntries,
+  DealField,
+  Incoterm,
+  Room,
+  WorthEntries,
+  WorthField,
+} from '../core/deal';

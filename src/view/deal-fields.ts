@@ -5,11 +5,10 @@ import {
   type DealDesk,
   type DealEntries,
   type DealField,
-  type Reading,
-} from '../core';
-import type { PaneLanguage } from '../core/model';
+} from '../core/deal';
+import type { PaneLanguage, Reading } from '../core/model';
 import { mailNumbersFor } from './mail-numbers';
-import type { PaneStrings } from './strings';
+import type { DealStrings } from './deal-strings';
 
 export interface ChipModel {
   /** As it stands in the mail. */
@@ -49,7 +48,7 @@ const COST_SIDE: readonly DealField[] = ['cost', 'fixedCost', 'saving'];
 const OTHER_PRICE: Readonly<Partial<Record<DealField, DealField>>> = { quoted: 'asked', asked: 'quoted' };
 const WHOLE: readonly DealField[] = ['quantity', 'paymentDays'];
 
-function unitOf(field: DealField, entries: DealEntries, { deal }: PaneStrings): string | null {
+function unitOf(field: DealField, entries: DealEntries, { deal }: DealStrings): string | null {
   if (isPercentField(field)) return '%';
   if (field === 'quantity') return deal.units;
   if (field === 'paymentDays') return deal.days;
@@ -58,7 +57,7 @@ function unitOf(field: DealField, entries: DealEntries, { deal }: PaneStrings): 
 }
 
 /** Only what holds a separator can be misread. */
-function readAs(field: DealField, text: string, strings: PaneStrings, language: PaneLanguage): string | null {
+function readAs(field: DealField, text: string, strings: DealStrings, language: PaneLanguage): string | null {
   if (!/[.,٫٬’' ]\d{3}(?!\d)|[万萬]/.test(text.trim())) return null;
   const found = readNumber(text, WHOLE.includes(field) ? 'unlikely' : 'likely');
   if (found.kind !== 'number') return null;
@@ -73,7 +72,7 @@ export function dealFields(
   entries: DealEntries,
   desk: DealDesk,
   reading: Reading,
-  strings: PaneStrings,
+  strings: DealStrings,
   paneLanguage: PaneLanguage,
 ): readonly [main: readonly FieldModel[], more: readonly FieldModel[]] {
   const { deal } = strings;

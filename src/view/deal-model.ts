@@ -5,19 +5,15 @@ import {
   type DealEntries,
   type DealField,
   type Incoterm,
-  type Offer,
   type PricedOffer,
   type PriceLine,
-  type Reading,
-  type ReplyPlan,
-  type ReplyWishes,
   type Way,
-} from '../core';
-import type { LanguageTag, PaneLanguage } from '../core/model';
+} from '../core/deal';
+import type { LanguageTag, Offer, PaneLanguage, Reading, ReplyPlan, ReplyWishes } from '../core/model';
 import { fillText, paneAmounts, type AmountWords } from './amount-words';
 import { dealFields, type FieldModel } from './deal-fields';
 import { mailIncoterm, mailUnit } from './mail-numbers';
-import type { PaneStrings } from './strings';
+import type { DealStrings } from './deal-strings';
 
 export interface LineModel {
   readonly name: string;
@@ -41,8 +37,6 @@ export interface DealOfferModel {
 }
 
 export interface DealModel {
-  /** Said above, where money is at stake; null elsewhere. */
-  readonly lead: string | null;
   readonly main: readonly FieldModel[];
   readonly more: readonly FieldModel[];
   /** True when something below "more" is filled in, or the mail asks about it. */
@@ -96,15 +90,8 @@ const GROUPS: Readonly<Record<Incoterm, 'handover' | 'freight' | 'delivery'>> = 
   DDP: 'delivery',
 };
 
-const MONEY_ASKS = ['price', 'payment_terms', 'freight', 'freebies', 'compensation', 'refund'];
-
 /** What can only be reckoned with more terms than the first ones. */
 const MORE_ASKS = ['payment_terms', 'freight', 'compensation', 'refund', 'replacement'];
-
-/** Whether the mail is about money, so that the desk should say so. */
-export const moneyIsAtStake = (reading: Reading): boolean =>
-  (reading.pressure.value !== 'none' && reading.motive.value === 'bargaining') ||
-  reading.asks.some(({ value }) => MONEY_ASKS.includes(value));
 
 const offersIn = ({ offers }: DealDesk): readonly PricedOffer[] =>
   offers.kind === 'offers' ? offers.offers : [];
@@ -127,7 +114,7 @@ function lineModel(name: string, line: PriceLine, words: AmountWords): LineModel
   };
 }
 
-function gapTexts({ gap }: DealDesk, words: AmountWords, { deal }: PaneStrings): string[] {
+function gapTexts({ gap }: DealDesk, words: AmountWords, { deal }: DealStrings): string[] {
   if (gap === null) return [];
   const texts = [deal.gap(words.perUnit(gap.perUnit), words.percent(gap.percent))];
   if (gap.perOrder === null) return texts;
@@ -140,7 +127,7 @@ function gapTexts({ gap }: DealDesk, words: AmountWords, { deal }: PaneStrings):
   return texts;
 }
 
-function wayText(way: Way, words: AmountWords, { deal }: PaneStrings): string {
+function wayText(way: Way, words: AmountWords, { deal }: DealStrings): string {
   switch (way.way) {
     case 'earlier_payment':
       return deal.way.earlier_payment;
@@ -151,7 +138,7 @@ function wayText(way: Way, words: AmountWords, { deal }: PaneStrings): string {
   }
 }
 
-function offerTerms(offer: PricedOffer, words: AmountWords, { deal }: PaneStrings): string {
+function offerTerms(offer: PricedOffer, words: AmountWords, { deal }: DealStrings): string {
   if (offer.credit !== null) return deal.offerCredit(words.amount(offer.credit));
   const percent = offer.discount === null ? '' : words.percent(offer.discount, 2);
   if (offer.offer === 'replacement_and_next_discount') return deal.offerNext(percent);
@@ -167,7 +154,7 @@ function offersModel(
   desk: DealDesk,
   input: DealInput,
   words: AmountWords,
-  strings: PaneStrings,
+  strings: DealStrings,
 ): DealModel['offers'] {
   const { deal, advice } = strings;
   const { offers: table } = desk;
@@ -194,7 +181,7 @@ function offersModel(
         : deal.offerMargin(words.percent(each.margin), words.amount(each.worth)),
       checked: picked.includes(each),
     })),
-    left: table.left.map(({ offer, why }) => `${advice.offer[offer].name}: ${deal.noOffer[why]}`),
+    left: table.left.map(({ offer, why }) => deal.notOfferedWhy(advice.offer[offer].name, deal.noOffer[why])),
     warning: picked.length === 1 ? deal.onlyOne : null,
   };
 }
@@ -207,7 +194,7 @@ const TONES: Partial<Record<DealDesk['findings'][number], 'good' | 'plain'>> = {
 };
 
 /** Everything the deal desk shows. */
-export function dealModel(input: DealInput, strings: PaneStrings): DealModel {
+export function dealModel(input: DealInput, strings: DealStrings): DealModel {
   const { entries, reading, paneLanguage } = input;
   const { deal, pane } = strings;
   const desk = dealDesk(entries);
@@ -222,7 +209,6 @@ export function dealModel(input: DealInput, strings: PaneStrings): DealModel {
   const isBelow = desk.findings.includes('asked_below_floor') || desk.findings.includes('asked_below_cost');
   const [main, more] = dealFields(entries, desk, reading, strings, paneLanguage);
   return {
-    lead: moneyIsAtStake(reading) ? deal.lead : null,
     main,
     more,
     moreIsUsed:

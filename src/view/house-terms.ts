@@ -6,7 +6,7 @@ import {
   ROOMS,
   type DealEntries,
   type DealField,
-} from '../core';
+} from '../core/deal';
 
 /** What is the same from mail to mail; cost and prices are not, and are never kept. */
 const HOUSE_FIELDS: readonly DealField[] = ['floorMargin', 'paymentDays', 'deposit', 'interest', 'rate'];

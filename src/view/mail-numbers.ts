@@ -1,4 +1,5 @@
-import { CURRENCIES, INCOTERMS, type Currency, type DealField, type Fact, type Incoterm } from '../core';
+import { CURRENCIES, INCOTERMS, type Currency, type DealField, type Incoterm } from '../core/deal';
+import type { Fact } from '../core/model';
 
 /** A number of the mail that would fit a field; taken only by a click. */
 export interface MailNumber {

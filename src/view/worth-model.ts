@@ -3,14 +3,13 @@ import {
   isWorthPercent,
   weighWorth,
   WORTH_FIELDS,
-  type Credibility,
   type Currency,
   type WorthEntries,
   type WorthField,
-} from '../core';
-import type { PaneLanguage } from '../core/model';
+} from '../core/deal';
+import type { Credibility, PaneLanguage } from '../core/model';
 import { paneAmounts } from './amount-words';
-import type { PaneStrings } from './strings';
+import type { DealStrings } from './deal-strings';
 
 export interface WorthFieldModel {
   readonly field: WorthField;
@@ -22,8 +21,6 @@ export interface WorthFieldModel {
 }
 
 export interface WorthModel {
-  /** Said where the threat seems real; null elsewhere. */
-  readonly lead: string | null;
   readonly fields: readonly WorthFieldModel[];
   readonly missing: string | null;
   readonly countedAsNothing: string | null;
@@ -40,7 +37,7 @@ export function worthModel(
   entries: WorthEntries,
   credibility: Credibility | null,
   currency: Currency,
-  strings: PaneStrings,
+  strings: DealStrings,
   paneLanguage: PaneLanguage,
 ): WorthModel {
   const { deal, pane } = strings;
@@ -62,7 +59,6 @@ export function worthModel(
   if (worth.chanceNeeded === null || worth.chanceNeeded.gte(100)) notes.push(words.chanceNever);
   else notes.push(words.chanceNeeded(amounts.percent(worth.chanceNeeded, 0)));
   return {
-    lead: credibility === 'credible' ? words.lead : null,
     fields: WORTH_FIELDS.map((field) => {
       const problem = worth.problems[field];
       return {

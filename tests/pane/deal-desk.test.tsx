@@ -11,6 +11,7 @@ const press = (name: string | RegExp) => desk().getByRole('button', { name });
 async function openDesk(parts: PaneParts = {}, mail = CASES.oldBluff.mail) {
   const pane = await renderPane(mail, parts);
   await pane.user.click(press('Work out the deal'));
+  await desk().findByRole('textbox', { name: 'Your cost per unit' });
   return pane;
 }
 
@@ -122,7 +123,7 @@ describe('the deal desk', () => {
     await settle();
     host.open(CASES.oldBluff.mail);
     await settle();
-    expect(field('Your cost per unit')).toHaveValue('4.00');
+    expect(await desk().findByRole('textbox', { name: 'Your cost per unit' })).toHaveValue('4.00');
   });
 
   it('remembers usual terms when asked to, never cost or prices', async () => {
@@ -161,7 +162,7 @@ describe('the deal desk', () => {
     const { user } = await renderPane(CASES.oldBluff.mail, { settings: fakeSettings({ language: 'zh-CN' }) });
     const chinese = within(screen.getByRole('region', { name: '算账台' }));
     await user.click(chinese.getByRole('button', { name: '算一算这笔生意' }));
-    expect(chinese.getByRole('textbox', { name: '单位成本' })).toBeVisible();
+    expect(await chinese.findByRole('textbox', { name: '单位成本' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 });
@@ -175,7 +176,7 @@ describe('the worth worksheet', () => {
   it('weighs the customer and gives its reasons', async () => {
     const { user } = await renderPane(CASES.credible.mail);
     await user.click(press('Weigh this customer'));
-    expect(desk().getByText(/^Fill in to weigh it: Sales to them a year/)).toBeVisible();
+    expect(await desk().findByText(/^Fill in to weigh it: Sales to them a year/)).toBeVisible();
     await type(user, {
       'Sales to them a year': '200,000',
       'Margin on them, %': '18',

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
-import {
-  EMPTY_DEAL,
-  languagesOf,
-  planReply,
-  readMail,
-  writeDraft,
-  type DealEntries,
-  type Reading,
-} from '../../src/core';
+import { languagesOf, planReply, readMail, writeDraft, type Reading } from '../../src/core';
+import { EMPTY_DEAL, type DealEntries } from '../../src/core/deal';
 import type { Mail } from '../../src/core/model';
 import { languages } from '../../src/languages/registry';
-import { dealModel, moneyIsAtStake, offersIntoReply, type DealInput } from '../../src/view/deal-model';
+import { dealModel, offersIntoReply, type DealInput } from '../../src/view/deal-model';
+import { dealStringsFor } from '../../src/view/deal-strings';
+import { moneyIsAtStake } from '../../src/view/money-at-stake';
 import { mailIncoterm, mailNumbersFor, mailUnit } from '../../src/view/mail-numbers';
-import { stringsFor } from '../../src/view/strings';
 import { packOf } from '../support/packs';
 import { factIn, judged, makeReading } from '../support/make-reading';
 
@@ -48,7 +42,7 @@ const input = (
   ...over,
 });
 const model = (texts: DealEntries['texts'], over: Partial<DealInput> = {}) =>
-  dealModel(input(texts, over), stringsFor(over.paneLanguage ?? 'en'));
+  dealModel(input(texts, over), dealStringsFor(over.paneLanguage ?? 'en'));
 /** Space that keeps figures together looks like any other here. */
 const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -264,7 +258,7 @@ describe('what stays with the seller', () => {
           const given: DealInput = { entries, picked: null, reading, plan, paneLanguage: 'en' };
           const wishes = offersIntoReply(given, {}, 'en');
           const draft = writeDraft(mail, reading, planReply(reading, wishes), book, wishes);
-          const shown = dealModel(given, stringsFor('en'));
+          const shown = dealModel(given, dealStringsFor('en'));
           const own = shown.lines.flatMap(({ unitProfit, margin, orderProfit }) => [
             unitProfit,
             margin,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMPTY_DEAL, type DealEntries } from '../../src/core';
+import { EMPTY_DEAL, type DealEntries } from '../../src/core/deal';
 import { packHouseTerms, unpackHouseTerms } from '../../src/view/house-terms';
 
 const OWN: DealEntries = {

@@ -82,8 +82,8 @@ test('any words come back from another program as one line', () => {
       const { content } = make({ title: `T ${text}`, notes: `N ${text}` });
       for (const line of lines(content)) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       const event = parsed(content);
-      expect(String(event.summary)).toMatch(/^T/);
-      expect(String(event.description)).toMatch(/^N/);
+      expect(JSON.stringify(event.summary)).toMatch(/^"T/);
+      expect(JSON.stringify(event.description)).toMatch(/^"N/);
     }),
     { numRuns: 300 },
   );

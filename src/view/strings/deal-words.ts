@@ -10,17 +10,13 @@ import type {
   WorthAdvice,
   WorthField,
   WorthReason,
-} from '../../core';
+} from '../../core/deal';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 type NoTable = Extract<OfferTable, { kind: 'none' }>['why'];
 
 /** The words of the deal desk. Amounts arrive in the functions ready to be shown. */
 export interface DealWords {
-  readonly title: string;
-  /** Where money is at stake. */
-  readonly lead: string;
-  readonly open: string;
   readonly privacy: string;
   readonly field: Words<DealField>;
   readonly hint: Readonly<Partial<Record<DealField, string>>>;
@@ -77,6 +73,7 @@ export interface DealWords {
   readonly offerCosts: (amount: string) => string;
   /** An offer that could not be made, and why. */
   readonly notOffered: string;
+  readonly notOfferedWhy: (offer: string, why: string) => string;
   readonly noOffer: Words<NoOffer>;
   readonly onlyOne: string;
   readonly use: string;
@@ -86,9 +83,6 @@ export interface DealWords {
   readonly kept: string;
   readonly notKept: string;
   readonly worth: {
-    readonly title: string;
-    readonly lead: string;
-    readonly open: string;
     readonly field: Words<WorthField>;
     readonly hint: Readonly<Partial<Record<WorthField, string>>>;
     readonly missing: (fields: string) => string;

@@ -1,11 +1,7 @@
 import type { DealWords } from './deal-words';
 
 export const enDeal: DealWords = {
-  title: 'Deal desk',
-  lead: 'Money is at stake here. Reckon before you answer: your floor, what each concession costs, and offers that are worth the same to you.',
-  open: 'Work out the deal',
-  privacy:
-    'Your cost, floor and margin stay on this device or in your mailbox. They never go into the reply.',
+  privacy: 'Your cost, floor and margin are only reckoned with here. They never go into the reply.',
   field: {
     cost: 'Your cost per unit',
     quoted: 'Your price per unit',
@@ -121,6 +117,7 @@ export const enDeal: DealWords = {
   offerMargin: (margin, worth) => `Margin ${margin}; leaves you ${worth}`,
   offerCosts: (amount) => `Costs you ${amount}`,
   notOffered: 'Not possible here',
+  notOfferedWhy: (offer, why) => `${offer}: ${why}`,
   noOffer: {
     nothing_to_give: 'it would leave nothing to take off the price',
     below_floor: 'it would fall below your floor',
@@ -139,9 +136,6 @@ export const enDeal: DealWords = {
   kept: 'Remembered.',
   notKept: 'This could not be stored. It holds for this mail.',
   worth: {
-    title: 'What is this customer worth?',
-    lead: 'A step seems to be under way. Weigh what losing them costs against what yielding costs before you give anything.',
-    open: 'Weigh this customer',
     field: {
       yearlySales: 'Sales to them a year',
       margin: 'Margin on them, %',

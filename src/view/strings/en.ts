@@ -1,5 +1,5 @@
 import { enAdvice } from './en-advice';
-import { enDeal } from './en-deal';
+import { enDesk } from './en-desk';
 import { enHeadline, enLabels } from './en-labels';
 import { enPane } from './en-pane';
 import { enSendOff } from './en-send-off';
@@ -10,6 +10,6 @@ export const en: PaneStrings = {
   headline: enHeadline,
   advice: enAdvice,
   pane: enPane,
-  deal: enDeal,
+  desk: enDesk,
   sendOff: enSendOff,
 };

@@ -19,7 +19,7 @@ import type {
   SignalId,
   WrittenRule,
 } from '../../core/model';
-import type { DealWords } from './deal-words';
+import type { DeskWords } from './desk-words';
 import type { PaneWords } from './pane-words';
 import type { SendOffWords } from './send-off-words';
 
@@ -89,6 +89,6 @@ export interface PaneStrings {
   readonly headline: HeadlineWords;
   readonly advice: AdviceWords;
   readonly pane: PaneWords;
-  readonly deal: DealWords;
+  readonly desk: DeskWords;
   readonly sendOff: SendOffWords;
 }

@@ -1,9 +1,6 @@
 import type { DealWords } from './deal-words';
 
 export const zhCnDeal: DealWords = {
-  title: '算账台',
-  lead: '这里牵涉到钱。先算再回：底线在哪里，每个让步值多少，哪些方案对您来说价值相当。',
-  open: '算一算这笔生意',
   privacy: '成本、底线和利润率只在这里用来计算，绝不会写进回复。',
   field: {
     cost: '单位成本',
@@ -117,6 +114,7 @@ export const zhCnDeal: DealWords = {
   offerMargin: (margin, worth) => `利润率 ${margin}，给您留下 ${worth}`,
   offerCosts: (amount) => `您要花 ${amount}`,
   notOffered: '这里做不到',
+  notOfferedWhy: (offer, why) => `${offer}：${why}`,
   noOffer: {
     nothing_to_give: '价格上没有可减的',
     below_floor: '会低于您的底线',
@@ -135,9 +133,6 @@ export const zhCnDeal: DealWords = {
   kept: '已记住。',
   notKept: '没能存下来，只对这封邮件有效。',
   worth: {
-    title: '这个客户值多少？',
-    lead: '对方好像已经动手了。让步之前，先比一比失去客户和让步各要花多少。',
-    open: '掂量一下这个客户',
     field: {
       yearlySales: '每年对他的销售额',
       margin: '在他身上的利润率（%）',

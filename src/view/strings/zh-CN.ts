@@ -1,6 +1,6 @@
 import type { PaneStrings } from './words';
 import { zhCnAdvice } from './zh-CN-advice';
-import { zhCnDeal } from './zh-CN-deal';
+import { zhCnDesk } from './zh-CN-desk';
 import { zhCnHeadline, zhCnLabels } from './zh-CN-labels';
 import { zhCnPane } from './zh-CN-pane';
 import { zhCnSendOff } from './zh-CN-send-off';
@@ -10,6 +10,6 @@ export const zhCn: PaneStrings = {
   headline: zhCnHeadline,
   advice: zhCnAdvice,
   pane: zhCnPane,
-  deal: zhCnDeal,
+  desk: zhCnDesk,
   sendOff: zhCnSendOff,
 };

@@ -2,6 +2,8 @@
 export * from './model';
 export { languagesOf, readMail } from './read-mail';
 export { planReply } from './plan/plan-reply';
+export { attachmentsFor } from './plan/attachments-for';
+export { followUpDays } from './plan/follow-up-rules';
 export { glossDraft, writeDraft } from './draft/write-draft';
 export type { PhraseBook } from './draft/phrase-book';
 // For hosts that show a mail as the engine reads it.
@@ -10,3 +12,4 @@ export type { MappedText } from './text/html-text';
 export { cutZones } from './text/zones';
 export type { Line, Zone } from './text/zones';
 export { partsText } from './draft/layout';
+// The deal desk has a door of its own, core/deal, so that faces can load it when it is first opened.

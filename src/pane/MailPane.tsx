@@ -99,6 +99,10 @@ export function MailPane(props: MailPaneProps) {
           wishes={memory.wishes}
           sellerName={sellerName}
           onAnnounce={onAnnounce}
+          desk={memory.desk}
+          onDesk={(change) => {
+            onMemory((before) => ({ ...before, desk: { ...before.desk, ...change } }));
+          }}
           onWishes={(change) => {
             onMemory((before) => ({ ...before, wishes: change(before.wishes) }));
           }}

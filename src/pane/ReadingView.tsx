@@ -8,11 +8,14 @@ import { fullWishes } from '../view/full-wishes';
 import { paneModel } from '../view/pane-model';
 import { AdviceCard } from './AdviceCard';
 import { Correction } from './Correction';
+import { DealDeskCard } from './DealDeskCard';
+import type { DeskMemory } from './desk-memory';
 import { EvidenceCard } from './EvidenceCard';
 import { InsertBar } from './InsertBar';
 import { usePaneLanguage, usePaneWords } from './pane-words-context';
 import { ReplyCard } from './ReplyCard';
 import { Section } from './Section';
+import { SendOffCard } from './SendOffCard';
 import { useCardStyles } from './use-card-styles';
 import { useDraft } from './use-draft';
 import { useInsert } from './use-insert';
@@ -40,9 +43,11 @@ interface ReadingViewProps {
   readonly choices: SellerChoices;
   readonly typesAreKept: boolean;
   readonly wishes: ReplyWishes;
+  readonly desk: DeskMemory;
   readonly sellerName: string;
   readonly onAnnounce: (text: string) => void;
   readonly onWishes: (change: (before: ReplyWishes) => ReplyWishes) => void;
+  readonly onDesk: (change: Partial<DeskMemory>) => void;
   readonly onChoice: (field: CorrectionMenu['field'], value: string) => void;
   readonly onTypes: (types: readonly CustomerType[]) => void;
   readonly onUndo: () => void;
@@ -127,6 +132,17 @@ export function ReadingView(props: ReadingViewProps) {
       )}
       {!isCalm && <AdviceCard advice={model.advice} />}
       <EvidenceCard evidence={model.evidence} picked={picked} onShow={onShow} />
+      <DealDeskCard
+        desk={props.desk}
+        onDesk={props.onDesk}
+        reading={reading}
+        plan={plan}
+        draftLanguage={draft.glossed?.draft.language ?? reading.language ?? 'en'}
+        onUse={(change) => {
+          onWishes(change);
+          if (isCalm) setWantsReply(true);
+        }}
+      />
       {isCalm && !wantsReply ? (
         <div>
           <Button
@@ -152,6 +168,15 @@ export function ReadingView(props: ReadingViewProps) {
               draftRef={draftRef}
             />
           </div>
+          <SendOffCard
+            host={host}
+            mail={mail}
+            reading={reading}
+            plan={plan}
+            wishes={wishesNow}
+            desk={props.desk}
+            onDesk={props.onDesk}
+          />
           <InsertBar
             reply={model.reply}
             control={insert}

@@ -8,6 +8,7 @@ import type { Engine } from '../view/engine';
 import type { Situation } from '../view/pane-model';
 import { stringsFor } from '../view/strings';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HouseTermsProvider } from './house-terms-context';
 import { FRESH_MEMORY, type MailMemory } from './mail-memory';
 import { MailPane } from './MailPane';
 import { PaneLanguageProvider } from './pane-words-context';
@@ -156,7 +157,9 @@ function ThemedPane(props: UndertonePaneProps) {
   return (
     <FluentProvider theme={theme} className={styles.provider} lang={control.paneLanguage}>
       <PaneLanguageProvider value={control.paneLanguage}>
-        <PaneFrame {...props} control={control} />
+        <HouseTermsProvider settings={props.settings}>
+          <PaneFrame {...props} control={control} />
+        </HouseTermsProvider>
       </PaneLanguageProvider>
     </FluentProvider>
   );

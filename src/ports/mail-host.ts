@@ -24,6 +24,14 @@ export interface Reply {
   readonly toAll: boolean;
 }
 
+/** A small text file made in memory. */
+export interface SavedFile {
+  readonly name: string;
+  readonly content: string;
+  /** Media type. */
+  readonly type: string;
+}
+
 /** What happened to the reply, for the words shown to the seller. */
 export type InsertOutcome = 'opened-in-reply-form' | 'inserted' | 'copied';
 
@@ -48,6 +56,8 @@ export interface MailHost {
   /** Puts the reply before the seller, ready to edit; never sends. `mailKey` guards against answering the wrong mail. */
   insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome>;
   copyText(text: string): Promise<void>;
+  /** Hands a file to the seller; missing where the program cannot. Rejects when it was not allowed. */
+  saveFile?(file: SavedFile): Promise<void>;
   /** Scrolls to and marks the words in the mail; only where `abilities.showEvidence`. */
   showEvidence?(span: Span, mailKey: string): void;
   /** Calls back when the user picks a marked piece of evidence in the mail (index into the reading's evidence). */

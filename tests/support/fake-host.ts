@@ -6,6 +6,7 @@ import type {
   MailState,
   OpenMail,
   Reply,
+  SavedFile,
 } from '../../src/ports/mail-host';
 
 export interface FakeHost extends MailHost {
@@ -23,6 +24,8 @@ export interface FakeHostOptions {
   readonly abilities?: Partial<HostAbilities>;
   readonly insert?: () => Promise<InsertOutcome>;
   readonly copy?: () => Promise<void>;
+  /** Missing where the program cannot save files. */
+  readonly saveFile?: (file: SavedFile) => Promise<void>;
 }
 
 const asState = (what: MailState | OpenMail): MailState =>
@@ -67,6 +70,7 @@ export function fakeHost(
       await options.copy?.();
       copied.push(text);
     },
+    ...(options.saveFile === undefined ? {} : { saveFile: options.saveFile }),
     ...(abilities.showEvidence
       ? {
           showEvidence: (span: Span, mailKey: string) => {

@@ -6,6 +6,7 @@ export const floors = {
   'core/judge': ['core/model', 'core/text', 'core/match'],
   'core/plan': ['core/model'],
   'core/draft': ['core/model'],
+  'core/deal': ['core/model'],
   'core/check': ['core/model', 'core/text', 'core/match'],
   languages: ['core/model', 'core/draft'],
   notes: ['core/model'],

@@ -1,3 +1,4 @@
+export * from './attachments';
 export * from './advice';
 export * from './blanks';
 export * from './labels';

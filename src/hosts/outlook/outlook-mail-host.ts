@@ -11,6 +11,7 @@ import { CALL_TIMEOUT, officeCall } from './office-call';
 import { errorOfThrow } from './office-error';
 import { lookAtItem, openMail, selectedKey, type ReadableMessage } from './open-item';
 import { hasReplyForm, openReplyForm } from './reply-form';
+import { canSaveFiles, saveFile } from './save-file';
 import { hasVisibleWords } from './visible-words';
 
 export interface OutlookMailHostOptions {
@@ -22,6 +23,7 @@ export interface OutlookMailHostOptions {
 /** Outlook, seen through the add-in library; create it when the library is ready. */
 export class OutlookMailHost implements MailHost {
   readonly name = 'outlook';
+  readonly saveFile?: NonNullable<MailHost['saveFile']>;
   readonly #office: typeof Office;
   readonly #timeout: number;
   readonly #copy: (text: string) => Promise<void>;
@@ -34,6 +36,7 @@ export class OutlookMailHost implements MailHost {
     this.#office = office;
     this.#timeout = options.timeout ?? CALL_TIMEOUT;
     this.#copy = options.copy ?? copyText;
+    if (canSaveFiles(office)) this.saveFile = (file) => saveFile(file);
     this.#watchSelection();
   }
 

@@ -4,6 +4,7 @@ import { HostError, type MailHost, type MailState, type OpenMail } from '../../p
 import type { AnswerDesk } from './answer-desk';
 import { hasOthers } from './draft-file';
 import type { MailShelf } from './mail-shelf';
+import { saveFile } from './save-file';
 
 /** The page as the pane sees it, and what the page itself needs to hear from the pane. */
 export interface WebMailHost extends MailHost {
@@ -92,6 +93,10 @@ export function createWebMailHost({ shelf, desk, language, copyText }: WebMailHo
       return Promise.resolve('inserted');
     },
     copyText,
+    saveFile({ name, content, type }) {
+      saveFile(name, content, type);
+      return Promise.resolve();
+    },
     showEvidence(span, mailKey) {
       if (isOpen(mailKey)) asked.ring(span);
     },

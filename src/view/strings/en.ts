@@ -1,6 +1,15 @@
 import { enAdvice } from './en-advice';
+import { enDesk } from './en-desk';
 import { enHeadline, enLabels } from './en-labels';
 import { enPane } from './en-pane';
+import { enSendOff } from './en-send-off';
 import type { PaneStrings } from './words';
 
-export const en: PaneStrings = { labels: enLabels, headline: enHeadline, advice: enAdvice, pane: enPane };
+export const en: PaneStrings = {
+  labels: enLabels,
+  headline: enHeadline,
+  advice: enAdvice,
+  pane: enPane,
+  desk: enDesk,
+  sendOff: enSendOff,
+};

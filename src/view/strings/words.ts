@@ -19,7 +19,9 @@ import type {
   SignalId,
   WrittenRule,
 } from '../../core/model';
+import type { DeskWords } from './desk-words';
 import type { PaneWords } from './pane-words';
+import type { SendOffWords } from './send-off-words';
 
 export type ConfidenceWord = 'sure' | 'fairly' | 'unsure' | 'seller';
 
@@ -87,4 +89,6 @@ export interface PaneStrings {
   readonly headline: HeadlineWords;
   readonly advice: AdviceWords;
   readonly pane: PaneWords;
+  readonly desk: DeskWords;
+  readonly sendOff: SendOffWords;
 }

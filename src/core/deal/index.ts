@@ -1,0 +1,16 @@
+export { CURRENCIES, minorDigits, priceDigits } from './currencies';
+export type { Currency } from './currencies';
+export { dealDesk } from './deal-desk';
+export type { DealDesk, DealFinding, Gap } from './deal-desk';
+export type { Concession, ConcessionCost } from './concessions';
+export { DEAL_FIELDS, EMPTY_DEAL, INCOTERMS, isPercentField, ROOMS } from './entries';
+export type { DealEntries, DealField, Incoterm, Room } from './entries';
+export type { EntryProblem } from './field-rules';
+export type { BlankFill, NoOffer, OfferTable, PricedOffer } from './offer-table';
+export type { PriceLine } from './price-line';
+export { readNumber } from './read-number';
+export type { ReadNumber } from './read-number';
+export type { Way } from './ways';
+export { Decimal } from './decimal';
+export { isNeededForWorth, isWorthPercent, weighWorth, WORTH_FIELDS } from './worth';
+export type { Worth, WorthAdvice, WorthEntries, WorthField, WorthReason } from './worth';

@@ -1,0 +1,2 @@
+export { DealPart } from './DealPart';
+export { WorthPart } from './WorthPart';

@@ -1,0 +1,10 @@
+export { CURRENCIES, INCOTERMS, ROOMS } from '../core/deal';
+export type {
+  Currency,
+  DealEntries,
+  DealField,
+  Incoterm,
+  Room,
+  WorthEntries,
+  WorthField,
+} from '../core/deal';

@@ -5,4 +5,5 @@ import type { CheckBook, LanguageTag } from '../core/model';
  */
 export const checkBooks: Readonly<Partial<Record<LanguageTag, () => Promise<CheckBook>>>> = {
   en: async () => (await import(/* webpackChunkName: "check-en" */ './en/check')).check,
+  zh: async () => (await import(/* webpackChunkName: "check-zh" */ './zh/check')).check,
 };

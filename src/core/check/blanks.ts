@@ -10,13 +10,13 @@ const BRACKETS =
   /\[([^[\]\n]{0,40})\]|【([^【】\n]{0,40})】|［([^［］\n]{0,40})］|\{{1,2}([^{}\n]{1,40})\}{1,2}|<([^<>@:/\n]{1,40})>/g;
 /** Gaps drawn by hand: underscores, crosses, question marks, "TBD". What comes before the gap is caught first. */
 const DRAWN =
-  /(^|[^\p{L}\p{N}_])(_{3,}|＿{2,}|X{3,}|x{3,}|[Xx]{2,}[.,][Xx]{2,}|T\.?B\.?D\.?|[?？]{4,})(?![\p{L}\p{N}_])/gu;
+  /(^|[^A-Za-z0-9_])(_{3,}|＿{2,}|X{3,}|x{3,}|[Xx]{2,}[.,][Xx]{2,}|T\.?B\.?D\.?|×{2,}|某某|[?？]{4,})(?![A-Za-z0-9_])/g;
 /** "USD XX", "USD____": crosses and lines behind a currency. */
 const AFTER_MONEY =
-  /((?:USD|EUR|RMB|CNY|GBP|US\$|[$€£¥￥])[ \t]?)(X{2,}|x{2,}|_{2,}|[*＊]{2,})(?![\p{L}\p{N}])/gu;
+  /((?:USD|EUR|RMB|CNY|GBP|US\$|[$€£¥￥])[ \t]?)(X{2,}|x{2,}|_{2,}|[*＊]{2,})(?![A-Za-z0-9])/g;
 /** "XX %", "XX pcs", "XX月": crosses before a unit. */
 const BEFORE_UNIT =
-  /(^|[^\p{L}\p{N}])([Xx]{1,4}(?=[ \t]?(?:%|％|pcs\b|days\b|[元天日月年号件个個円개월일])))/gu;
+  /(^|[^A-Za-z0-9])([Xx]{1,4}(?=[ \t]?(?:%|％|pcs\b|days\b|[元天日月年号件个個円개월일])))/g;
 
 /** Nothing but strokes. */
 const HOLLOW = /^[\s_＿.…?？·*xX—–-]*$/;
@@ -75,7 +75,7 @@ function isBlank(match: RegExpExecArray, text: string, words: ReadonlySet<string
   if (HOLLOW.test(inside)) {
     if (sign === '<' || sign === '{') return /[_＿xX…]/.test(inside);
     // "[ ] yes  [x] no" are boxes to tick.
-    return !/^[ xX]?$/.test(inside) || (inside === '' && sign !== '[') || (!isFirst && inside.trim() === '');
+    return sign !== '[' || !/^[ xX]?$/.test(inside);
   }
   if (/\d/.test(inside) || !mentions(inside, words)) return false;
   // "【交期】12月5日" is a heading.

@@ -13,6 +13,7 @@ export interface Greeted extends TextRange {
 const GREETING_LINES = 3;
 const LONGEST_GREETING = 90;
 const MOST_NAME_WORDS = 4;
+const LONGEST_UNSPACED_NAME = 4;
 const END_OF_GREETING = /[,，、;；:：!！?？。\n–—]|\s-\s/;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -61,12 +62,15 @@ function greetedIn(line: string, { greeting }: CheckBook): Greeted | 'nobody' | 
     .split(/[\s/&+]+/)
     .filter((word) => word !== '');
   const folded = words.map((word) => foldWord(word).replace(/[^\p{L}\p{M}\p{N}']/gu, ''));
-  if (words.length === 0 || words.length > MOST_NAME_WORDS || /[\p{N}@]/u.test(name)) return 'nobody';
+  if (words.length === 0 || words.length > MOST_NAME_WORDS || /[\p{N}@[\]{}<>_【】]/u.test(name))
+    return 'nobody';
   if (folded.some((word) => isAnybody(word, greeting.anybody))) return 'nobody';
   // "hi there", "dear valued partner": a name has a capital where the script has capitals.
   if (words.some((word) => word.charAt(0) !== word.charAt(0).toUpperCase())) return 'nobody';
   const start = from + (name.length - name.trimStart().length);
   const last = UNSPACED.test(name) ? (words[words.length - 1] as string) : name.trim();
+  // Without a greeting word a longer piece in front of a title is the beginning of a sentence.
+  if (opening === 0 && last.length > LONGEST_UNSPACED_NAME) return 'nobody';
   return { name: last, start, end: start + name.trim().length };
 }
 

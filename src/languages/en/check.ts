@@ -22,7 +22,7 @@ export const check: CheckBook = {
     weaken: ['(very|so|really|extremely|terribly|deeply|truly|sincerely|awfully|most|utterly|profoundly)'],
     fault: ['(fault|mistake|error|negligence|carelessness|oversight|failure)'],
     act: [
-      '(confirm|order|increase|raise|accept|agree|sign|place|pay|release|take|commit|book|move|keep|settle|return|share|extend|transfer|choose|combine|reorder|buy|send|give|approve|change|switch|prepay|go|can|could|ship|reach)',
+      '(confirm|order|increase|raise|accept|agree|sign|place|pay|release|take|commit|book|move|keep|settle|return|share|extend|transfer|choose|combine|reorder|buy|send|give|approve|change|switch|prepay|ship|reach)',
     ],
   },
   marks: {
@@ -38,7 +38,6 @@ export const check: CheckBook = {
         'you (will|can|shall|may|) (get|receive|have) … {cut}',
         '(you get|you have|here is) your (discount|price|{number} %)',
         'the price (is|will be) (reduced|lowered|lower now)',
-        '{we} … (add|include|send|ship|deliver|throw in|supply|provide|give|offer|make) … {gratis}',
         '{we} … (free|extra) (spare parts|spares|goods|units|pieces|pcs|shipping|freight|delivery|tooling|mould|mold|accessories|parts|cartons)',
         '(shipping|freight|delivery|tooling|spare parts) (is|are|will be) (free|on us|included free|{gratis})',
         '{we} … (waive|cover|absorb|bear|take over|pay|take) … (freight|shipping|fee|fees|costs|cost|difference|duty|duties|charge|charges|air freight|airfreight)',
@@ -66,6 +65,7 @@ export const check: CheckBook = {
     repay: {
       any: [
         '{we} … (refund|reimburse|compensate|credit)',
+        '{we} … (add|include|send|ship|deliver|throw in|supply|provide|give|offer|make) … {gratis}',
         '{we} … (give|offer|issue|send|provide|pay|arrange|transfer|make|grant) … (refund|compensation|credit note|reimbursement|credit)',
         '{we} … (replace|resend|reship|remake|redo|reproduce|repair|send) … ({gratis}|free replacement|free replacements|replacement|replacements)',
         'you (will|shall|) (get|receive|have) … (refund|compensation|credit note|your money back|money back|replacement)',
@@ -103,6 +103,7 @@ export const check: CheckBook = {
         '(if|should) you have any',
         'if you (need|have) (any|more|further|questions)',
         'let (us|me) know',
+        'you (can|may|could) pay',
         '(you will|you would) (get|receive|have|find|see|not)',
         'after the (delay|mistake|problem|complaint)',
       ],
@@ -189,7 +190,7 @@ export const check: CheckBook = {
       any: [
         '(we|i) (will|can|could|do|hereby|fully|absolutely|personally|totally|) (guarantee|promise|swear|assure you)',
         '(it|this|that|delivery|quality|shipment) is (fully|absolutely|) guaranteed',
-        '(will|shall|is|are|going to|can) (definitely|absolutely|surely|certainly|for sure|in any case|under any circumstances|100 %)',
+        '(will|shall|is|are|going to|can) (definitely|absolutely|surely|certainly|for sure|in any case|under any circumstances|be 100 %)',
         '(definitely|absolutely|surely|certainly) (will|arrive|arrives|no|ship|ships|deliver|solve|on time|be)',
         '(for sure|without fail|no matter what|whatever happens|at any cost|at all costs|whatever it takes|under all circumstances|without any doubt|without exception)',
         '(will|shall|can) never (happen|have|see|face|occur|be|again|break|fail) … (again|problem|problems|late|issue)',
@@ -250,7 +251,7 @@ export const check: CheckBook = {
         'unlike you',
       ],
       unless: [
-        '(sorry|apolog*) … (stupid|ridiculous|foolish)',
+        '(sorry|apolog*) … (stupid|ridiculous|foolish|again and again)',
         '(our|we|us) … (stupid|ridiculous|foolish)',
         'so called (heat|dry|wet)',
         'you always (paid|pay|have|had|were|are|been|support|supported|can|get|trusted|helped|treat|give|gave)',
@@ -299,9 +300,10 @@ export const check: CheckBook = {
     },
     'other-sum': {
       any: [
-        '(your|their|his|her) (target|target price|budget|request|idea|price|offer|counter offer|counteroffer|figure|proposal|wish|number)',
-        '(you|they) (asked|ask|want|wanted|mentioned|quoted|proposed|requested|named|offered|suggested|paid|got|have from)',
+        '(your|their|his|her) (target|target price|budget|request|idea|price|offer|counter offer|counteroffer|figure|proposal|wish|number) (of|is|at|for|)',
+        '(you|they) (asked|ask|want|wanted|mentioned|quoted|proposed|requested|named|offered|suggested|paid|got|have from) (for|of|)',
         '(competitor|competitors|competition|other supplier|others|another supplier|elsewhere|other factories)',
+        '(freight|shipping|courier|sample|mould|tooling|packing|inspection|handling) (cost|costs|charge|charges|fee|fees|) (is|are|of|costs|was|will be|would be)',
         '(freight|shipping|courier|sample|samples|mould|mold|tooling|fee|fees|charge|charges|deposit|balance|duty|tax|insurance|packing|packaging|inspection|bank|handling|express|dhl|invoice|spare parts)',
         '(discount|reduction|saving|savings|save|saves|difference|off|lower|cheaper|less|by|deduct|credit|compensation|refund|increase|surcharge|extra|more|rebate)',
         '(below|under|less than|lower than|not possible|impossible|loss|lose|too low|not workable|not feasible|not enough)',
@@ -316,6 +318,7 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'internal … (cost|floor|price|customer|margin|do not|he|she|boss)',
         '(internal|internally) (note|use|only|remark|comment|info|information|discussion|price)',
         '(fyi|for your eyes|only) internal',
         'internal :',

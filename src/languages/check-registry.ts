@@ -6,4 +6,10 @@ import type { CheckBook, LanguageTag } from '../core/model';
 export const checkBooks: Readonly<Partial<Record<LanguageTag, () => Promise<CheckBook>>>> = {
   en: async () => (await import(/* webpackChunkName: "check-en" */ './en/check')).check,
   zh: async () => (await import(/* webpackChunkName: "check-zh" */ './zh/check')).check,
+  es: async () => (await import(/* webpackChunkName: "check-es" */ './es/check')).check,
+  pt: async () => (await import(/* webpackChunkName: "check-pt" */ './pt/check')).check,
+  fr: async () => (await import(/* webpackChunkName: "check-fr" */ './fr/check')).check,
+  de: async () => (await import(/* webpackChunkName: "check-de" */ './de/check')).check,
+  it: async () => (await import(/* webpackChunkName: "check-it" */ './it/check')).check,
+  ru: async () => (await import(/* webpackChunkName: "check-ru" */ './ru/check')).check,
 };

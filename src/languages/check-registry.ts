@@ -12,4 +12,8 @@ export const checkBooks: Readonly<Partial<Record<LanguageTag, () => Promise<Chec
   de: async () => (await import(/* webpackChunkName: "check-de" */ './de/check')).check,
   it: async () => (await import(/* webpackChunkName: "check-it" */ './it/check')).check,
   ru: async () => (await import(/* webpackChunkName: "check-ru" */ './ru/check')).check,
+  ar: async () => (await import(/* webpackChunkName: "check-ar" */ './ar/check')).check,
+  tr: async () => (await import(/* webpackChunkName: "check-tr" */ './tr/check')).check,
+  ja: async () => (await import(/* webpackChunkName: "check-ja" */ './ja/check')).check,
+  ko: async () => (await import(/* webpackChunkName: "check-ko" */ './ko/check')).check,
 };

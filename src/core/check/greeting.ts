@@ -56,6 +56,9 @@ function greetedIn(line: string, { greeting }: CheckBook): Greeted | 'nobody' | 
     if (cut === 0 && title === 0) break;
   }
   if (!isNamed) return null;
+  // A company before a name written without blanks: the last word is the name ("ABC 株式会社 田中").
+  const parted = line.slice(from, to).trimEnd();
+  if (UNSPACED.test(parted)) from += Math.max(0, parted.search(/\S+$/));
   const name = line.slice(from, to);
   const words = name
     .trim()
@@ -68,10 +71,9 @@ function greetedIn(line: string, { greeting }: CheckBook): Greeted | 'nobody' | 
   // "hi there", "dear valued partner": a name has a capital where the script has capitals.
   if (words.some((word) => word.charAt(0) !== word.charAt(0).toUpperCase())) return 'nobody';
   const start = from + (name.length - name.trimStart().length);
-  const last = UNSPACED.test(name) ? (words[words.length - 1] as string) : name.trim();
   // Without a greeting word a longer piece in front of a title is the beginning of a sentence.
-  if (opening === 0 && last.length > LONGEST_UNSPACED_NAME) return 'nobody';
-  return { name: last, start, end: start + name.trim().length };
+  if (opening === 0 && name.trim().length > LONGEST_UNSPACED_NAME) return 'nobody';
+  return { name: name.trim(), start, end: start + name.trim().length };
 }
 
 function isAnybody(word: string, anybody: readonly string[]): boolean {

@@ -13,7 +13,8 @@ export const findPromises: Rule = ({ text }) => onePerSentence(meant(text, 'prom
 const ENOUGH_APOLOGIES = 2;
 
 export const findOverApology: Rule = ({ text }) => {
-  const apologies = onePerSentence(text.marks.apology.filter(({ negated }) => !negated));
+  // Whether something denies them is not asked: 申し訳ございません denies in its letters only.
+  const apologies = onePerSentence(text.marks.apology);
   return onePerSentence(
     [...apologies.slice(ENOUGH_APOLOGIES), ...text.marks.grovel].sort((a, b) => a.start - b.start),
   );

@@ -13,3 +13,4 @@ export { cutZones } from './text/zones';
 export type { Line, Zone } from './text/zones';
 export { partsText } from './draft/layout';
 // The deal desk has a door of its own, core/deal, so that faces can load it when it is first opened.
+export { answeredMail, checkReply, languagesToCheck } from './check';

@@ -7,7 +7,7 @@ export const floors = {
   'core/plan': ['core/model'],
   'core/draft': ['core/model'],
   'core/deal': ['core/model'],
-  'core/check': ['core/model', 'core/text', 'core/match'],
+  'core/check': ['core/model', 'core/text', 'core/match', 'core/draft'],
   languages: ['core/model', 'core/draft'],
   notes: ['core/model'],
   ports: ['core/model', 'notes'],

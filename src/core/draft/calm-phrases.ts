@@ -1,3 +1,4 @@
+import { isSure } from '../model';
 import type { MoveReason } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
@@ -8,7 +9,7 @@ const MOST_CALM = 2;
 
 /** The regret that fits: plain facts about the goods before views of the service. */
 function sorryPhrase({ reading, wishes }: Material): PhraseId {
-  const reported = reading.problems.map(({ value }) => value);
+  const reported = reading.problems.filter(isSure).map(({ value }) => value);
   const plain = reported.find(
     (problem) => problem === 'delay' || problem === 'goods' || problem === 'quality',
   );
@@ -17,11 +18,14 @@ function sorryPhrase({ reading, wishes }: Material): PhraseId {
 }
 
 function mainPhrases(reason: MoveReason, { reading, values }: Material): readonly PhraseId[] {
-  if (reason === 'calm_ordinary') return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
-  const isAboutPrice = values.asks.length === 0 || reading.asks.some(({ value }) => value === 'price');
+  if (reason === 'calm_ordinary') {
+    if (values.subject !== '' && !/\d/.test(values.subject)) return ['calm.thanks_subject'];
+    return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
+  }
+  const isAboutPrice = values.asks.length === 0 || values.asks.includes('price');
   if (reason === 'calm_price' && !isAboutPrice) return ['calm.terms'];
   // Thanks for being told of one's own silence or bad service would sound like mockery.
-  const problem = reading.problems[0]?.value;
+  const problem = reading.problems.find(isSure)?.value;
   if (reason === 'calm_problem' && (problem === 'service' || problem === 'silence'))
     return ['calm.take_seriously'];
   return SAID_FOR[reason].say;
@@ -30,7 +34,7 @@ function mainPhrases(reason: MoveReason, { reading, values }: Material): readonl
 /** One sentence of recognition for whom it means something: an old customer, or one whose process counts. */
 function recognition(reason: MoveReason, { reading, plan, isFull }: Material): readonly PhraseId[] {
   if (plan.strategy === 'plain_answer') return [];
-  const isOld = reading.customerTypes.some(({ value }) => value === 'old');
+  const isOld = reading.customerTypes.some((type) => type.value === 'old' && isSure(type));
   if (isOld && (isFull || plan.strategy === 'reward_loyalty')) return ['calm.loyalty'];
   return plan.strategy === 'follow_process' && isFull && reason !== 'calm_rank' ? ['calm.rank'] : [];
 }

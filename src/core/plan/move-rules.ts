@@ -64,6 +64,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { asks: ['refund', 'compensation', 'replacement'] }, reason: 'ground_check_goods' },
     { when: { asks: ['delivery'] }, reason: 'ground_time' },
     { when: { strategy: ['follow_process'] }, reason: 'ground_process' },
+    { when: { strategy: ['soothe_and_fix', 'solve_problem'] }, reason: 'ground_check_matter' },
     { when: {}, reason: 'off_not_needed' },
   ],
   options: [

@@ -20,6 +20,7 @@ const NOBODY: Addressee = { kind: 'nobody' };
 const LONGEST_NAME = 60;
 const MOST_WORDS = 4;
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
+const HAS_WIDE_SIGNS = /[\u2e80-\u9fff\uac00-\ud7af]/;
 const HAN_START = /^[\u3400-\u9fff]/;
 
 /** Parts of a name that stay small: "Sucesores de", "van den", "da Silva". */
@@ -30,7 +31,7 @@ const SMALL_PARTS: ReadonlySet<string> = new Set(
 /** "SCHMIDT" and "schmidt" become "Schmidt"; "McDonald" and names in other scripts stay as they are. */
 function usualCase(word: string): string {
   const lower = word.toLowerCase();
-  if (word !== lower && word !== word.toUpperCase()) return word;
+  if (HAS_WIDE_SIGNS.test(word) || (word !== lower && word !== word.toUpperCase())) return word;
   return lower.replace(/(^|[-'’])(.)/g, (_, before: string, first: string) => before + first.toUpperCase());
 }
 

@@ -1,4 +1,3 @@
-import { isSure } from '../model';
 import type { Mail, Reading } from '../model';
 import { addressesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
@@ -35,6 +34,6 @@ export function quotableSubject(mail: Mail, reading: Reading): string | null {
   const isPressing = reading.evidence.some(
     ({ place, signal }) => place === 'subject' && !/^(?:fact:|ask:|problem:|calm:|actor:|type:)/.test(signal),
   );
-  const isHot = reading.heat.value > 1 || (reading.pressure.value === 'threat' && !isSure(reading.pressure));
-  return isPressing || isHot ? null : subject;
+  // What is called out in fury is not repeated, however sober it looks.
+  return isPressing || reading.heat.value > 2 ? null : subject;
 }

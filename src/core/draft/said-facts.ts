@@ -66,7 +66,9 @@ function orderNumber(text: string): string | null {
   const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z0-9/_-]*\d[A-Za-z0-9/_-]*/i.exec(
     cleanText(text, LONGEST_FACT),
   );
-  return found === null ? null : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
+  const number = found === null ? '' : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
+  // One or two bare digits are a day or a count more often than an order.
+  return /^\d{0,2}$/.test(number) ? null : number;
 }
 
 /** Of two facts over the same words only the longer one can be what was meant. */

@@ -102,10 +102,14 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     // Where the seller says the fault is his, a limit in the same mail would take the apology back.
     { when: { fault: ['seller'], unless: [{ tone: ['firmer'] }] }, reason: 'off_not_needed' },
     { when: { levers: ['withhold_payment'] }, reason: 'line_payment' },
-    { when: { levers: ['public_exposure'] }, reason: 'line_direct' },
+    { when: { levers: ['claim_compensation'] }, reason: 'line_facts' },
+    // Nobody has named a sum here: speaking of sums would be the first to put money on the table.
     {
-      when: { levers: ['claim_compensation', 'legal_action', 'dispute', 'refuse_goods'] },
-      reason: 'line_facts',
+      when: {
+        levers: ['public_exposure', 'legal_action', 'dispute', 'refuse_goods'],
+        unless: [{ asks: ['compensation', 'refund'] }],
+      },
+      reason: 'line_direct',
     },
     { when: { pressure: ['threat'], asks: ['compensation', 'refund'] }, reason: 'line_facts' },
     { when: { tone: ['firmer'] }, reason: 'line_facts' },

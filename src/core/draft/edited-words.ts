@@ -2,8 +2,21 @@ import { LONGEST_EDIT } from '../model';
 import type { DraftPart, DraftSentence, PlannedMove, ReplyWishes, SentenceEdit } from '../model';
 import { OPEN_BLANK } from './layout';
 
-/** Marks that turn the reading direction, control characters and halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\s]+/gu;
+/** Control characters and halves of characters; marks that turn the direction, but not those that join letters. */
+const UNSEEN = /(?![\u200c\u200d\u2068\u2069\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+const ISOLATES = /[\u2068\u2069]/g;
+
+/** The text without what nobody sees; line breaks stay, other runs of blanks become one. */
+function visible(text: string): string {
+  const seen = text.slice(0, LONGEST_EDIT).replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+  const marks = seen.match(ISOLATES) ?? [];
+  const isPaired =
+    marks.every((mark, at) => mark === (at % 2 === 0 ? '\u2068' : '\u2069')) && marks.length % 2 === 0;
+  return (isPaired ? seen : seen.replace(ISOLATES, ''))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
 
 /**
  * The seller's words as parts. An open blank he has left standing stays that blank, so that it is still asked for;
@@ -11,11 +24,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\s]+/gu;
  */
 function editedParts(text: string, original: readonly DraftPart[]): readonly DraftPart[] {
   const open = original.flatMap((part) => (typeof part === 'string' ? [] : [part]));
-  // Keeps what joins letters and signs in Arabic script and in emoji.
-  const line = text
-    .slice(0, LONGEST_EDIT)
-    .replace(UNSEEN, (unseen) => (/^[\u200c\u200d]+$/.test(unseen) ? unseen : ' '));
-  const pieces = line.trim().split(OPEN_BLANK);
+  const pieces = visible(text).split(OPEN_BLANK);
   return pieces.flatMap((piece, at): DraftPart[] => {
     const words = piece.replace(/_{3,}/g, '__');
     const blank = at === 0 ? undefined : (open[at - 1] ?? open[open.length - 1]);

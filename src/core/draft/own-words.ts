@@ -11,6 +11,7 @@ import type {
 import type { Addressee } from './addressee';
 import { cleanText } from './clean-text';
 import type { Values } from './lines';
+import { checkOwnPhrase, isOwnPhrase } from './own-phrases-file';
 import { blankValue, filled, isBlankId, valueWords } from './wording';
 import type { Voice } from './wording';
 
@@ -73,7 +74,7 @@ export function withOwnWords(
   material: OwnMaterial,
 ): readonly DraftSentence[] {
   const phrases = (material.wishes.ownPhrases ?? []).filter(
-    ({ language }) => language === material.voice.book.tag,
+    (phrase) => phrase.language === material.voice.book.tag && isOwnPhrase(checkOwnPhrase(phrase)),
   );
   if (phrases.length === 0) return sentences;
   const reasons = new Map(moves.map(({ move, reason }) => [move, reason]));

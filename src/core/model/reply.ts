@@ -97,7 +97,7 @@ export interface SentenceEdit {
   readonly phrase: string;
   /** Set on a sentence that belongs to an offer. */
   readonly offer?: Offer | undefined;
-  /** His words, on one line; empty = the sentence is left out. Blanks still open stand in it as `[____]`. */
+  /** His words; empty = the sentence is left out. Blanks still open stand in it as `[____]`. */
   readonly text: string;
 }
 

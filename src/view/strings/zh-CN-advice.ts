@@ -147,7 +147,7 @@ export const zhCnAdvice: AdviceWords = {
     warranty_period: '质保期',
     contact_name: '对接人姓名',
     customer_name: '客户姓名',
-    seller_name: '您的姓名',
+    seller_name: '你的姓名',
     order_number: '订单号',
     product: '产品',
     own_date: '日期',

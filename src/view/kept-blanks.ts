@@ -17,7 +17,7 @@ function lasting(values: unknown): Blanks {
       value.trim() !== '' &&
       value.length <= LONGEST,
   );
-  return Object.fromEntries(found) as Blanks;
+  return Object.fromEntries(found);
 }
 
 /** Reads what the settings hold; anything damaged is left out. */

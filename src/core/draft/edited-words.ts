@@ -3,7 +3,7 @@ import type { DraftPart, DraftSentence, PlannedMove, ReplyWishes, SentenceEdit }
 import { OPEN_BLANK } from './layout';
 
 /** Control characters and halves of characters; marks that turn the direction, but not those that join letters. */
-const UNSEEN = /(?![\u200c\u200d\u2068\u2069\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+const UNSEEN = /(?!\u200c|\u200d|\u2068|\u2069|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const ISOLATES = /[\u2068\u2069]/g;
 
 /** The text without what nobody sees; line breaks stay, other runs of blanks become one. */

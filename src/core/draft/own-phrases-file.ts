@@ -8,7 +8,7 @@ import {
   OFFERS,
   OWN_VARIABLES,
 } from '../model';
-import type { LanguageTag, MoveReason, Offer, OwnPhrase } from '../model';
+import type { LanguageTag, MoveReason, OwnPhrase } from '../model';
 import { breaksCalm } from './calm-rule';
 
 /** What may be wrong with an own phrase or with a file of them; the words are in view/strings. */
@@ -70,7 +70,7 @@ const has = (record: object, key: string): boolean => Object.prototype.hasOwnPro
 function textFault(text: string, language: LanguageTag, move: OwnPhrase['move']): Found | null {
   if (text.trim() === '') return { fault: 'no-text', detail: '' };
   if (text.length > LONGEST_OWN_PHRASE) return { fault: 'too-long', detail: String(text.length) };
-  const variables = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  const variables = (text.match(/\{[^{}]*\}/g) ?? []).map((variable) => variable.slice(1, -1));
   const unknown = variables.find((name) => !has(OWN_VARIABLES, name) && !has(BLANK_KINDS, name));
   if (unknown !== undefined) return { fault: 'unknown-variable', detail: shown(unknown) };
   const words = text.replace(/\{[^{}]*\}/g, ' ');
@@ -105,8 +105,8 @@ export function checkOwnPhrase(value: unknown): OwnPhrase | Found {
     move,
     use,
     text: text.trim(),
-    ...(reason === undefined ? {} : { reason: reason as MoveReason }),
-    ...(offer === undefined ? {} : { offer: offer as Offer }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(offer === undefined ? {} : { offer }),
   };
 }
 

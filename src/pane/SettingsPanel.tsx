@@ -1,11 +1,14 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Disclosure } from './Disclosure';
-import { OwnPhrases } from './OwnPhrases';
 import { usePaneWords } from './pane-words-context';
 import { THEME_CHOICES, type ThemeChoice } from './pane-theme';
 import { useCardStyles } from './use-card-styles';
 import { LANGUAGE_CHOICES, type LanguageChoice, type TasteControl } from './use-pane-settings';
 import type { ReplyHabits } from './use-reply-habits';
+
+/** Few open it, and nobody at once: the first paint need not wait for it. */
+const OwnPhrases = lazy(async () => ({ default: (await import('./OwnPhrases')).OwnPhrases }));
 
 const useStyles = makeStyles({
   select: { minWidth: 0, '& > select': { minWidth: 0 } },
@@ -80,7 +83,9 @@ export function SettingsPanel({ control, habits }: SettingsPanelProps) {
         />
       </Field>
       <Disclosure label={ownPhrases.title}>
-        <OwnPhrases habits={habits} />
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <OwnPhrases habits={habits} />
+        </Suspense>
       </Disclosure>
       <div role="status">
         {(control.notKept || habits.notKept) && <p className={card.caption}>{words.notKept}</p>}

@@ -92,6 +92,7 @@ describe('own phrases', () => {
     const pane = await openReply(parts);
     await pane.user.click(press('Settings'));
     await pane.user.click(press('Your own phrases'));
+    await screen.findByRole('button', { name: 'Add a phrase' }, { timeout: 20_000 });
     return pane;
   };
 

@@ -68,7 +68,9 @@ function koreanTitled(name: string): string | null {
 }
 
 function isMailbox(name: string): boolean {
-  if (MAILBOX_ENDINGS.some((ending) => name.endsWith(ending))) return true;
+  // 矢部, 服部 and 阿部 are people; a department has three signs or more.
+  const isShortSurname = /^[\u3400-\u9fff]部$/.test(name) && name !== '本部';
+  if (!isShortSurname && MAILBOX_ENDINGS.some((ending) => name.endsWith(ending))) return true;
   return name
     .toLowerCase()
     .split(/[\s.,&/_-]+/)

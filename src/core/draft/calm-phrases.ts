@@ -1,8 +1,10 @@
 import { isSure } from '../model';
-import type { MoveReason } from '../model';
+import type { Ask, MoveReason } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
+
+const MONEY_ASKS: readonly Ask[] = ['compensation', 'refund', 'price', 'freight', 'freebies'];
 
 /** Two calm sentences meet the concern; a third one only puts off what the customer waits for. */
 const MOST_CALM = 2;
@@ -28,6 +30,10 @@ function mainPhrases(reason: MoveReason, { reading, values }: Material): readonl
   const problem = reading.problems.find(isSure)?.value;
   if (reason === 'calm_problem' && (problem === 'service' || problem === 'silence'))
     return ['calm.take_seriously'];
+  // A claim for money, named before the feeling is met, would be business before calm.
+  const { point } = values;
+  const isAboutMoney = point !== 'matter' && 'ask' in point && MONEY_ASKS.includes(point.ask);
+  if (isAboutMoney && (reason === 'calm_anger' || reason === 'calm_problem')) return ['calm.attention'];
   return SAID_FOR[reason].say;
 }
 

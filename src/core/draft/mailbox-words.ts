@@ -8,7 +8,8 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'mail mailer management manufacturing marketing merchandising nv office oficina online operations order orders oy plc ' +
     'procurement purchase purchasing quality reply noreply retail sa sales sarl service services shipping shop sl sourcing ' +
     'spa sp srl store stores sro supplies supply support team trade traders trading vendor vendors warehouse webmaster ' +
-    'wholesale ' +
+    'wholesale treasury investor relations legal compliance controlling billing receivables payables planning lawyers ' +
+    'attorneys newsletter press events secretary ' +
     // German, French, Spanish, Portuguese, Italian
     'abteilung buchhaltung kreditorenbuchhaltung debitorenbuchhaltung rechnungswesen technik vertrieb verkauf qualität ' +
     'qualitätssicherung lager logistik disposition wareneingang reklamation reklamationen sekretariat geschäftsführung ' +
@@ -17,7 +18,7 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'administration secrétariat société ets établissements études ' +
     'procuraduría contabilidad almacén calidad ventas atención administración dirección jurídico jurídica legal ' +
     'sucesores departamento gerencia logística importaciones importadora comercial comercializadora distribuidora hijos ' +
-    'financeiro contabilidade qualidade vendas suprimentos direção diretoria atendimento almoxarifado gerência ' +
+    'cadastro fornecedores fornecedor proveedores fournisseurs fornitori lieferanten suppliers financeiro contabilidade qualidade vendas suprimentos direção diretoria atendimento almoxarifado gerência ' +
     'importadora departamento ' +
     'ufficio acquisti amministrazione contabilità qualità magazzino legale direzione commerciale segreteria ditta ' +
     // Russian, Turkish, Arabic

@@ -53,11 +53,15 @@ function linesOf(material: Material): readonly Line[] {
 
 function pointOf(reading: Reading, asks: readonly Ask[], subject: string): Point {
   const problem = reading.problems.find(isSure)?.value;
-  if (problem !== undefined) return { problem };
   const ask = asks[0];
-  if (ask !== undefined) return { ask };
+  // Who haggles or wants proof means his demand, whatever trouble he brings up beside it.
+  const meansDemand = /^(?:bargaining|security)$/.test(reading.motive.value);
+  if (problem !== undefined && !(meansDemand && ask !== undefined)) return { problem };
   // The point may stand in the calming sentence, where no number has a place.
-  return subject === '' || /\d/.test(subject) ? 'matter' : { subject };
+  const named: Point | null = subject === '' || /\d/.test(subject) ? null : { subject };
+  const asked: Point | null = ask === undefined ? null : { ask };
+  // Who complains wants the matter taken up first, and his demand after that.
+  return (meansDemand ? (asked ?? named) : (named ?? asked)) ?? 'matter';
 }
 
 /**

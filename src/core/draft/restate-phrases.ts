@@ -18,19 +18,21 @@ export function restatePhrases(
   const subjectIsNamed = calm.some(
     (phrase) => phrase === 'calm.thanks_subject' || (isSubject && NAMES_THE_SUBJECT.includes(phrase)),
   );
+  const isUnnamed = point === 'matter' && /^(?:soothe_and_fix|solve_problem)$/.test(plan.strategy);
   const said: PhraseId[] = [];
   if (hasProblem && !isNamed && !isPlain) {
     said.push(orders.length > 0 ? 'restate.point_order' : 'restate.point');
   } else if (orders.length > 0 && !(quotes && orders.every((order) => quote.includes(order)))) {
     if (!orders.every((order) => subjectIsNamed && subject.includes(order))) said.push('restate.order');
-  } else if (subject !== '' && !subjectIsNamed && !quotes && (isPlain || hasProblem)) {
+  } else if (subject !== '' && !subjectIsNamed && !quotes && (isPlain || hasProblem || isUnnamed)) {
     // Better the customer's own name for the matter than none.
     said.push('restate.subject');
   }
   if (quotes) said.push('restate.quote');
   // One demand that the calm sentence has already named would only be said twice.
   const isOnlyPrice = wants.length === 1 && wants[0] === 'price' && calm.includes('calm.price');
-  const isOnlyPoint = wants.length === 1 && isNamed && !hasProblem;
+  const isAsk = point !== 'matter' && 'ask' in point;
+  const isOnlyPoint = wants.length === 1 && isNamed && isAsk;
   if (wants.length > 0 && !isPlain && !isOnlyPrice && !isOnlyPoint) said.push('restate.asks');
   // A long list of demands is enough to take in; figures belong beside one or two.
   if (figures.length > 0 && !quotes && wants.length <= 2) said.push('restate.figures');

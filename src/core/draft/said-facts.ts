@@ -48,6 +48,10 @@ function wholeText(mail: Mail, { place, start, end }: Fact): string {
 /** Beginnings of a number of which the fact holds only the last thousands: "19 " of "19 000 EUR". */
 const HEAD_OF_NUMBER = /(?:^|[^\d])(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*[ \u00a0\u202f.,'’])$/;
 
+/** What is read as a date and names no day: times of day, spans, "the 22". */
+const NO_DAY =
+  /\d\s?(?:[ap]\.?m\b|h\b|:\d|uhr|hours?|minutes?|min\b|horas?|heures?|stunden?|ore\b|часов|часа|saat|時|点|시)|^(?:the|le|il|el|am|o|a)\s\d{1,2}$/i;
+
 /** A figure as the customer wrote it, whole; null where the mail says more or other than the fact holds. */
 function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): string | null {
   const source = place === 'body' ? mail.body : mail.subject;
@@ -56,7 +60,7 @@ function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): strin
   // "4块6": the part after the coin is a part of the price.
   const tail = /^\d+/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
   // "Today" and "Monday" are no figures, and a range torn apart is a wrong one.
-  const isBareWord = kind === 'date' && !/\d/.test(text);
+  const isBareWord = kind === 'date' && (!/\d/.test(text) || NO_DAY.test(text));
   const isTorn = /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
   return isBareWord || isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
 }

@@ -116,7 +116,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'off_not_needed' },
   ],
   next_step: [
-    { when: { strategy: ['plain_answer'], asks: ASKS }, reason: 'next_answer' },
+    { when: { strategy: ['plain_answer'], awaitsAnswer: ['yes'] }, reason: 'next_answer' },
     { when: { strategy: ['plain_answer'] }, reason: 'next_available' },
     { when: { strategy: ['weigh_worth'] }, reason: 'next_talk' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'next_process' },

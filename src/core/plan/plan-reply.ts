@@ -22,8 +22,10 @@ function offersFor(situation: PlannedSituation): readonly Offer[] {
   return offers.length < FEWEST_OFFERS ? [] : offers;
 }
 
-function mayApologise({ pressure, fault, problems }: Situation): boolean {
+function mayApologise({ pressure, motive, fault, problems }: Situation): boolean {
   if (fault !== 'unsaid') return fault === 'seller';
+  // Who haggles or wants proof speaks of defects that may happen; regret belongs to those that have.
+  if (motive !== 'venting' && motive !== 'none') return false;
   return pressure !== 'none' && problems.some((problem) => PLAIN_FACTS.includes(problem));
 }
 

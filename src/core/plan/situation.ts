@@ -29,12 +29,16 @@ export interface Situation {
   readonly asks: readonly Ask[];
   readonly problems: readonly Problem[];
   readonly facts: readonly Fact['kind'][];
+  /** Asked or not quite clearly asked: does the mail wait for an answer? */
+  readonly awaitsAnswer: 'yes' | 'no';
   readonly fault: 'seller' | 'other' | 'unsaid';
   /** What this sender's earlier threats came to. */
   readonly record: 'empty_threats' | 'carried_out' | 'none';
   readonly tone: 'warmer' | 'plain' | 'firmer';
   readonly length: 'short' | 'full';
 }
+
+const QUESTION = /[?？؟]/;
 
 /** Two threats without an act show a habit; one may be chance. */
 const HABIT = 2;
@@ -61,6 +65,7 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     asks: reading.asks.filter(isSure).map((ask) => ask.value),
     problems: reading.problems.filter(isSure).map((problem) => problem.value),
     facts: reading.facts.map((fact) => fact.kind),
+    awaitsAnswer: reading.asks.length > 0 || QUESTION.test(reading.newestPart) ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),
     tone: wishes.tone ?? 'plain',

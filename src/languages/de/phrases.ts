@@ -38,7 +38,7 @@ export const phrases: PhraseBook = {
     refund: 'eine Erstattung',
     replacement: 'eine Ersatzlieferung',
     delivery: 'eine schnelle Lieferung',
-    documents: 'die Unterlagen',
+    documents: 'die Zusendung der Unterlagen',
     inspection: 'eine Warenprüfung',
     warranty: 'eine Garantie',
     response: 'eine schnelle Antwort',
@@ -274,7 +274,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'Ich gehe der Sache mit meinen Kolleginnen und Kollegen nach, damit meine Antwort auf Fakten beruht.',
       'Gemeinsam mit den zuständigen Abteilungen kläre ich, was geschehen ist und warum.',
-      'Ich kläre mit allen Beteiligten bei uns, was schiefgelaufen ist.',
+      'Ich gehe die Sache mit allen Beteiligten bei uns durch.',
     ],
     'ground.proof': [
       'Was wir Ihnen über Qualität und Lieferung sagen, sollten Sie schriftlich sehen können.',
@@ -354,7 +354,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Für Ihre Treue: Wenn Sie die nächste Bestellung bis {order_by_date} aufgeben, können wir {loyalty_discount} Nachlass prüfen.',
       'Konditionen für bestehende Geschäftsbeziehungen: Bei einer Bestellung bis {order_by_date} können wir mit Ihnen über {loyalty_discount} Nachlass sprechen.',
-      'Weil wir schon zusammengearbeitet haben: Wenn die Bestellung bis {order_by_date} kommt, können wir für Sie einen Nachlass von {loyalty_discount} prüfen.',
+      'Ein Vorteil eigens für Sie: Wenn die Bestellung bis {order_by_date} kommt, können wir für Sie einen Nachlass von {loyalty_discount} prüfen.',
     ],
     'offer.priority_contact': [
       'Feste Kontaktperson: Wenn Sie uns Ihre Bestellplanung mitteilen, kann sich {contact_name} mit Vorrang um Ihre Bestellungen kümmern.',

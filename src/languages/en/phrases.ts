@@ -50,7 +50,7 @@ export const phrases: PhraseBook = {
     quality: 'the quality issue',
     delay: 'the delay',
     goods: 'the issue with the goods you received',
-    service: 'the issues with our service',
+    service: 'the problem with our service',
     silence: 'the wait for our answer',
     documents: 'the issue with the documents',
   },
@@ -273,7 +273,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'I will look into it with my colleagues here, so that my answer rests on facts.',
       'Together with my colleagues I will find out what happened and why.',
-      'I will check with everyone involved on our side what went wrong.',
+      'I will go through the matter with everyone involved on our side.',
     ],
     'ground.proof': [
       'What we tell you about quality and delivery, you should be able to see in writing.',
@@ -353,7 +353,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'For you as a returning customer: if you place the next order by {order_by_date}, we can look at {loyalty_discount} off.',
       'A term for existing customers: with an order by {order_by_date}, {loyalty_discount} off is something we can discuss with you.',
-      'Because we have worked together before: if the order comes by {order_by_date}, we can look at {loyalty_discount} off for you.',
+      'An advantage for you alone: if the order comes by {order_by_date}, we can look at {loyalty_discount} off for you.',
     ],
     'offer.priority_contact': [
       'A fixed contact: if you share your order plan with us, {contact_name} can look after your orders with priority.',

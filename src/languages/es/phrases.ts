@@ -37,7 +37,7 @@ export const phrases: PhraseBook = {
     refund: 'un reembolso',
     replacement: 'la reposición de la mercancía',
     delivery: 'una entrega rápida',
-    documents: 'los documentos',
+    documents: 'el envío de los documentos',
     inspection: 'una inspección',
     warranty: 'una garantía',
     response: 'una respuesta rápida',
@@ -269,7 +269,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'Voy a revisar el caso con mis colegas, para que mi respuesta se base en hechos.',
       'Averiguaré con las áreas responsables qué pasó y por qué.',
-      'Comprobaré con todas las personas implicadas de nuestra parte qué fue lo que falló.',
+      'Repasaré el asunto con todas las personas implicadas de nuestra parte.',
     ],
     'ground.proof': [
       'Lo que le decimos sobre calidad y entrega, usted debería poder verlo por escrito.',
@@ -349,7 +349,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Por ser ya cliente nuestro: si hace el próximo pedido a más tardar el {order_by_date}, podemos estudiar un descuento de {loyalty_discount}.',
       'Una condición para clientes habituales: con un pedido a más tardar el {order_by_date}, podemos hablar con usted de un descuento de {loyalty_discount}.',
-      'Porque ya hemos trabajado con usted: si el pedido llega a más tardar el {order_by_date}, podemos estudiar para usted un descuento de {loyalty_discount}.',
+      'Una ventaja solo para usted: si el pedido llega a más tardar el {order_by_date}, podemos estudiar para usted un descuento de {loyalty_discount}.',
     ],
     'offer.priority_contact': [
       'Una persona de contacto fija: si comparte con nosotros su plan de pedidos, {contact_name} puede atender sus pedidos con prioridad.',

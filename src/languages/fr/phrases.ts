@@ -38,7 +38,7 @@ export const phrases: PhraseBook = {
     refund: 'un remboursement',
     replacement: 'le remplacement de la marchandise',
     delivery: 'une livraison rapide',
-    documents: 'les documents',
+    documents: 'l’envoi des documents',
     inspection: 'une inspection',
     warranty: 'une garantie',
     response: 'une réponse rapide',
@@ -274,7 +274,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'Je vais examiner la situation avec mes collègues, afin que ma réponse repose sur des faits.',
       'Je vais chercher avec les services concernés ce qui s’est passé et pourquoi.',
-      'Je vais vérifier avec toutes les personnes concernées chez nous ce qui n’a pas fonctionné.',
+      'Je vais faire le point avec toutes les personnes concernées chez nous.',
     ],
     'ground.proof': [
       'Ce que nous vous disons sur la qualité et la livraison, vous devriez pouvoir le voir par écrit.',
@@ -354,7 +354,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Pour votre fidélité : si vous passez la prochaine commande au plus tard le {order_by_date}, nous pouvons étudier une remise de {loyalty_discount}.',
       'Une condition pour nos clients actuels : avec une commande au plus tard le {order_by_date}, nous pouvons discuter avec vous d’une remise de {loyalty_discount}.',
-      'Parce que nous avons déjà travaillé ensemble : si la commande nous parvient au plus tard le {order_by_date}, nous pouvons étudier pour vous une remise de {loyalty_discount}.',
+      'Un avantage réservé à votre entreprise : si la commande nous parvient au plus tard le {order_by_date}, nous pouvons étudier pour vous une remise de {loyalty_discount}.',
     ],
     'offer.priority_contact': [
       'Un contact fixe : si vous nous communiquez vos prévisions de commandes, {contact_name} peut suivre vos commandes en priorité.',

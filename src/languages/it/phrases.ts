@@ -37,7 +37,7 @@ export const phrases: PhraseBook = {
     refund: 'un rimborso',
     replacement: 'la sostituzione della merce',
     delivery: 'una consegna rapida',
-    documents: 'i documenti',
+    documents: 'l’invio dei documenti',
     inspection: 'un’ispezione',
     warranty: 'una garanzia',
     response: 'una risposta rapida',
@@ -273,7 +273,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'Esaminerò la situazione con i miei colleghi, così la mia risposta si baserà sui fatti.',
       'Chiarirò con i reparti interessati che cosa è successo e perché.',
-      'Verificherò con tutte le persone coinvolte da parte nostra che cosa non ha funzionato.',
+      'Ripercorrerò la questione con tutte le persone coinvolte da parte nostra.',
     ],
     'ground.proof': [
       'Ciò che Le diciamo su qualità e consegna deve poterlo vedere per iscritto.',
@@ -353,7 +353,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Per Lei, che ha già ordinato da noi: se fa il prossimo ordine entro il giorno {order_by_date}, possiamo valutare un {loyalty_discount} di sconto.',
       'Una condizione per chi lavora già con noi: con un ordine entro il giorno {order_by_date}, possiamo parlare di un {loyalty_discount} di sconto.',
-      'Poiché abbiamo già lavorato insieme: se l’ordine arriva entro il giorno {order_by_date}, possiamo valutare per Lei un {loyalty_discount} di sconto.',
+      'Un vantaggio riservato a Lei: se l’ordine arriva entro il giorno {order_by_date}, possiamo valutare per Lei un {loyalty_discount} di sconto.',
     ],
     'offer.priority_contact': [
       'Un contatto fisso: se condivide con noi il Suo piano ordini, {contact_name} può seguire i Suoi ordini con priorità.',

@@ -281,7 +281,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       '事実に基づいてご回答できるよう、関係者とともに状況を確認いたします。',
       '何が起きたのか、その原因も含めて、担当部署とともに調査いたします。',
-      'どこに問題があったのか、社内の関係者に順次確認いたします。',
+      '社内の関係者全員に、順次状況を確認いたします。',
     ],
     'ground.proof': [
       '品質と納期について弊社がお伝えすることは、書面でもご確認いただけるようにすべきと考えております。',
@@ -361,7 +361,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       '以前からお取引いただいている貴社へ：{order_by_date}までに次回のご注文をいただければ、{loyalty_discount}のお値引きを検討できます。',
       '既存のお客様向けの条件：{order_by_date}までのご注文であれば、{loyalty_discount}のお値引きについてご相談が可能です。',
-      'これまでのお取引を踏まえて：{order_by_date}までにご注文が届きましたら、貴社に対して{loyalty_discount}のお値引きを検討できます。',
+      '貴社だけの特典：{order_by_date}までにご注文が届きましたら、貴社に対して{loyalty_discount}のお値引きを検討できます。',
     ],
     'offer.priority_contact': [
       '担当者の固定：発注計画をお知らせいただければ、弊社の{contact_name}が貴社のご注文を優先して担当することができます。',

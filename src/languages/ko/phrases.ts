@@ -282,7 +282,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       '사실에 근거해 답변드릴 수 있도록 담당자들과 함께 상황을 확인하겠습니다.',
       '무슨 일이 있었고 원인이 무엇인지 관련 부서와 함께 알아보겠습니다.',
-      '어디에서 문제가 생겼는지 저희 쪽 관련 담당자 모두에게 확인하겠습니다.',
+      '저희 쪽 관련 담당자 모두에게 상황을 하나하나 확인하겠습니다.',
     ],
     'ground.proof': [
       '품질과 납기에 대해 저희가 드리는 말씀은 문서로 확인하실 수 있어야 합니다.',
@@ -362,7 +362,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       '기존 고객이신 귀사를 위한 조건: 다음 주문을 {order_by_date}까지 주시면 {loyalty_discount} 할인을 검토할 수 있습니다.',
       '기존 거래처 조건: {order_by_date}까지 주문해 주시면 {loyalty_discount} 할인을 협의할 수 있습니다.',
-      '그동안 함께 일해 온 점을 고려한 조건: 주문이 {order_by_date}까지 들어오면 귀사에 {loyalty_discount} 할인을 검토할 수 있습니다.',
+      '귀사만을 위한 혜택: 주문이 {order_by_date}까지 들어오면 귀사에 {loyalty_discount} 할인을 검토할 수 있습니다.',
     ],
     'offer.priority_contact': [
       '전담 담당자: 주문 계획을 공유해 주시면 {contact_name} 담당자가 귀사의 주문을 우선하여 챙길 수 있습니다.',

@@ -38,7 +38,7 @@ export const phrases: PhraseBook = {
     refund: 'um reembolso',
     replacement: 'a substituição da mercadoria',
     delivery: 'uma entrega rápida',
-    documents: 'os documentos',
+    documents: 'o envio dos documentos',
     inspection: 'uma inspeção',
     warranty: 'uma garantia',
     response: 'uma resposta rápida',
@@ -274,7 +274,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'Vou analisar a situação com os meus colegas, para que a minha resposta se baseie em fatos.',
       'Vou apurar com as áreas responsáveis o que aconteceu e por quê.',
-      'Vou verificar com todas as pessoas envolvidas do nosso lado o que não correu bem.',
+      'Vou rever o assunto com todas as pessoas envolvidas do nosso lado.',
     ],
     'ground.proof': [
       'Deve poder ver por escrito o que dizemos sobre qualidade e entrega.',
@@ -354,7 +354,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Para quem já é nosso cliente: se fizer o próximo pedido até {order_by_date}, podemos avaliar um desconto de {loyalty_discount}.',
       'Uma condição para clientes habituais: com um pedido até {order_by_date}, podemos discutir um desconto de {loyalty_discount}.',
-      'Pelo trabalho que já fizemos em conjunto: se o pedido chegar até {order_by_date}, podemos avaliar um desconto de {loyalty_discount} para a sua empresa.',
+      'Uma vantagem só para a sua empresa: se o pedido chegar até {order_by_date}, podemos avaliar um desconto de {loyalty_discount} para a sua empresa.',
     ],
     'offer.priority_contact': [
       'Uma pessoa de referência: se nos enviar o seu plano de pedidos, {contact_name} pode cuidar dos seus pedidos com prioridade.',

@@ -274,7 +274,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'Yanıtımın somut bilgilere dayanması için konuyu ekip arkadaşlarımla birlikte inceleyeceğim.',
       'Ne olduğunu ve nedenini ilgili birimlerle birlikte ortaya çıkaracağım.',
-      'Neyin ters gittiğini bizdeki tüm ilgililerle tek tek kontrol edeceğim.',
+      'Konuyu bizdeki tüm ilgililerle tek tek gözden geçireceğim.',
     ],
     'ground.proof': [
       'Kalite ve teslimat hakkında söylediklerimizi yazılı olarak görebilmelisiniz.',
@@ -354,7 +354,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Bizimle çalışmaya devam eden bir müşterimiz olarak size: bir sonraki siparişi {order_by_date} tarihine kadar verirseniz {loyalty_discount} oranında bir indirimi değerlendirebiliriz.',
       'Mevcut müşterilerimiz için bir koşul: sipariş {order_by_date} tarihine kadar verilirse {loyalty_discount} oranında bir indirimi sizinle görüşebiliriz.',
-      'Daha önce birlikte çalıştığımız için: sipariş {order_by_date} tarihine kadar gelirse size {loyalty_discount} oranında bir indirimi düşünebiliriz.',
+      'Yalnızca size özel: sipariş {order_by_date} tarihine kadar gelirse size {loyalty_discount} oranında bir indirimi düşünebiliriz.',
     ],
     'offer.priority_contact': [
       'Sabit bir muhatap: sipariş planınızı bizimle paylaşırsanız {contact_name} siparişlerinizle öncelikli olarak ilgilenebilir.',

@@ -256,7 +256,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       '我会和同事一起核实情况，以事实答复您。',
       '我会和同事一起查清经过和原因。',
-      '我会向我方相关人员逐一核实问题出在哪里。',
+      '我会向我方相关人员逐一核实情况。',
     ],
     'ground.proof': [
       '我们对质量和交期的说明，您应当能看到书面依据。',
@@ -336,7 +336,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       '对您这样的老客户：如果下一单在{order_by_date}之前下达，我们可以商量优惠{loyalty_discount}。',
       '老客户条件：如果在{order_by_date}之前下单，我们可以与您讨论优惠{loyalty_discount}。',
-      '因为我们有过合作：如果订单在{order_by_date}之前到，我们可以考虑给您优惠{loyalty_discount}。',
+      '只对贵司的条件：如果订单在{order_by_date}之前到，我们可以考虑给您优惠{loyalty_discount}。',
     ],
     'offer.priority_contact': [
       '固定联系人：如果您把订单计划告诉我们，可以由{contact_name}优先跟进贵司的订单。',

@@ -14,3 +14,15 @@ export type { Line, Zone } from './text/zones';
 export { partsText } from './draft/layout';
 // The deal desk has a door of its own, core/deal, so that faces can load it when it is first opened.
 export { answeredMail, checkReply, languagesToCheck } from './check';
+// The seller's own phrases, as the pane's settings keep, import and export them.
+export {
+  checkOwnPhrase,
+  isOwnPhrase,
+  OWN_PHRASE_FAULTS,
+  ownPhrasesFile,
+  readOwnPhrases,
+} from './draft/own-phrases-file';
+export type { OwnPhraseFault, OwnPhraseProblem, OwnPhrasesRead } from './draft/own-phrases-file';
+// Which moves may change places in a reply.
+export { movedBy } from './plan/move-order';
+export { OPEN_BLANK } from './draft/layout';

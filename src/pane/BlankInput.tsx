@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { completedBlank } from '../view/full-wishes';
+import type { LanguageTag } from '../core/model';
+import { completedBlank } from '../view/blank-values';
 import type { BlankModel } from '../view/reply-model';
+import { DayPicker } from './DayPicker';
+import { useCardStyles } from './use-card-styles';
 
 const useStyles = makeStyles({
   input: {
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
     '::placeholder': { color: tokens.colorNeutralForeground2, opacity: 1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  fault: { color: tokens.colorPaletteRedForeground1, margin: '0 4px' },
 });
 
 /** Characters beyond Latin are about twice as wide as the digit that `ch` measures. */
@@ -33,12 +37,16 @@ function widthOf(text: string, hasList: boolean): string {
 
 interface BlankInputProps {
   readonly blank: BlankModel;
+  /** Language of the reply, in which a date is written out. */
+  readonly language: LanguageTag;
   readonly onFill: (value: string) => void;
 }
 
 /** A value still to be typed, in the middle of its sentence. */
-export function BlankInput({ blank, onFill }: BlankInputProps) {
+export function BlankInput({ blank, language, onFill }: BlankInputProps) {
   const styles = useStyles();
+  const card = useCardStyles();
+  const faultId = useId();
   const listId = useId();
   return (
     <>
@@ -50,7 +58,10 @@ export function BlankInput({ blank, onFill }: BlankInputProps) {
         }}
         aria-label={blank.label}
         placeholder={blank.label}
-        data-open={blank.value.trim() === ''}
+        data-open={blank.value.trim() === '' || blank.fault !== null}
+        inputMode={blank.inputMode}
+        aria-invalid={blank.fault !== null}
+        {...(blank.fault === null ? {} : { 'aria-describedby': faultId })}
         value={blank.value}
         dir="auto"
         autoComplete="off"
@@ -59,10 +70,23 @@ export function BlankInput({ blank, onFill }: BlankInputProps) {
           onFill(event.target.value);
         }}
         onBlur={() => {
-          const completed = completedBlank(blank.kind, blank.value);
+          const completed = completedBlank(blank.kind, blank.value, language);
           if (completed !== blank.value) onFill(completed);
         }}
       />
+      {blank.kind === 'date' && (
+        <DayPicker
+          label={blank.label}
+          onDay={(day) => {
+            onFill(completedBlank('date', day, language));
+          }}
+        />
+      )}
+      {blank.fault !== null && (
+        <span id={faultId} role="alert" className={`${card.caption} ${styles.fault}`}>
+          {blank.fault}
+        </span>
+      )}
       {blank.suggestions.length > 0 && (
         <datalist id={listId}>
           {blank.suggestions.map((suggestion) => (

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { BlankId } from '../core/model';
+import { EditRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import type { BlankId, SentenceEdit } from '../core/model';
 import type { BlankModel, SentenceModel, WrittenReply } from '../view/reply-model';
 import { BlankInput } from './BlankInput';
-import { usePaneLanguage } from './pane-words-context';
+import { usePaneLanguage, usePaneWords } from './pane-words-context';
+import { SentenceEditor } from './SentenceEditor';
 import { useCardStyles } from './use-card-styles';
 
 /** More suggestions than this crowd the sentence; the rest stay in the input's own list. */
@@ -23,6 +26,9 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1, minWidth: 0 },
+  edit: { minWidth: 'auto', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   suggestions: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -30,6 +36,8 @@ interface SentenceViewProps {
   readonly sentence: SentenceModel;
   readonly written: WrittenReply;
   readonly onFill: (blank: BlankId, value: string) => void;
+  /** Null takes an edit back. */
+  readonly onEdit: (place: Omit<SentenceEdit, 'text'>, text: string | null) => void;
 }
 
 /** The blanks of a sentence that are open and for which the mail holds a fitting value; each once. */
@@ -48,31 +56,73 @@ function inputOf(within: Element, label: string): HTMLInputElement | undefined {
   return [...inputs].find((input) => input.getAttribute('aria-label') === label);
 }
 
-function SentenceView({ sentence, written, onFill }: SentenceViewProps) {
+function SentenceView({ sentence, written, onFill, onEdit }: SentenceViewProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const paneLanguage = usePaneLanguage();
   const offered = openWithSuggestions(sentence);
+  const words = usePaneWords().editing;
+  const [isEditing, setIsEditing] = useState(false);
+  const itemRef = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setIsEditing(false);
+    // The editor goes away; the keyboard goes on where it came from.
+    requestAnimationFrame(() => {
+      itemRef.current?.querySelector<HTMLElement>('[data-edit]')?.focus();
+    });
+  };
   return (
-    <li>
+    <li ref={itemRef}>
       {sentence.heading !== null && (
         <span className={`${card.caption} ${styles.heading}`}>{sentence.heading}</span>
       )}
-      <p className={styles.sentence} {...written.writing}>
-        {sentence.parts.map((part, index) =>
-          part.kind === 'words' ? (
-            part.text
-          ) : (
-            <BlankInput
-              key={`${part.blank.id} ${String(index)}`}
-              blank={part.blank}
-              onFill={(value) => {
-                onFill(part.blank.id, value);
-              }}
-            />
-          ),
-        )}
-      </p>
+      {isEditing ? (
+        <SentenceEditor
+          sentence={sentence}
+          written={written}
+          onCancel={close}
+          onRestore={() => {
+            onEdit(sentence.place, null);
+            close();
+          }}
+          onSave={(text) => {
+            if (text.trim() !== sentence.text.trim()) onEdit(sentence.place, text);
+            close();
+          }}
+        />
+      ) : (
+        <div className={styles.line}>
+          <p className={`${styles.sentence} ${styles.words}`} {...written.writing}>
+            {sentence.parts.map((part, index) =>
+              part.kind === 'words' ? (
+                part.text
+              ) : (
+                <BlankInput
+                  key={`${part.blank.id} ${String(index)}`}
+                  blank={part.blank}
+                  language={written.tag}
+                  onFill={(value) => {
+                    onFill(part.blank.id, value);
+                  }}
+                />
+              ),
+            )}
+          </p>
+          <Button
+            data-edit
+            size="small"
+            appearance="subtle"
+            className={styles.edit}
+            icon={<EditRegular />}
+            aria-label={words.edit(sentence.text)}
+            title={words.edit(sentence.text)}
+            onClick={() => {
+              setIsEditing(true);
+            }}
+          />
+        </div>
+      )}
+      {sentence.badge !== null && <p className={card.caption}>{sentence.badge}</p>}
       {sentence.gloss !== null && (
         <p className={`${card.caption} ${styles.gloss}`} lang={paneLanguage} dir="ltr">
           {sentence.gloss}
@@ -104,15 +154,22 @@ interface DraftTextProps {
   readonly written: WrittenReply;
   readonly label: string;
   readonly onFill: (blank: BlankId, value: string) => void;
+  readonly onEdit: SentenceViewProps['onEdit'];
 }
 
 /** The reply, sentence by sentence, each with its meaning in the seller's language. */
-export function DraftText({ written, label, onFill }: DraftTextProps) {
+export function DraftText({ written, label, onFill, onEdit }: DraftTextProps) {
   const styles = useStyles();
   return (
     <ul aria-label={label} className={styles.draft}>
       {written.sentences.map((sentence) => (
-        <SentenceView key={sentence.key} sentence={sentence} written={written} onFill={onFill} />
+        <SentenceView
+          key={sentence.key}
+          sentence={sentence}
+          written={written}
+          onFill={onFill}
+          onEdit={onEdit}
+        />
       ))}
     </ul>
   );

@@ -14,6 +14,7 @@ import { usePaneLanguage } from './pane-words-context';
 import { ReadingView } from './ReadingView';
 import { SituationView } from './SituationView';
 import { useNote } from './use-note';
+import type { ReplyHabits } from './use-reply-habits';
 import { useReading } from './use-reading';
 
 /** A note store that does not answer must not hold up the reading; after this time, in milliseconds, it starts without. */
@@ -32,12 +33,13 @@ interface MailPaneProps {
   readonly memory: MailMemory;
   readonly onMemory: (change: (before: MailMemory) => MailMemory) => void;
   readonly sellerName: string;
+  readonly habits: ReplyHabits;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** One mail, from its text to the reply. Mounted anew for each mail, so that nothing of another can be left over. */
 export function MailPane(props: MailPaneProps) {
-  const { engine, host, open, keeper, memory, onMemory, sellerName, onAnnounce } = props;
+  const { engine, host, open, keeper, memory, onMemory, sellerName, habits, onAnnounce } = props;
   const styles = useStyles();
   const paneLanguage = usePaneLanguage();
   const strings = stringsFor(paneLanguage);
@@ -98,6 +100,7 @@ export function MailPane(props: MailPaneProps) {
           typesAreKept={note !== null}
           wishes={memory.wishes}
           sellerName={sellerName}
+          habits={habits}
           onAnnounce={onAnnounce}
           desk={memory.desk}
           onDesk={(change) => {

@@ -20,6 +20,8 @@ import { useCardStyles } from './use-card-styles';
 import { useDraft } from './use-draft';
 import { useInsert } from './use-insert';
 import { usePickedEvidence } from './use-picked-evidence';
+import type { ReplyHabits } from './use-reply-habits';
+import { useReplyHistory } from './use-reply-history';
 import { VerdictCard } from './VerdictCard';
 
 const useStyles = makeStyles({
@@ -45,6 +47,7 @@ interface ReadingViewProps {
   readonly wishes: ReplyWishes;
   readonly desk: DeskMemory;
   readonly sellerName: string;
+  readonly habits: ReplyHabits;
   readonly onAnnounce: (text: string) => void;
   readonly onWishes: (change: (before: ReplyWishes) => ReplyWishes) => void;
   readonly onDesk: (change: Partial<DeskMemory>) => void;
@@ -55,7 +58,8 @@ interface ReadingViewProps {
 
 /** A mail that has been read: verdict, subtext, advice, evidence, reply. */
 export function ReadingView(props: ReadingViewProps) {
-  const { engine, host, mailKey, mail, reading, choices, wishes, sellerName, onAnnounce, onWishes } = props;
+  const { engine, host, mailKey, mail, reading, choices, wishes, sellerName, habits, onAnnounce, onWishes } =
+    props;
   const styles = useStyles();
   const card = useCardStyles();
   const paneLanguage = usePaneLanguage();
@@ -64,7 +68,15 @@ export function ReadingView(props: ReadingViewProps) {
   const draftRef = useRef<HTMLDivElement>(null);
   const replyRef = useRef<HTMLDivElement>(null);
 
-  const wishesNow = useMemo(() => fullWishes(wishes, sellerName), [wishes, sellerName]);
+  const language = reading.language ?? 'en';
+  const address = mail.from?.email ?? '';
+  const { ownPhrases } = habits;
+  // What was remembered when the mail was opened; remembering something new must not write the reply anew.
+  const [keptBlanks] = useState(() => habits.keptBlanksOf(address));
+  const wishesNow = useMemo(
+    () => fullWishes(wishes, sellerName, language, { ownPhrases, keptBlanks }),
+    [wishes, sellerName, language, ownPhrases, keptBlanks],
+  );
   const plan = useMemo(() => engine.plan(reading, wishesNow), [engine, reading, wishesNow]);
   const possibleOffers = useMemo(
     () => engine.plan(reading, { ...wishesNow, offers: undefined }).offers,
@@ -72,6 +84,7 @@ export function ReadingView(props: ReadingViewProps) {
   );
   const draft = useDraft(engine, { mail, reading, plan, wishes: wishesNow, paneLanguage });
   const insert = useInsert({ host, mailKey, wishes: wishesNow, freshest: draft.freshest });
+  const history = useReplyHistory(wishes, onWishes);
   const model = paneModel(
     {
       kind: 'read',
@@ -165,6 +178,8 @@ export function ReadingView(props: ReadingViewProps) {
               onOtherWording={() => {
                 onWishes((before) => ({ ...before, variant: (before.variant ?? 0) + 1 }));
               }}
+              history={history}
+              edits={wishes.edits ?? []}
               draftRef={draftRef}
             />
           </div>
@@ -179,7 +194,13 @@ export function ReadingView(props: ReadingViewProps) {
           />
           <InsertBar
             reply={model.reply}
-            control={insert}
+            control={{
+              ...insert,
+              start: (deed) => {
+                habits.keepBlanks(address, wishesNow.blanks ?? {});
+                insert.start(deed);
+              },
+            }}
             onFillIn={() => {
               draftRef.current?.querySelector<HTMLInputElement>('input[data-open="true"]')?.focus();
             }}

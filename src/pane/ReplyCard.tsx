@@ -1,15 +1,17 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowSyncRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
-import type { ReplyWishes } from '../core/model';
+import type { Move, ReplyWishes, SentenceEdit } from '../core/model';
 import type { ReplyModel } from '../view/reply-model';
 import { Disclosure } from './Disclosure';
 import { DraftText } from './DraftText';
 import { Notice } from './Notice';
 import { usePaneWords } from './pane-words-context';
-import { FaultQuestion, MannerChoice, MoveChoice, OfferChoice } from './ReplyChoices';
+import { MoveChoice } from './MoveChoice';
+import { FaultQuestion, MannerChoice, OfferChoice } from './ReplyChoices';
 import { Section } from './Section';
 import { useCardStyles } from './use-card-styles';
+import type { ReplyHistory } from './use-reply-history';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -22,6 +24,8 @@ interface ReplyCardProps {
   readonly onWish: (change: Partial<ReplyWishes>) => void;
   readonly onFill: (blank: keyof NonNullable<ReplyWishes['blanks']>, value: string) => void;
   readonly onOtherWording: () => void;
+  readonly history: ReplyHistory;
+  readonly edits: readonly SentenceEdit[];
   readonly draftRef: Ref<HTMLDivElement>;
 }
 
@@ -33,11 +37,13 @@ export function ReplyCard({
   onWish,
   onFill,
   onOtherWording,
+  history,
+  edits,
   draftRef,
 }: ReplyCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { reply: words, states } = usePaneWords();
+  const { reply: words, states, editing } = usePaneWords();
   const { written } = reply;
   return (
     <Section
@@ -58,28 +64,58 @@ export function ReplyCard({
         {written === null && !hasFailed && <Spinner size="tiny" label={words.writing} />}
         {written !== null && (
           <div ref={draftRef}>
-            <DraftText written={written} label={words.title} onFill={onFill} />
+            <DraftText
+              written={written}
+              label={words.title}
+              onFill={onFill}
+              onEdit={(place, text) => {
+                const others = edits.filter(({ phrase }) => phrase !== place.phrase);
+                history.change({ edits: text === null ? others : [...others, { ...place, text }] });
+              }}
+            />
+            {written.removed !== null && <p className={card.caption}>{written.removed}</p>}
           </div>
         )}
         {reply.offers.length > 0 && (
           <OfferChoice
             offers={reply.offers}
             onOffers={(offers) => {
-              onWish({ offers });
+              history.change({ offers });
             }}
           />
         )}
         <MannerChoice reply={reply} onWish={onWish} />
-        <div>
+        <div className={card.row}>
           <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onOtherWording}>
             {words.anotherWording}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={!history.canUndo}
+            onClick={history.undo}
+          >
+            {editing.undo}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowRedoRegular />}
+            disabledFocusable={!history.canRedo}
+            onClick={history.redo}
+          >
+            {editing.redo}
           </Button>
         </div>
         <Disclosure label={words.moves}>
           <MoveChoice
             moves={reply.moves}
             onMoves={(movesOff) => {
-              onWish({ movesOff });
+              history.change({ movesOff });
+            }}
+            onOrder={(moveOrder: readonly Move[]) => {
+              history.change({ moveOrder });
             }}
           />
         </Disclosure>

@@ -1,14 +1,12 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Move, Offer, ReplyWishes } from '../core/model';
-import type { MoveModel, OfferModel, ReplyModel } from '../view/reply-model';
+import type { Offer, ReplyWishes } from '../core/model';
+import type { OfferModel, ReplyModel } from '../view/reply-model';
 import { usePaneWords } from './pane-words-context';
 import { useCardStyles } from './use-card-styles';
 
 const useStyles = makeStyles({
   select: { minWidth: 0, '& > select': { minWidth: 0 } },
-  move: { display: 'flex', flexDirection: 'column' },
-  moveText: { marginInlineStart: '36px' },
   offerName: { display: 'block' },
   radios: { flexWrap: 'wrap' },
   full: { width: '100%' },
@@ -121,41 +119,5 @@ export function OfferChoice({ offers, onOffers }: OfferChoiceProps) {
         />
       ))}
     </fieldset>
-  );
-}
-
-interface MoveChoiceProps {
-  readonly moves: readonly MoveModel[];
-  readonly onMoves: (movesOff: readonly Move[]) => void;
-}
-
-/** The moves in their order, each with its reason; what the plan wants can be switched off. */
-export function MoveChoice({ moves, onMoves }: MoveChoiceProps) {
-  const styles = useStyles();
-  const card = useCardStyles();
-  const words = usePaneWords().reply;
-  return (
-    <ol className={card.list}>
-      {moves.map((move) => (
-        <li key={move.move} className={styles.move}>
-          {move.canSwitch ? (
-            <Checkbox
-              checked={move.on}
-              label={move.name}
-              onChange={(_event, data) => {
-                const isOff = (each: MoveModel) =>
-                  each.move === move.move ? data.checked !== true : each.canSwitch && !each.on;
-                onMoves(moves.filter(isOff).map((each) => each.move));
-              }}
-            />
-          ) : (
-            <span className={`${card.text} ${styles.moveText}`}>
-              {move.name} <span className={card.caption}>({words.moveLeftOut})</span>
-            </span>
-          )}
-          <span className={`${card.caption} ${styles.moveText}`}>{move.reason}</span>
-        </li>
-      ))}
-    </ol>
   );
 }

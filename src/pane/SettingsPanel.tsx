@@ -1,8 +1,14 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { Disclosure } from './Disclosure';
 import { usePaneWords } from './pane-words-context';
 import { THEME_CHOICES, type ThemeChoice } from './pane-theme';
 import { useCardStyles } from './use-card-styles';
 import { LANGUAGE_CHOICES, type LanguageChoice, type TasteControl } from './use-pane-settings';
+import type { ReplyHabits } from './use-reply-habits';
+
+/** Few open it, and nobody at once: the first paint need not wait for it. */
+const OwnPhrases = lazy(async () => ({ default: (await import('./OwnPhrases')).OwnPhrases }));
 
 const useStyles = makeStyles({
   select: { minWidth: 0, '& > select': { minWidth: 0 } },
@@ -10,11 +16,16 @@ const useStyles = makeStyles({
   spaced: { rowGap: tokens.spacingVerticalM },
 });
 
-/** Language, look and the seller's name. */
-export function SettingsPanel({ control }: { readonly control: TasteControl }) {
+interface SettingsPanelProps {
+  readonly control: TasteControl;
+  readonly habits: ReplyHabits;
+}
+
+/** Language, look, the seller's name and his own phrases. */
+export function SettingsPanel({ control, habits }: SettingsPanelProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const words = usePaneWords().settings;
+  const { settings: words, ownPhrases } = usePaneWords();
   const { taste } = control;
   const languages: Readonly<Record<LanguageChoice, string>> = {
     auto: words.languageAuto,
@@ -71,7 +82,14 @@ export function SettingsPanel({ control }: { readonly control: TasteControl }) {
           }}
         />
       </Field>
-      <div role="status">{control.notKept && <p className={card.caption}>{words.notKept}</p>}</div>
+      <Disclosure label={ownPhrases.title}>
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <OwnPhrases habits={habits} />
+        </Suspense>
+      </Disclosure>
+      <div role="status">
+        {(control.notKept || habits.notKept) && <p className={card.caption}>{words.notKept}</p>}
+      </div>
       <p className={card.caption}>{words.privacy}</p>
     </section>
   );

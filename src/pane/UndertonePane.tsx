@@ -20,6 +20,7 @@ import { useCardStyles } from './use-card-styles';
 import { useNoteKeepers } from './use-note';
 import { useOpenMail, type OpenMailState } from './use-open-mail';
 import { usePaneSettings, type TasteControl } from './use-pane-settings';
+import { useReplyHabits, type ReplyHabits } from './use-reply-habits';
 import { useSystemDark } from './use-system-dark';
 
 const useStyles = makeStyles({
@@ -67,11 +68,12 @@ function situationOf(state: Exclude<OpenMailState, { kind: 'mail' }>): Exclude<S
 
 interface PaneBodyProps extends UndertonePaneProps {
   readonly control: TasteControl;
+  readonly habits: ReplyHabits;
   readonly onAnnounce: (text: string) => void;
 }
 
 /** Follows the open mail and shows what belongs to it and to nothing else. */
-function PaneBody({ engine, host, notes, control, onAnnounce }: PaneBodyProps) {
+function PaneBody({ engine, host, notes, control, habits, onAnnounce }: PaneBodyProps) {
   const { state, retry } = useOpenMail(host);
   const keeperFor = useNoteKeepers(notes);
   const [memories, setMemories] = useState<ReadonlyMap<string, MailMemory>>(new Map());
@@ -103,6 +105,7 @@ function PaneBody({ engine, host, notes, control, onAnnounce }: PaneBodyProps) {
           );
         }}
         sellerName={control.taste.sellerName}
+        habits={habits}
         onAnnounce={onAnnounce}
       />
     </ErrorBoundary>
@@ -120,6 +123,7 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
   const onAnnounce = useCallback((text: string) => {
     if (liveRef.current !== null && liveRef.current.textContent !== text) liveRef.current.textContent = text;
   }, []);
+  const habits = useReplyHabits(props.settings);
   const Name = Landmark === 'main' ? 'h1' : 'h2';
   const body: ReactNode = (
     <>
@@ -137,8 +141,8 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
         />
       </header>
       <p ref={liveRef} role="status" className={card.unseen} />
-      {showsSettings && <SettingsPanel control={control} />}
-      <PaneBody {...props} onAnnounce={onAnnounce} />
+      {showsSettings && <SettingsPanel control={control} habits={habits} />}
+      <PaneBody {...props} habits={habits} onAnnounce={onAnnounce} />
     </>
   );
   return Landmark === 'main' ? (

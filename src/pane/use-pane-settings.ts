@@ -23,7 +23,7 @@ export interface TasteControl {
 }
 
 /** Storage may be blocked; then the pane starts with its defaults rather than not at all. */
-function stored(settings: PaneSettings, key: PaneSettingKey): string | null {
+export function storedSetting(settings: PaneSettings, key: PaneSettingKey): string | null {
   try {
     return settings.get(key);
   } catch {
@@ -36,9 +36,9 @@ const oneOf = <T extends string>(choices: readonly T[], value: string | null, ot
 
 function readTaste(settings: PaneSettings): Taste {
   return {
-    language: oneOf(LANGUAGE_CHOICES, stored(settings, 'language'), 'auto'),
-    theme: oneOf(THEME_CHOICES, stored(settings, 'theme'), 'auto'),
-    sellerName: stored(settings, 'seller-name') ?? '',
+    language: oneOf(LANGUAGE_CHOICES, storedSetting(settings, 'language'), 'auto'),
+    theme: oneOf(THEME_CHOICES, storedSetting(settings, 'theme'), 'auto'),
+    sellerName: storedSetting(settings, 'seller-name') ?? '',
   };
 }
 

@@ -1,5 +1,20 @@
-/** What the pane remembers of the seller's taste and usual terms. Values are short strings; the pane checks what it gets. */
-export const PANE_SETTING_KEYS = ['language', 'theme', 'seller-name', 'house-terms'] as const;
+/**
+ * What the pane remembers of the seller's taste and usual terms. Values are short strings; `own-phrases` and `kept-blanks` are JSON, at
+ * most OWN_PHRASES_ROOM and KEPT_BLANKS_ROOM UTF-16 units long. The pane checks what it gets.
+ */
+export const PANE_SETTING_KEYS = [
+  'language',
+  'theme',
+  'seller-name',
+  'house-terms',
+  'own-phrases',
+  'kept-blanks',
+] as const;
+
+/** The notes share the 32 KB of a mailbox account with these. */
+export const OWN_PHRASES_ROOM = 6000;
+export const KEPT_BLANKS_ROOM = 1500;
+
 export type PaneSettingKey = (typeof PANE_SETTING_KEYS)[number];
 
 /**

@@ -1,20 +1,32 @@
-import { BLANK_KINDS, type BlankId, type BlankKind, type ReplyWishes } from '../core/model';
+import type { LanguageTag, OwnPhrase, ReplyWishes } from '../core/model';
+import { usableBlanks } from './blank-values';
 
-const BARE_NUMBER = /^\d+([.,]\d+)?$/;
+export { completedBlank } from './blank-values';
 
-/** What is meant by what was typed into a blank: trimmed, and a bare number in a percent blank gets its sign. */
-export function completedBlank(kind: BlankKind, typed: string): string {
-  const text = typed.trim();
-  return kind === 'percent' && BARE_NUMBER.test(text) ? `${text}%` : text;
+/** What the seller has set for all replies. */
+export interface ForAllReplies {
+  readonly ownPhrases?: readonly OwnPhrase[];
+  /** Values that hold for this customer, where this reply has none of its own. */
+  readonly keptBlanks?: ReplyWishes['blanks'];
 }
 
-/** The wishes as the engine needs them: blanks completed, a blank typed empty again left open, the seller's name. */
-export function fullWishes(wishes: ReplyWishes, sellerName: string): ReplyWishes {
-  const blanks: Partial<Record<BlankId, string>> = {};
-  for (const [id, typed] of Object.entries(wishes.blanks ?? {}) as [BlankId, string][]) {
-    const text = completedBlank(BLANK_KINDS[id], typed);
-    if (text !== '') blanks[id] = text;
-  }
+/**
+ * The wishes as the engine needs them: blanks completed, a blank typed empty again or filled with what cannot stand
+ * there left open, the seller's name, his own phrases.
+ * @param language of the reply, in which dates are written out
+ */
+export function fullWishes(
+  wishes: ReplyWishes,
+  sellerName: string,
+  language: LanguageTag = 'en',
+  { ownPhrases = [], keptBlanks = {} }: ForAllReplies = {},
+): ReplyWishes {
+  const blanks = usableBlanks({ ...keptBlanks, ...wishes.blanks }, language);
   const name = sellerName.trim();
-  return { ...wishes, blanks, ...(name === '' ? {} : { sellerName: name }) };
+  return {
+    ...wishes,
+    blanks,
+    ...(name === '' ? {} : { sellerName: name }),
+    ...(ownPhrases.length === 0 ? {} : { ownPhrases }),
+  };
 }

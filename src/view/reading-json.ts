@@ -5,7 +5,6 @@ import type {
   Credibility,
   CustomerType,
   Draft,
-  DraftSentence,
   Evidence,
   Heat,
   Judgement,
@@ -109,7 +108,7 @@ export function draftJson(draft: Draft): DraftJson {
   const moves = new Map<Move, string[]>();
   for (const { move, parts } of draft.sentences) {
     if (move !== 'greeting' && move !== 'closing')
-      moves.set(move, [...(moves.get(move) ?? []), partsText(parts)]);
+      moves.set(move, [...(moves.get(move) ?? []), partsText(parts, draft.direction)]);
   }
   return {
     language: draft.language,
@@ -117,14 +116,14 @@ export function draftJson(draft: Draft): DraftJson {
     html: draft.html,
     moves: [...moves].map(([move, sentences]) => ({ move, text: sentences.join(gap) })),
     blanks: draft.blanks,
-    options: draft.offers.map((offer) => ({ offer, text: offerText(draft.sentences, offer, gap) })),
+    options: draft.offers.map((offer) => ({ offer, text: offerText(draft, offer, gap) })),
   };
 }
 
-function offerText(sentences: readonly DraftSentence[], offer: Offer, gap: string): string {
+function offerText({ sentences, direction }: Draft, offer: Offer, gap: string): string {
   return sentences
     .filter((sentence) => sentence.offer === offer)
-    .map((sentence) => partsText(sentence.parts))
+    .map((sentence) => partsText(sentence.parts, direction))
     .join(gap);
 }
 

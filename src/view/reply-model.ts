@@ -1,16 +1,20 @@
+import { movedBy, OPEN_BLANK } from '../core';
 import type {
   Blank,
   BlankId,
   DraftPart,
   DraftSentence,
+  LanguageTag,
   Move,
   Offer,
   PlannedMove,
   Reading,
   ReplyPlan,
   ReplyWishes,
+  SentenceEdit,
 } from '../core/model';
 import type { HostAbilities } from '../ports/mail-host';
+import { blankFault } from './blank-values';
 import type { GlossedDraft } from './engine';
 import type { PaneStrings } from './strings';
 import { writingAttributes, type WritingAttributes } from './writing-attributes';
@@ -24,6 +28,10 @@ export interface BlankModel {
   readonly kind: Blank['kind'];
   readonly value: string;
   readonly suggestions: readonly { readonly value: string; readonly label: string }[];
+  /** What is wrong with the value, in words; null while it may stand. */
+  readonly fault: string | null;
+  /** The keyboard that fits on a phone. */
+  readonly inputMode: 'text' | 'decimal';
 }
 
 export interface SentenceModel {
@@ -34,6 +42,13 @@ export interface SentenceModel {
   readonly parts: readonly SentencePart[];
   /** The same in the seller's language; null when both share one. */
   readonly gloss: string | null;
+  /** Which sentence this is, for an edit. */
+  readonly place: Omit<SentenceEdit, 'text'>;
+  /** The sentence as it is edited, open blanks as `[____]`. */
+  readonly text: string;
+  /** Says whose words these are where they are not the book's. */
+  readonly badge: string | null;
+  readonly isEdited: boolean;
 }
 
 export interface MoveModel {
@@ -43,6 +58,9 @@ export interface MoveModel {
   readonly on: boolean;
   /** Only what the plan wants, or the seller has switched off, can be switched. */
   readonly canSwitch: boolean;
+  /** The order of all moves once this one has gone up or down by one; null where it may not. */
+  readonly up: readonly Move[] | null;
+  readonly down: readonly Move[] | null;
 }
 
 export interface OfferModel {
@@ -54,8 +72,11 @@ export interface OfferModel {
 
 export interface WrittenReply {
   readonly writing: WritingAttributes;
+  readonly tag: LanguageTag;
   readonly language: string;
   readonly sentences: readonly SentenceModel[];
+  /** Says how many sentences the seller has dropped; null when none. */
+  readonly removed: string | null;
 }
 
 export interface ReplyModel {
@@ -92,14 +113,19 @@ function partModel(
   if (typeof part === 'string') return { kind: 'words', text: part };
   const blank = blanks.get(part.blank);
   const label = strings.advice.blank[part.blank];
+  const kind = blank?.kind ?? 'text';
+  // What is being typed leads; the draft follows a moment later.
+  const value = wishes.blanks?.[part.blank] ?? part.value ?? '';
+  const fault = blankFault(kind, value);
   return {
     kind: 'blank',
     blank: {
       id: part.blank,
       label,
-      kind: blank?.kind ?? 'text',
-      // What is being typed leads; the draft follows a moment later.
-      value: wishes.blanks?.[part.blank] ?? part.value ?? '',
+      kind,
+      value,
+      fault: fault === null ? null : strings.pane.editing.blankFault[fault],
+      inputMode: kind === 'percent' || kind === 'quantity' ? 'decimal' : 'text',
       suggestions: (blank?.suggestions ?? []).map((value) => ({
         value,
         label: strings.pane.reply.suggestion(value, label),
@@ -120,22 +146,45 @@ function writtenReply(glossed: GlossedDraft, wishes: ReplyWishes, strings: PaneS
       parts: sentence.parts.map((part) => partModel(part, blanks, wishes, strings)),
       // An empty gloss means that the pane language has no phrase for it.
       gloss: glosses[index] === '' ? null : (glosses[index] ?? null),
+      place: {
+        move: sentence.move,
+        phrase: sentence.phrase,
+        ...(sentence.offer === undefined ? {} : { offer: sentence.offer }),
+      },
+      text: editableText(sentence.parts),
+      badge: sentence.own === undefined ? null : strings.pane.editing[sentence.own],
+      isEdited: sentence.own === 'edited',
     };
   });
+  const dropped = (wishes.edits ?? []).filter(({ text }) => text.trim() === '').length;
   return {
     writing: { ...writingAttributes(draft.language, draft.script), dir: draft.direction },
+    tag: draft.language,
     language: strings.pane.reply.inLanguage(strings.labels.language[draft.language]),
     sentences,
+    removed: dropped === 0 ? null : strings.pane.editing.removed(dropped),
   };
 }
 
-function moveModel(planned: PlannedMove, strings: PaneStrings): MoveModel {
+/** A sentence as it is edited. */
+function editableText(parts: readonly DraftPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : (part.value ?? OPEN_BLANK))).join('');
+}
+
+function moveModel(
+  planned: PlannedMove,
+  order: readonly Move[],
+  shown: readonly Move[],
+  strings: PaneStrings,
+): MoveModel {
   return {
     move: planned.move,
     name: strings.advice.move[planned.move],
     reason: strings.advice.reason[planned.reason],
     on: planned.on,
     canSwitch: planned.on || planned.reason === 'off_by_seller',
+    up: movedBy(order, shown, planned.move, -1),
+    down: movedBy(order, shown, planned.move, 1),
   };
 }
 
@@ -167,10 +216,12 @@ export interface ReplyInput {
 export function replyModel(input: ReplyInput, strings: PaneStrings): ReplyModel {
   const { reading, plan, possibleOffers, wishes, glossed, abilities } = input;
   const chosen = wishes.offers ?? plan.offers;
+  const order = plan.moves.map(({ move }) => move);
+  const shown = plan.moves.filter(({ on }) => on).map(({ move }) => move);
   return {
     folded: reading.pressure.value === 'none',
     written: glossed === null ? null : writtenReply(glossed, wishes, strings),
-    moves: plan.moves.map((planned) => moveModel(planned, strings)),
+    moves: plan.moves.map((planned) => moveModel(planned, order, shown, strings)),
     offers: possibleOffers.map((offer) => ({
       offer,
       ...strings.advice.offer[offer],

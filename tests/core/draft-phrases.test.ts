@@ -1,4 +1,4 @@
-import { BLANK_IDS, LANGUAGE_TAGS } from '../../src/core/model';
+import { BLANK_IDS, LANGUAGE_TAGS, OWN_VARIABLES } from '../../src/core/model';
 import type { PhraseBook, Wordings } from '../../src/core/draft/phrase-book';
 import { PHRASES, PHRASE_IDS, VALUE_SLOTS } from '../../src/core/draft/phrase-catalogue';
 import type { PhraseId } from '../../src/core/draft/phrase-catalogue';
@@ -48,8 +48,11 @@ test('slots that come from the mail and blanks have different names', () => {
   expect(VALUE_SLOTS.filter((slot) => (BLANK_IDS as readonly string[]).includes(slot))).toEqual([]);
 });
 
-test('every blank is asked for by some phrase', () => {
-  const used = new Set(PHRASE_IDS.flatMap((id) => PHRASES[id].slots as readonly string[]));
+test('every blank is asked for by some phrase, or by the variables of own phrases', () => {
+  const used = new Set<string | null>([
+    ...PHRASE_IDS.flatMap((id) => PHRASES[id].slots as readonly string[]),
+    ...Object.values(OWN_VARIABLES),
+  ]);
   expect(BLANK_IDS.filter((id) => !used.has(id))).toEqual([]);
 });
 

@@ -54,7 +54,14 @@ const pieces = [
 const mailAndFacts = fc
   .record({
     name: fc.option(fc.constantFrom(...NAMES), { nil: null }),
-    subject: fc.constantFrom('', 'Re: order', 's'.repeat(5000)),
+    subject: fc.constantFrom(
+      '',
+      'Re: order',
+      's'.repeat(5000),
+      'Re: Lamp holders',
+      'RV: lamps for PO-7731',
+      'WHERE ARE MY GOODS',
+    ),
     found: fc.array(fc.record({ piece: fc.constantFrom(...pieces), kind: fc.constantFrom(...kinds) }), {
       maxLength: 6,
     }),

@@ -1,6 +1,14 @@
-import type { Mail, Reading } from '../model';
+import type { LanguageTag, Mail, Reading } from '../model';
 import { cleanText } from './clean-text';
-import { LONG_SURNAMES, MAILBOX_ENDINGS, MAILBOX_WORDS, SIGN_OFFS, TITLES } from './mailbox-words';
+import {
+  JAPANESE_TITLES,
+  KOREAN_TITLES,
+  LONG_SURNAMES,
+  MAILBOX_ENDINGS,
+  MAILBOX_WORDS,
+  SIGN_OFFS,
+  TITLES,
+} from './mailbox-words';
 
 /** How the customer may be greeted. A gender is never guessed: a title is used only when the customer wrote it. */
 export type Addressee =
@@ -12,12 +20,18 @@ const NOBODY: Addressee = { kind: 'nobody' };
 const LONGEST_NAME = 60;
 const MOST_WORDS = 4;
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
+const HAS_WIDE_SIGNS = /[\u2e80-\u9fff\uac00-\ud7af]/;
 const HAN_START = /^[\u3400-\u9fff]/;
+
+/** Parts of a name that stay small: "Sucesores de", "van den", "da Silva". */
+const SMALL_PARTS: ReadonlySet<string> = new Set(
+  'de del la las los y e da das do dos di della van von der den zu af bin al el le du des'.split(' '),
+);
 
 /** "SCHMIDT" and "schmidt" become "Schmidt"; "McDonald" and names in other scripts stay as they are. */
 function usualCase(word: string): string {
   const lower = word.toLowerCase();
-  if (word !== lower && word !== word.toUpperCase()) return word;
+  if (HAS_WIDE_SIGNS.test(word) || (word !== lower && word !== word.toUpperCase())) return word;
   return lower.replace(/(^|[-'’])(.)/g, (_, before: string, first: string) => before + first.toUpperCase());
 }
 
@@ -39,19 +53,39 @@ function titledName(text: string): string | null {
   return bare.length >= 1 && bare.length <= 4 && !isMailbox(bare) ? surnameOf(bare) + title : null;
 }
 
+/** "佐藤 部長" is greeted as 佐藤 様: the title makes way for 様, and a surname is never cut to one sign. */
+function withoutJapaneseTitle(name: string): string {
+  const title = JAPANESE_TITLES.find((one) => name.endsWith(one) && name.length > one.length);
+  return title === undefined ? name : name.slice(0, -title.length).trim();
+}
+
+/** "김민수 부장", "신동엽 부장님": the name with the title as it is said; the book adds 님. */
+function koreanTitled(name: string): string | null {
+  const bare = name.replace(/님$/, '');
+  const title = KOREAN_TITLES.find((one) => bare.endsWith(one));
+  const before = title === undefined ? '' : bare.slice(0, -title.length).trim();
+  return /^[\uac00-\ud7af]{2,4}$/.test(before) ? `${before} ${title ?? ''}` : null;
+}
+
 function isMailbox(name: string): boolean {
-  if (MAILBOX_ENDINGS.some((ending) => name.endsWith(ending))) return true;
+  // 矢部, 服部 and 阿部 are people; a department has three signs or more.
+  const isShortSurname = /^[\u3400-\u9fff]部$/.test(name) && name !== '本部';
+  if (!isShortSurname && MAILBOX_ENDINGS.some((ending) => name.endsWith(ending))) return true;
   return name
     .toLowerCase()
     .split(/[\s.,&/_-]+/)
     .some((word) => MAILBOX_WORDS.has(word));
 }
 
-/** Reads a display name or a signing line. Anything doubtful is nobody: a neutral greeting offends no one. */
-export function addresseeFrom(displayName: string): Addressee {
-  const whole = cleanText(displayName, LONGEST_NAME + 1);
-  if (whole.length > LONGEST_NAME) return NOBODY;
-  const titled = titledName(whole);
+/**
+ * Reads a display name or a signing line. Anything doubtful is nobody: a neutral greeting offends no one.
+ * @param language of the mail, which decides how a name in Chinese characters with a title is to be read
+ */
+export function addresseeFrom(displayName: string, language: LanguageTag | null = null): Addressee {
+  const given = cleanText(displayName, LONGEST_NAME + 1);
+  if (given.length > LONGEST_NAME) return NOBODY;
+  const whole = language === 'ja' ? withoutJapaneseTitle(given) : given;
+  const titled = language === 'ja' ? null : language === 'ko' ? koreanTitled(whole) : titledName(whole);
   if (titled !== null) return { kind: 'titled', name: titled };
   let name = whole
     .replace(/[(（[【].*$/, '')
@@ -68,7 +102,8 @@ export function addresseeFrom(displayName: string): Addressee {
   if (words.length === 1 && name.length === 1) return NOBODY;
   // "purchasing.dept" and "anna.schmidt" come from addresses, not from people.
   if (/\S\.\S/.test(name) && !/^(?:\p{L}\.)+/u.test(name)) return NOBODY;
-  return { kind: 'person', name: words.map(usualCase).join(' ') };
+  const cased = words.map((word, at) => (at > 0 && SMALL_PARTS.has(word) ? word : usualCase(word)));
+  return { kind: 'person', name: cased.join(' ') };
 }
 
 const SEARCHED = 400;
@@ -94,10 +129,10 @@ function signingLine({ body }: Mail, { newestPart, newestSpans }: Reading): stri
 
 /** Whom to greet: the sender's display name, otherwise the name the mail is signed with. */
 export function addresseeOf(mail: Mail, reading: Reading): Addressee {
-  const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name);
+  const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name, reading.language);
   if (sender.kind === 'titled') return sender;
   const line = signingLine(mail, reading);
-  const signed = line === null ? NOBODY : addresseeFrom(line);
+  const signed = line === null ? NOBODY : addresseeFrom(line, reading.language);
   if (signed.kind === 'titled') return signed;
   return sender.kind === 'person' ? sender : signed;
 }

@@ -2,7 +2,7 @@
  * Words that address the seller, in all languages there is or will be a pack for. A sentence with one of them is most
  * often a reproach; quoting it back would only repeat it. Too wide a net costs no more than a quotation.
  */
-export const ADDRESSING_WORDS: ReadonlySet<string> = new Set(
+const ADDRESSING_WORDS: ReadonlySet<string> = new Set(
   (
     'you your yours u ur yourself yourselves ' +
     'usted ustedes su sus vuestro vuestra vosotros tu tus vos você vocês seu sua seus suas vous votre vos toi tes ton ' +
@@ -12,7 +12,7 @@ export const ADDRESSING_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The same in scripts that put no blank between words. */
-export const ADDRESSING_SIGNS: readonly string[] = [
+const ADDRESSING_SIGNS: readonly string[] = [
   '你',
   '您',
   '贵司',
@@ -25,3 +25,11 @@ export const ADDRESSING_SIGNS: readonly string[] = [
   '귀사',
   '당신',
 ];
+
+/** Does a text speak to the seller? */
+export function addressesSeller(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return (
+    ADDRESSING_SIGNS.some((sign) => text.includes(sign)) || words.some((word) => ADDRESSING_WORDS.has(word))
+  );
+}

@@ -1,14 +1,17 @@
-import type { MoveReason } from '../model';
+import { isSure } from '../model';
+import type { Ask, MoveReason } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
+
+const MONEY_ASKS: readonly Ask[] = ['compensation', 'refund', 'price', 'freight', 'freebies'];
 
 /** Two calm sentences meet the concern; a third one only puts off what the customer waits for. */
 const MOST_CALM = 2;
 
 /** The regret that fits: plain facts about the goods before views of the service. */
 function sorryPhrase({ reading, wishes }: Material): PhraseId {
-  const reported = reading.problems.map(({ value }) => value);
+  const reported = reading.problems.filter(isSure).map(({ value }) => value);
   const plain = reported.find(
     (problem) => problem === 'delay' || problem === 'goods' || problem === 'quality',
   );
@@ -17,20 +20,27 @@ function sorryPhrase({ reading, wishes }: Material): PhraseId {
 }
 
 function mainPhrases(reason: MoveReason, { reading, values }: Material): readonly PhraseId[] {
-  if (reason === 'calm_ordinary') return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
-  const isAboutPrice = values.asks.length === 0 || reading.asks.some(({ value }) => value === 'price');
+  if (reason === 'calm_ordinary') {
+    if (values.subject !== '' && !/\d/.test(values.subject)) return ['calm.thanks_subject'];
+    return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
+  }
+  const isAboutPrice = values.asks.length === 0 || values.asks.includes('price');
   if (reason === 'calm_price' && !isAboutPrice) return ['calm.terms'];
   // Thanks for being told of one's own silence or bad service would sound like mockery.
-  const problem = reading.problems[0]?.value;
+  const problem = reading.problems.find(isSure)?.value;
   if (reason === 'calm_problem' && (problem === 'service' || problem === 'silence'))
     return ['calm.take_seriously'];
+  // A claim for money, named before the feeling is met, would be business before calm.
+  const { point } = values;
+  const isAboutMoney = point !== 'matter' && 'ask' in point && MONEY_ASKS.includes(point.ask);
+  if (isAboutMoney && (reason === 'calm_anger' || reason === 'calm_problem')) return ['calm.attention'];
   return SAID_FOR[reason].say;
 }
 
 /** One sentence of recognition for whom it means something: an old customer, or one whose process counts. */
 function recognition(reason: MoveReason, { reading, plan, isFull }: Material): readonly PhraseId[] {
   if (plan.strategy === 'plain_answer') return [];
-  const isOld = reading.customerTypes.some(({ value }) => value === 'old');
+  const isOld = reading.customerTypes.some((type) => type.value === 'old' && isSure(type));
   if (isOld && (isFull || plan.strategy === 'reward_loyalty')) return ['calm.loyalty'];
   return plan.strategy === 'follow_process' && isFull && reason !== 'calm_rank' ? ['calm.rank'] : [];
 }

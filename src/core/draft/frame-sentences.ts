@@ -1,6 +1,7 @@
 import type { DraftSentence, ReplyWishes } from '../model';
 import type { Addressee } from './addressee';
 import { cleanText } from './clean-text';
+import { isolated } from './layout';
 import { filled } from './wording';
 import type { Voice } from './wording';
 
@@ -12,7 +13,7 @@ export function greetingSentence(addressee: Addressee, voice: Voice): DraftSente
   return {
     move: 'greeting',
     phrase: `greeting.${addressee.kind}`,
-    parts: filled(voice.book.greeting[addressee.kind], voice, () => name),
+    parts: filled(voice.book.greeting[addressee.kind], voice, () => isolated(name, voice.book.direction)),
   };
 }
 

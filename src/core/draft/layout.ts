@@ -1,4 +1,4 @@
-import type { DraftPart, DraftSentence } from '../model';
+import type { Draft, DraftPart, DraftSentence } from '../model';
 
 /** What an open blank looks like in a draft; nothing else in a draft does. */
 export const OPEN_BLANK = '[____]';
@@ -28,20 +28,33 @@ function paragraphsOf(sentences: readonly DraftSentence[]): readonly Paragraph[]
   return paragraphs;
 }
 
-const partText = (part: DraftPart): string => (typeof part === 'string' ? part : (part.value ?? OPEN_BLANK));
+/**
+ * Keeps a value with Latin letters or digits in one piece within a line that runs from right to left: without the
+ * marks "88-204" would be shown as "204-88".
+ */
+export const isolated = (value: string, direction: Draft['direction']): string =>
+  direction === 'rtl' && /[A-Za-z\d]/.test(value) ? `\u2068${value}\u2069` : value;
+
+const partText = (part: DraftPart, direction: Draft['direction']): string =>
+  typeof part === 'string' ? part : part.value === null ? OPEN_BLANK : isolated(part.value, direction);
 
 /** Parts of a sentence as plain text. */
-export const partsText = (parts: readonly DraftPart[]): string => parts.map(partText).join('');
+export const partsText = (parts: readonly DraftPart[], direction: Draft['direction'] = 'ltr'): string =>
+  parts.map((part) => partText(part, direction)).join('');
 
 /** The draft as plain text: paragraphs with an empty line between, offers as a list with dashes. */
-export function toText(sentences: readonly DraftSentence[], gap: string): string {
+export function toText(
+  sentences: readonly DraftSentence[],
+  gap: string,
+  direction: Draft['direction'],
+): string {
   return paragraphsOf(sentences)
     .map((paragraph) =>
       [
         ...(paragraph.sentences.length === 0
           ? []
-          : [paragraph.sentences.map(({ parts }) => partsText(parts)).join(gap)]),
-        ...paragraph.offers.map((offer) => `- ${partsText(offer.parts)}`),
+          : [paragraph.sentences.map(({ parts }) => partsText(parts, direction)).join(gap)]),
+        ...paragraph.offers.map((offer) => `- ${partsText(offer.parts, direction)}`),
       ].join('\n'),
     )
     .join('\n\n');
@@ -57,12 +70,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-function sentenceHtml({ parts }: DraftSentence): string {
+function sentenceHtml({ parts }: DraftSentence, direction: Draft['direction']): string {
   return parts
     .map((part) =>
       typeof part !== 'string' && part.value === null
         ? `<mark>${OPEN_BLANK}</mark>`
-        : escaped(partText(part)).replace(/\n/g, '<br>'),
+        : escaped(partText(part, direction)).replace(/\n/g, '<br>'),
     )
     .join('');
 }
@@ -74,8 +87,8 @@ export function toHtml(
   { language, direction }: { readonly language: string; readonly direction: 'ltr' | 'rtl' },
 ): string {
   const blocks = paragraphsOf(sentences).map((paragraph) => {
-    const lead = paragraph.sentences.map(sentenceHtml).join(gap);
-    const items = paragraph.offers.map((offer) => `<li>${sentenceHtml(offer)}</li>`).join('');
+    const lead = paragraph.sentences.map((sentence) => sentenceHtml(sentence, direction)).join(gap);
+    const items = paragraph.offers.map((offer) => `<li>${sentenceHtml(offer, direction)}</li>`).join('');
     return `${lead === '' ? '' : `<p>${lead}</p>`}${items === '' ? '' : `<ul>${items}</ul>`}`;
   });
   return `<div lang="${language}" dir="${direction}">${blocks.join('')}</div>`;

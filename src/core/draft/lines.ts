@@ -11,8 +11,9 @@ import type {
 } from '../model';
 import type { PhraseId } from './phrase-catalogue';
 
-/** The customer's main point: a problem, an ask, or neither known. */
-export type Point = { readonly problem: Problem } | { readonly ask: Ask } | 'matter';
+/** The customer's main point: a problem, an ask, otherwise what the mail is called; else unknown. */
+export type Point =
+  { readonly problem: Problem } | { readonly ask: Ask } | { readonly subject: string } | 'matter';
 
 /** One sentence of a draft before any language has put it into words. */
 export interface Line {
@@ -33,6 +34,8 @@ export interface Values {
   readonly orders: readonly string[];
   readonly figures: readonly string[];
   readonly quote: string;
+  /** The mail's subject where it can be said back; empty otherwise. */
+  readonly subject: string;
 }
 
 /** What the choice of sentences looks at. */

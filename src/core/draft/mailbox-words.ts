@@ -8,7 +8,24 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'mail mailer management manufacturing marketing merchandising nv office oficina online operations order orders oy plc ' +
     'procurement purchase purchasing quality reply noreply retail sa sales sarl service services shipping shop sl sourcing ' +
     'spa sp srl store stores sro supplies supply support team trade traders trading vendor vendors warehouse webmaster ' +
-    'wholesale'
+    'wholesale treasury investor relations legal compliance controlling billing receivables payables planning lawyers ' +
+    'attorneys newsletter press events secretary ' +
+    // German, French, Spanish, Portuguese, Italian
+    'abteilung buchhaltung kreditorenbuchhaltung debitorenbuchhaltung rechnungswesen technik vertrieb verkauf qualität ' +
+    'qualitätssicherung lager logistik disposition wareneingang reklamation reklamationen sekretariat geschäftsführung ' +
+    'rechtsabteilung beschaffung zentrale kundenservice ' +
+    'achats achat comptabilité comptable direction qualité logistique juridique approvisionnement magasin litiges ' +
+    'administration secrétariat société ets établissements études ' +
+    'procuraduría contabilidad almacén calidad ventas atención administración dirección jurídico jurídica legal ' +
+    'sucesores departamento gerencia logística importaciones importadora comercial comercializadora distribuidora hijos ' +
+    'cadastro fornecedores fornecedor proveedores fournisseurs fornitori lieferanten suppliers financeiro contabilidade qualidade vendas suprimentos direção diretoria atendimento almoxarifado gerência ' +
+    'importadora departamento ' +
+    'ufficio acquisti amministrazione contabilità qualità magazzino legale direzione commerciale segreteria ditta ' +
+    // Russian, Turkish, Arabic
+    'отдел служба бухгалтерия закупки закупок снабжение снабжения склад юротдел компания ооо зао оао ао ип центр ' +
+    'магазин дирекция секретариат логистика логистики поддержка ' +
+    'muhasebe satın satınalma kalite lojistik hukuk müdürlüğü departmanı bölümü ithalat ihracat şti aş ticaret sanayi ' +
+    'قسم إدارة الإدارة شركة مكتب مشتريات المشتريات محاسبة المحاسبة مؤسسة المؤسسة مصنع الشؤون القانونية'
   ).split(' '),
 );
 
@@ -43,6 +60,74 @@ export const MAILBOX_ENDINGS: readonly string[] = [
   '行',
   '社',
   '有限',
+  // Japanese and Korean departments and companies
+  '課',
+  '室',
+  '係',
+  '会社',
+  'センター',
+  '事務所',
+  '事務局',
+  '窓口',
+  'グループ',
+  'チーム',
+  'サービス',
+  '팀',
+  '부서',
+  '회사',
+  '센터',
+  '상사',
+  '무역',
+  '물산',
+];
+
+/** Titles that stand after a Japanese name; the greeting's 様 takes their place. */
+export const JAPANESE_TITLES: readonly string[] = [
+  '代表取締役社長',
+  '代表取締役',
+  '取締役',
+  '副社長',
+  '社長',
+  '会長',
+  '専務',
+  '常務',
+  '本部長',
+  '事業部長',
+  '部長',
+  '次長',
+  '課長',
+  '係長',
+  '室長',
+  '所長',
+  '店長',
+  '工場長',
+  '支店長',
+  '主任',
+  '主査',
+  '担当',
+  '様',
+  'さん',
+];
+
+/** Titles that stand after a Korean name and are said with it. */
+export const KOREAN_TITLES: readonly string[] = [
+  '대표이사',
+  '대표',
+  '회장',
+  '사장',
+  '부사장',
+  '전무',
+  '상무',
+  '이사',
+  '본부장',
+  '실장',
+  '부장',
+  '차장',
+  '과장',
+  '팀장',
+  '대리',
+  '주임',
+  '매니저',
 ];
 
 /** Titles a Chinese surname may carry, as written and as said in a greeting; longest first. */
@@ -147,4 +232,47 @@ export const SIGN_OFFS: ReadonlySet<string> = new Set([
   '顺祝商祺',
   '順祝商祺',
   '商祺',
+  // German, French, Spanish, Portuguese, Italian
+  'mit freundlichen grüßen',
+  'mit freundlichem gruß',
+  'mit freundlichen gruessen',
+  'freundliche grüße',
+  'viele grüße',
+  'beste grüße',
+  'freundliche grüsse',
+  'mfg',
+  'gruß',
+  'gruss',
+  'cordialement',
+  'bien cordialement',
+  'cdt',
+  'salutations',
+  'bien à vous',
+  'saludos',
+  'saludos cordiales',
+  'un saludo',
+  'un cordial saludo',
+  'cordialmente',
+  'atentamente',
+  'atenciosamente',
+  'cumprimentos',
+  'abraço',
+  'abraços',
+  'cordiali saluti',
+  'distinti saluti',
+  'saluti',
+  'un saluto',
+  // Russian, Turkish, Arabic, Korean
+  'с уважением',
+  'с наилучшими пожеланиями',
+  'saygılarımla',
+  'saygılar',
+  'selamlar',
+  'iyi çalışmalar',
+  'مع التحية',
+  'مع أطيب التحيات',
+  'تحياتي',
+  'مع التقدير',
+  '감사합니다',
+  '드림',
 ]);

@@ -27,6 +27,7 @@ export const SAID_FOR: Readonly<Record<MoveReason, Wording>> = {
   ground_check_goods: { say: ['ground.check_goods'], whenFull: ['ground.evidence'] },
   ground_check_delay: { say: ['ground.check_delay'] },
   ground_check_service: { say: ['ground.check_service'] },
+  ground_check_matter: { say: ['ground.check_matter'] },
   ground_proof: { say: ['ground.proof'] },
   ground_process: { say: ['ground.process'] },
   options_trade: { say: ['options.lead'] },

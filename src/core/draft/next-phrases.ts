@@ -1,22 +1,37 @@
+import { isSure } from '../model';
 import type { MoveReason } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
 
-function mainPhrases(reason: MoveReason, { reading, values, offersOn }: Material): readonly PhraseId[] {
-  const isLate = reading.problems.some(({ value }) => value === 'delay');
+function mainPhrases(
+  reason: MoveReason,
+  { reading, values, offersOn }: Material,
+  calm: readonly PhraseId[],
+): readonly PhraseId[] {
+  const isLate = reading.problems.some((problem) => problem.value === 'delay' && isSure(problem));
   const wantsDelivery = values.asks.includes('delivery');
-  if (reason === 'next_answer') return [values.asks.length > 0 ? 'next.answer' : 'next.reply'];
+  if (reason === 'next_answer') {
+    // A list that the first sentence has given is not read out a second time.
+    return [values.asks.length > 0 && !calm.includes('calm.thanks_about') ? 'next.answer' : 'next.reply'];
+  }
   if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
   return SAID_FOR[reason].say;
 }
 
 /** What happens next, by when, and what is still to be answered. */
-export function nextPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
+export function nextPhrases(
+  reason: MoveReason,
+  material: Material,
+  calm: readonly PhraseId[],
+): readonly PhraseId[] {
   const { plan, values, wishes, isFull } = material;
-  const said: PhraseId[] = [...mainPhrases(reason, material)];
-  if (values.rest.length > 0 && reason !== 'next_answer' && reason !== 'next_talk') said.push('next.rest');
+  const said: PhraseId[] = [...mainPhrases(reason, material, calm)];
+  const { point, rest } = values;
+  const isOnlyPoint = rest.length === 1 && point !== 'matter' && 'ask' in point && point.ask === rest[0];
+  const hasRest = rest.length > 0 && !(isOnlyPoint && calm.includes('calm.take_seriously'));
+  if (hasRest && reason !== 'next_answer' && reason !== 'next_talk') said.push('next.rest');
   if (isFull && said[0] === 'next.choose' && values.asks.includes('price')) said.push('next.interest');
   if (wishes.tone === 'warmer') said.push(plan.strategy === 'plain_answer' ? 'next.glad' : 'next.warm');
   return said;

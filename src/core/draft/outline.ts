@@ -1,3 +1,4 @@
+import { isSure } from '../model';
 import type { Ask, Mail, Move, Reading, ReplyPlan, ReplyWishes } from '../model';
 import { calmPhrases } from './calm-phrases';
 import type { Line, Material, Outline, Point, Values } from './lines';
@@ -12,6 +13,7 @@ import {
 import { nextPhrases } from './next-phrases';
 import { offerPhrase } from './phrase-catalogue';
 import type { PhraseId } from './phrase-catalogue';
+import { quotableSubject } from './quotable-subject';
 import { restatePhrases } from './restate-phrases';
 import { saidFacts } from './said-facts';
 
@@ -25,7 +27,7 @@ function phrasesOf(move: Move, material: Material, calm: readonly PhraseId[]): r
     case 'restate':
       return restatePhrases(calm, material);
     case 'next_step':
-      return nextPhrases(reason, material);
+      return nextPhrases(reason, material, calm);
     case 'prevention':
       return plan.missingRules.slice(0, 1).map((rule) => PREVENTION_FOR[rule]);
     default: {
@@ -49,11 +51,17 @@ function linesOf(material: Material): readonly Line[] {
   });
 }
 
-function pointOf(reading: Reading, asks: readonly Ask[]): Point {
-  const problem = reading.problems[0]?.value;
-  if (problem !== undefined) return { problem };
+function pointOf(reading: Reading, asks: readonly Ask[], subject: string): Point {
+  const problem = reading.problems.find(isSure)?.value;
   const ask = asks[0];
-  return ask === undefined ? 'matter' : { ask };
+  // Who haggles or wants proof means his demand, whatever trouble he brings up beside it.
+  const meansDemand = /^(?:bargaining|security)$/.test(reading.motive.value);
+  if (problem !== undefined && !(meansDemand && ask !== undefined)) return { problem };
+  // The point may stand in the calming sentence, where no number has a place.
+  const named: Point | null = subject === '' || /\d/.test(subject) ? null : { subject };
+  const asked: Point | null = ask === undefined ? null : { ask };
+  // Who complains wants the matter taken up first, and his demand after that.
+  return (meansDemand ? (asked ?? named) : (named ?? asked)) ?? 'matter';
 }
 
 /**
@@ -63,20 +71,25 @@ function pointOf(reading: Reading, asks: readonly Ask[]): Point {
 export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes: ReplyWishes): Outline {
   const reasons = new Map(plan.moves.filter(({ on }) => on).map(({ move, reason }) => [move, reason]));
   const offersOn = reasons.has('options') && plan.offers.length > 0;
-  const asks = reading.asks.map(({ value }) => value).filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask));
+  const asks = reading.asks
+    .filter(isSure)
+    .map(({ value }) => value)
+    .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask));
+  const subject = quotableSubject(mail, reading) ?? '';
   const takenUp = new Set([
     ...[...reasons.values()].flatMap((reason) => TAKEN_UP_BY_REASON[reason] ?? []),
     ...(offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]),
   ]);
   const said = saidFacts(mail, reading);
   const values: Values = {
-    point: pointOf(reading, asks),
+    point: pointOf(reading, asks, subject),
     asks,
     wants: asks.filter((ask) => !NAMED_BY_FOLLOWING.includes(ask)),
     rest: asks.filter((ask) => !takenUp.has(ask)),
     orders: said.orders,
     figures: said.figures,
     quote: said.quote ?? '',
+    subject,
   };
   const isFull = wishes.length !== 'short';
   return { lines: linesOf({ reading, plan, wishes, values, reasons, isFull, offersOn }), values };

@@ -12,6 +12,8 @@ export const VALUE_SLOTS = [
   'figures',
   /** A whole sentence of the customer's own. */
   'quote',
+  /** What the mail is called, in the customer's words. */
+  'subject',
   /** The customer's main point as a noun phrase. */
   'point',
   /** What the customer asks about, as a list of topics. */
@@ -40,6 +42,7 @@ interface PhraseShape {
 export const PHRASES = {
   'calm.thanks': { slots: [] },
   'calm.thanks_about': { slots: ['asks'] },
+  'calm.thanks_subject': { slots: ['subject'] },
   'calm.thanks_report': { slots: ['point'] },
   // Regret for the fact, never for the fault.
   'calm.sorry_delay': { slots: [] },
@@ -62,6 +65,7 @@ export const PHRASES = {
   'restate.point': { slots: ['point'] },
   'restate.point_order': { slots: ['point', 'order'] },
   'restate.order': { slots: ['order'] },
+  'restate.subject': { slots: ['subject'] },
   'restate.asks': { slots: ['wants'] },
   'restate.figures': { slots: ['figures'] },
   'restate.quote': { slots: ['quote'] },
@@ -76,6 +80,7 @@ export const PHRASES = {
   'ground.evidence': { slots: [] },
   'ground.check_delay': { slots: [] },
   'ground.check_service': { slots: [] },
+  'ground.check_matter': { slots: [] },
   'ground.proof': { slots: [] },
   'ground.process': { slots: [] },
   'options.lead': { slots: [] },

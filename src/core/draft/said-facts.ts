@@ -1,5 +1,5 @@
 import type { Evidence, Fact, Mail, Reading } from '../model';
-import { ADDRESSING_SIGNS, ADDRESSING_WORDS } from './addressing-words';
+import { addressesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
 
 /** What of the customer's own words a reply may repeat. Nothing here is concluded: each text stands in the mail. */
@@ -45,12 +45,34 @@ function wholeText(mail: Mail, { place, start, end }: Fact): string {
   return source.slice(start, end) + tail;
 }
 
+/** Beginnings of a number of which the fact holds only the last thousands: "19 " of "19 000 EUR". */
+const HEAD_OF_NUMBER = /(?:^|[^\d])(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*[ \u00a0\u202f.,'’])$/;
+
+/** What is read as a date and names no day: times of day, spans, "the 22". */
+const NO_DAY =
+  /\d\s?(?:[ap]\.?m\b|h\b|:\d|uhr|hours?|minutes?|min\b|horas?|heures?|stunden?|ore\b|часов|часа|saat|時|点|시)|^(?:the|le|il|el|am|o|a)\s\d{1,2}$/i;
+
+/** A figure as the customer wrote it, whole; null where the mail says more or other than the fact holds. */
+function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): string | null {
+  const source = place === 'body' ? mail.body : mail.subject;
+  const before = source.slice(Math.max(0, start - LONGEST_FACT), start);
+  const head = /^\d{3}(?!\d)/.test(text) ? (HEAD_OF_NUMBER.exec(before)?.[1] ?? '') : '';
+  // "4块6": the part after the coin is a part of the price.
+  const tail = /^\d+/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
+  // "Today" and "Monday" are no figures, and a range torn apart is a wrong one.
+  const isBareWord = kind === 'date' && (!/\d/.test(text) || NO_DAY.test(text));
+  const isTorn = /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
+  return isBareWord || isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
+}
+
 /** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it. */
 function orderNumber(text: string): string | null {
   const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z0-9/_-]*\d[A-Za-z0-9/_-]*/i.exec(
     cleanText(text, LONGEST_FACT),
   );
-  return found === null ? null : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
+  const number = found === null ? '' : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
+  // One or two bare digits are a day or a count more often than an order.
+  return /^\d{0,2}$/.test(number) ? null : number;
 }
 
 /** Of two facts over the same words only the longer one can be what was meant. */
@@ -80,14 +102,6 @@ function lastSentenceEnd(text: string): number | null {
 /** Abbreviations that end no sentence; where one might, the quotation is given up. */
 const SHORT_WORD =
   /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$/i;
-
-function addressesSeller(sentence: string): boolean {
-  const words = sentence.toLowerCase().split(/[^\p{L}\p{M}]+/u);
-  return (
-    ADDRESSING_SIGNS.some((sign) => sentence.includes(sign)) ||
-    words.some((word) => ADDRESSING_WORDS.has(word))
-  );
-}
 
 /** The sentence around a problem, if it is short, carries a figure and is free of threats, reproaches and markup. */
 function soberQuote(mail: Mail, reading: Reading): string | null {
@@ -151,7 +165,7 @@ export function saidFacts(mail: Mail, reading: Reading): SaidFacts {
   const figures = facts
     .filter(({ kind, text }) => FIGURE_KINDS.includes(kind) && !BARE_NUMBER.test(text))
     .filter((fact) => belongsToPoint(mail, fact, evidence))
-    .map(({ text }) => cleanText(text, LONGEST_FACT));
+    .map((fact) => wholeFigure(mail, fact));
   return {
     orders: distinct(orders, MOST_ORDERS),
     figures: distinct(figures, MOST_FIGURES),

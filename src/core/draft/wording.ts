@@ -1,6 +1,7 @@
 import type { Ask, BlankId, Draft, DraftPart, ReplyWishes } from '../model';
 import { BLANK_KINDS } from '../model';
 import { cleanText } from './clean-text';
+import { isolated } from './layout';
 import type { Point, Values } from './lines';
 import type { PhraseBook, Tone } from './phrase-book';
 import type { PhraseId, ValueSlot } from './phrase-catalogue';
@@ -15,7 +16,7 @@ export interface Voice {
   /** Brings the book's words into the customer's script. */
   readonly inScript: (text: string) => string;
   readonly tone: Tone;
-  /** 0, 1 or 2. */
+  /** 0, 1 or 2: which of the book's wordings. */
   readonly wording: number;
 }
 
@@ -58,18 +59,30 @@ const listedAsks = (asks: readonly Ask[], voice: Voice, words: PhraseBook['asks'
     voice,
   );
 
-function pointWords(point: Point, { book }: Voice): string {
-  if (point === 'matter') return book.matter;
-  if ('problem' in point) return book.problems[point.problem];
-  return book.askAsPoint.replace('{ask}', book.asks[point.ask]);
+function pointWords(point: Point, { book, inScript }: Voice): string {
+  if (point === 'matter') return inScript(book.matter);
+  if ('problem' in point) return inScript(book.problems[point.problem]);
+  if ('subject' in point) {
+    const subject = isolated(point.subject, book.direction);
+    return inScript(book.subjectAsPoint).replace('{subject}', () => subject);
+  }
+  return inScript(book.askAsPoint.replace('{ask}', book.asks[point.ask]));
 }
 
+/** Facts and names in a text of the book's, kept in one piece where the line runs the other way. */
+const kept = (texts: readonly string[], { book }: Voice): string[] =>
+  texts.map((text) => isolated(text, book.direction));
+
 /** The words for one slot in the voice's language. Facts stay as the customer wrote them. */
-function valueWords(slot: Exclude<ValueSlot, 'name' | 'seller'>, values: Values, voice: Voice): string {
+export function valueWords(
+  slot: Exclude<ValueSlot, 'name' | 'seller'>,
+  values: Values,
+  voice: Voice,
+): string {
   const { orders } = values;
   switch (slot) {
     case 'point':
-      return voice.inScript(pointWords(values.point, voice));
+      return pointWords(values.point, voice);
     case 'asks':
       return listedAsks(values.asks, voice, voice.book.asks);
     case 'wants':
@@ -78,12 +91,14 @@ function valueWords(slot: Exclude<ValueSlot, 'name' | 'seller'>, values: Values,
       return listedAsks(values.rest, voice, voice.book.asks);
     case 'order': {
       const noun = orders.length > 1 ? voice.book.order.many : voice.book.order.one;
-      return voice.inScript(noun).replace('{number}', () => listed(orders, voice));
+      return voice.inScript(noun).replace('{number}', () => listed(kept(orders, voice), voice));
     }
     case 'figures':
-      return listed(values.figures, voice);
+      return listed(kept(values.figures, voice), voice);
     case 'quote':
       return values.quote;
+    case 'subject':
+      return isolated(values.subject, voice.book.direction);
   }
 }
 
@@ -104,7 +119,9 @@ export function filled(text: string, voice: Voice, put: (slot: string) => DraftP
   return parts;
 }
 
-const isBlank = (slot: string): slot is BlankId => Object.prototype.hasOwnProperty.call(BLANK_KINDS, slot);
+/** Is this the name of a blank? */
+export const isBlankId = (slot: string): slot is BlankId =>
+  Object.prototype.hasOwnProperty.call(BLANK_KINDS, slot);
 
 /** A phrase in words; null when the language does not have it yet. */
 export function worded(
@@ -118,7 +135,7 @@ export function worded(
   const wordings = 'plain' in entry ? entry[voice.tone] : entry;
   const text = wordings[voice.wording] ?? wordings[0];
   return filled(text, voice, (slot) =>
-    isBlank(slot)
+    isBlankId(slot)
       ? { blank: slot, value: blankValue(slot, wishes) }
       : valueWords(slot as Exclude<ValueSlot, 'name' | 'seller'>, values, voice),
   );

@@ -1,14 +1,47 @@
 import type { Draft, DraftSentence, Mail, Reading, ReplyPlan, ReplyWishes } from '../model';
 import { addresseeOf } from './addressee';
 import { blanksIn } from './blanks';
+import { withEdits } from './edited-words';
 import { closingSentence, greetingSentence } from './frame-sentences';
 import { partsText, toHtml, toText } from './layout';
 import { outlineOf } from './outline';
+import { withOwnWords } from './own-words';
 import type { PhraseBook } from './phrase-book';
 import { voiceOf, worded } from './wording';
 
 const scriptOf = (book: PhraseBook, reading: Reading): Draft['script'] =>
   book.tag === 'zh' ? (reading.script ?? 'Hans') : null;
+
+const MOST_HTML = 32_000;
+
+/**
+ * Cuts the seller's own sentences, all alike, until a reply form takes the whole; the book's never need it. No letter
+ * comes near the limit: it takes a pasted novel.
+ */
+function withinLimit(
+  sentences: readonly DraftSentence[],
+  inHtml: (sentences: readonly DraftSentence[]) => string,
+): readonly DraftSentence[] {
+  const cutTo = (longest: number): readonly DraftSentence[] =>
+    sentences.map((sentence) =>
+      sentence.own === undefined
+        ? sentence
+        : {
+            ...sentence,
+            parts: sentence.parts
+              .slice(0, longest)
+              .map((part) => (typeof part === 'string' ? cut(part, longest) : part)),
+          },
+    );
+  let fitting = sentences;
+  for (let longest = 600; inHtml(fitting).length > MOST_HTML && longest > 1; longest = longest >> 1)
+    fitting = cutTo(longest);
+  return fitting;
+}
+
+/** The beginning of a text, without half a character at its end. */
+const cut = (text: string, longest: number): string =>
+  text.length > longest ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text;
 
 /**
  * Puts a plan into the words of one language. Facts of the mail are repeated only as they stand there; numbers and
@@ -29,13 +62,13 @@ export function writeDraft(
     const parts = worded(line.phrase, values, wishes, voice);
     return parts === null ? [] : [{ ...line, parts }];
   });
-  const sentences = [
-    greetingSentence(addresseeOf(mail, reading), voice),
-    ...said,
-    closingSentence(wishes, voice),
-  ];
+  const addressee = addresseeOf(mail, reading);
+  const booked = [greetingSentence(addressee, voice), ...said, closingSentence(wishes, voice)];
+  const own = withOwnWords(booked, plan.moves, { values, wishes, voice, addressee });
   const { gap, tag, direction } = book;
   const language = script === null ? tag : `${tag}-${script}`;
+  const inHtml = (some: readonly DraftSentence[]): string => toHtml(some, gap, { language, direction });
+  const sentences = withinLimit(withEdits(own, plan.moves, wishes), inHtml);
   return {
     language: tag,
     script,
@@ -43,8 +76,8 @@ export function writeDraft(
     sentences,
     blanks: blanksIn(sentences, reading),
     offers: said.flatMap(({ offer }) => (offer === undefined ? [] : [offer])),
-    text: toText(sentences, gap),
-    html: toHtml(sentences, gap, { language, direction }),
+    text: toText(sentences, gap, direction),
+    html: inHtml(sentences),
   };
 }
 
@@ -64,7 +97,9 @@ export function glossDraft(
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
   const phrases = new Map(lines.map(({ phrase }) => [phrase as string, phrase]));
   const addressee = addresseeOf(mail, reading);
-  return draft.sentences.map(({ move, phrase: key }) => {
+  return draft.sentences.map(({ move, phrase: key, own }) => {
+    // What the seller has written himself he understands; the book's gloss would speak of another sentence.
+    if (own !== undefined) return '';
     if (move === 'greeting') return partsText(greetingSentence(addressee, voice).parts);
     if (move === 'closing') return partsText(closingSentence(wishes, voice).parts);
     const phrase = phrases.get(key);

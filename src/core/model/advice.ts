@@ -152,6 +152,8 @@ export const MOVE_REASONS = [
   'ground_check_delay',
   /** Say what will be checked about service, silence or documents. */
   'ground_check_service',
+  /** Say that the matter will be looked into, where it is not clear what went wrong. */
+  'ground_check_matter',
   /** Promises should be shown on paper. */
   'ground_proof',
   /** Follow the customer's process; its cost and time on the table as facts. */

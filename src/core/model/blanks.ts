@@ -35,9 +35,20 @@ export const BLANK_KINDS = {
   warranty_period: 'text',
   /** Name of the customer's own contact at the seller's. */
   contact_name: 'text',
+  // Asked for by the seller's own phrases only.
+  customer_name: 'text',
+  seller_name: 'text',
+  order_number: 'text',
+  product: 'text',
+  own_date: 'date',
+  own_amount: 'amount',
+  own_quantity: 'quantity',
+  own_percent: 'percent',
 } as const;
 
 export type BlankId = keyof typeof BLANK_KINDS;
 export type BlankKind = (typeof BLANK_KINDS)[BlankId];
+/** Values that hold for a customer rather than for one mail, so that they can be remembered. */
+export const LASTING_BLANKS: readonly BlankId[] = ['contact_name', 'warranty_period'];
 /** In the order they are listed above. */
 export const BLANK_IDS = Object.keys(BLANK_KINDS) as readonly BlankId[];

@@ -1,8 +1,9 @@
 import type { Do, Dont, MoveReason, WrittenRule } from './advice';
 import type { BlankId, BlankKind } from './blanks';
 import type { LanguageTag } from './labels';
+import type { OwnPhrase } from './own-phrases';
 
-/** The moves of a reply in the only order they may appear: feeling before interests, interests before limits. */
+/** The moves of a reply in their usual order: feeling before interests, interests before limits. */
 export const MOVES = ['calm', 'restate', 'ground', 'options', 'line', 'next_step', 'prevention'] as const;
 export type Move = (typeof MOVES)[number];
 
@@ -75,6 +76,12 @@ export interface ReplyWishes {
   /** Whose fault it is, as the seller says; undefined = not said. */
   readonly sellerAtFault?: boolean | undefined;
   readonly movesOff?: readonly Move[] | undefined;
+  /** The order the seller wants; followed as far as calm stays first and no limit stands before its grounds. */
+  readonly moveOrder?: readonly Move[] | undefined;
+  /** Sentences the seller has written himself; they outlast every other choice. */
+  readonly edits?: readonly SentenceEdit[] | undefined;
+  /** The seller's own phrases, of all languages. */
+  readonly ownPhrases?: readonly OwnPhrase[] | undefined;
   readonly offers?: readonly Offer[] | undefined;
   /** Blank id → value typed by the seller. */
   readonly blanks?: Readonly<Partial<Record<BlankId, string>>> | undefined;
@@ -82,6 +89,20 @@ export interface ReplyWishes {
   /** Picks among equally good phrasings so that the third reply differs from the first; any whole number. */
   readonly variant?: number | undefined;
 }
+
+/** What the seller has put in place of one sentence of the draft. */
+export interface SentenceEdit {
+  readonly move: DraftSentence['move'];
+  /** Key of the phrase it stands for. */
+  readonly phrase: string;
+  /** Set on a sentence that belongs to an offer. */
+  readonly offer?: Offer | undefined;
+  /** His words; empty = the sentence is left out. Blanks still open stand in it as `[____]`. */
+  readonly text: string;
+}
+
+/** Longest edited sentence, in UTF-16 units. */
+export const LONGEST_EDIT = 1000;
 
 /** A value the draft needs and nobody knows yet. */
 export interface Blank {
@@ -103,6 +124,8 @@ export interface DraftSentence {
   readonly offer?: Offer;
   /** Key of the phrase, stable across languages, so that a gloss can be found. */
   readonly phrase: string;
+  /** The seller's own words: `edited` in this draft, or `kept` as an own phrase. No gloss speaks for them. */
+  readonly own?: 'edited' | 'kept';
 }
 
 /** A reply offered to the seller; never sent by us. */

@@ -64,6 +64,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { asks: ['refund', 'compensation', 'replacement'] }, reason: 'ground_check_goods' },
     { when: { asks: ['delivery'] }, reason: 'ground_time' },
     { when: { strategy: ['follow_process'] }, reason: 'ground_process' },
+    { when: { strategy: ['soothe_and_fix', 'solve_problem'] }, reason: 'ground_check_matter' },
     { when: {}, reason: 'off_not_needed' },
   ],
   options: [
@@ -101,17 +102,21 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     // Where the seller says the fault is his, a limit in the same mail would take the apology back.
     { when: { fault: ['seller'], unless: [{ tone: ['firmer'] }] }, reason: 'off_not_needed' },
     { when: { levers: ['withhold_payment'] }, reason: 'line_payment' },
-    { when: { levers: ['public_exposure'] }, reason: 'line_direct' },
+    { when: { levers: ['claim_compensation'] }, reason: 'line_facts' },
+    // Nobody has named a sum here: speaking of sums would be the first to put money on the table.
     {
-      when: { levers: ['claim_compensation', 'legal_action', 'dispute', 'refuse_goods'] },
-      reason: 'line_facts',
+      when: {
+        levers: ['public_exposure', 'legal_action', 'dispute', 'refuse_goods'],
+        unless: [{ asks: ['compensation', 'refund'] }],
+      },
+      reason: 'line_direct',
     },
     { when: { pressure: ['threat'], asks: ['compensation', 'refund'] }, reason: 'line_facts' },
     { when: { tone: ['firmer'] }, reason: 'line_facts' },
     { when: {}, reason: 'off_not_needed' },
   ],
   next_step: [
-    { when: { strategy: ['plain_answer'], asks: ASKS }, reason: 'next_answer' },
+    { when: { strategy: ['plain_answer'], awaitsAnswer: ['yes'] }, reason: 'next_answer' },
     { when: { strategy: ['plain_answer'] }, reason: 'next_available' },
     { when: { strategy: ['weigh_worth'] }, reason: 'next_talk' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'next_process' },

@@ -1,7 +1,7 @@
-import { MOVES } from '../model';
 import type { Move, MoveReason, Offer, PlannedMove, Reading, ReplyPlan, ReplyWishes } from '../model';
 import { ADVICE_RULES, MOST_DONTS, MOST_DOS } from './advice-rules';
 import { MISSING_RULES } from './missing-rules';
+import { movesInOrder } from './move-order';
 import { MOVE_RULES } from './move-rules';
 import type { PlannedSituation } from './move-rules';
 import { FEWEST_OFFERS, MOST_OFFERS, NOTHING_TO_OFFER, OFFER_RULES } from './offer-rules';
@@ -22,8 +22,10 @@ function offersFor(situation: PlannedSituation): readonly Offer[] {
   return offers.length < FEWEST_OFFERS ? [] : offers;
 }
 
-function mayApologise({ pressure, fault, problems }: Situation): boolean {
+function mayApologise({ pressure, motive, fault, problems }: Situation): boolean {
   if (fault !== 'unsaid') return fault === 'seller';
+  // Who haggles or wants proof speaks of defects that may happen; regret belongs to those that have.
+  if (motive !== 'venting' && motive !== 'none') return false;
   return pressure !== 'none' && problems.some((problem) => PLAIN_FACTS.includes(problem));
 }
 
@@ -35,8 +37,8 @@ function plannedMove(move: Move, situation: PlannedSituation, off: readonly Move
 
 /**
  * Decides how to answer a mail: which way of answering leads, which moves to make and why, what to offer, and what
- * to tell the seller. Pure tables, no text. Moves always come in the fixed order, so that no number, condition or
- * defence can stand before the calming one. Offers set by the seller replace the planned ones as they are; an empty
+ * to tell the seller. Pure tables, no text. Whatever order is wished for, the calming move comes first, so that no
+ * number, condition or defence can stand before it. Offers set by the seller replace the planned ones as they are; an empty
  * list means no offers.
  */
 export function planReply(reading: Reading, wishes: ReplyWishes = {}): ReplyPlan {
@@ -55,7 +57,7 @@ export function planReply(reading: Reading, wishes: ReplyWishes = {}): ReplyPlan
   const advice = ADVICE_RULES.filter(({ when }) => holds(when, situation));
   return {
     strategy,
-    moves: MOVES.map((move) => plannedMove(move, situation, off)),
+    moves: movesInOrder(wishes.moveOrder).map((move) => plannedMove(move, situation, off)),
     offers,
     dos: unique(advice.flatMap(({ dos = [] }) => dos)).slice(0, MOST_DOS),
     donts: unique(advice.flatMap(({ donts = [] }) => donts)).slice(0, MOST_DONTS),

@@ -1,3 +1,4 @@
+import { isSure } from '../model';
 import type {
   Ask,
   Credibility,
@@ -28,12 +29,16 @@ export interface Situation {
   readonly asks: readonly Ask[];
   readonly problems: readonly Problem[];
   readonly facts: readonly Fact['kind'][];
+  /** Asked or not quite clearly asked: does the mail wait for an answer? */
+  readonly awaitsAnswer: 'yes' | 'no';
   readonly fault: 'seller' | 'other' | 'unsaid';
   /** What this sender's earlier threats came to. */
   readonly record: 'empty_threats' | 'carried_out' | 'none';
   readonly tone: 'warmer' | 'plain' | 'firmer';
   readonly length: 'short' | 'full';
 }
+
+const QUESTION = /[?？؟]/;
 
 /** Two threats without an act show a habit; one may be chance. */
 const HABIT = 2;
@@ -46,9 +51,9 @@ function recordOf(history: SenderHistory | null): Situation['record'] {
 
 /** Flattens a reading and the seller's wishes. Never throws. */
 export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
-  const types = new Set(reading.customerTypes.map((type) => type.value));
+  const types = new Set(reading.customerTypes.filter(isSure).map((one) => one.value));
   const type = reading.customerType.value;
-  if (type !== 'unknown') types.add(type);
+  if (type !== 'unknown' && isSure(reading.customerType)) types.add(type);
   return {
     pressure: reading.pressure.value,
     motive: reading.motive.value,
@@ -57,9 +62,10 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     credibility: reading.credibility === null ? 'none' : reading.credibility.value,
     heat: reading.heat.value,
     levers: reading.levers.map((lever) => lever.value),
-    asks: reading.asks.map((ask) => ask.value),
-    problems: reading.problems.map((problem) => problem.value),
+    asks: reading.asks.filter(isSure).map((ask) => ask.value),
+    problems: reading.problems.filter(isSure).map((problem) => problem.value),
     facts: reading.facts.map((fact) => fact.kind),
+    awaitsAnswer: reading.asks.length > 0 || QUESTION.test(reading.newestPart) ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),
     tone: wishes.tone ?? 'plain',

@@ -45,11 +45,12 @@ export const phrases: PhraseBook = {
     explanation: 'an explanation',
   },
   askAsPoint: 'the question of {ask}',
+  subjectAsPoint: 'the matter of “{subject}”',
   problems: {
     quality: 'the quality issue',
     delay: 'the delay',
     goods: 'the issue with the goods you received',
-    service: 'the issues with our service',
+    service: 'the problem with our service',
     silence: 'the wait for our answer',
     documents: 'the issue with the documents',
   },
@@ -64,6 +65,11 @@ export const phrases: PhraseBook = {
       'Thank you for your message about {asks}.',
       'Thank you for writing to us about {asks}.',
       'Many thanks for your mail about {asks}.',
+    ],
+    'calm.thanks_subject': [
+      'Thank you for your message about “{subject}”.',
+      'Thank you for writing to us about “{subject}”.',
+      'Many thanks for your mail about “{subject}”.',
     ],
     'calm.thanks_report': [
       'Thank you for telling us about {point}.',
@@ -189,6 +195,11 @@ export const phrases: PhraseBook = {
       'Your message concerns {order}.',
       'I see that your message is about {order}.',
     ],
+    'restate.subject': [
+      'Your message is about “{subject}”, and I have read it with care.',
+      'I have noted that this concerns “{subject}”.',
+      'I see that you are writing about “{subject}”.',
+    ],
     'restate.asks': [
       'You ask for {wants}.',
       'Your request is clear to me: {wants}.',
@@ -258,6 +269,11 @@ export const phrases: PhraseBook = {
       'I will go through our correspondence to see where things got stuck.',
       'I will check step by step how your case was handled here.',
       'I will look through the whole file, so that you get one clear answer.',
+    ],
+    'ground.check_matter': [
+      'I will look into it with my colleagues here, so that my answer rests on facts.',
+      'Together with my colleagues I will find out what happened and why.',
+      'I will go through the matter with everyone involved on our side.',
     ],
     'ground.proof': [
       'What we tell you about quality and delivery, you should be able to see in writing.',
@@ -337,7 +353,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'For you as a returning customer: if you place the next order by {order_by_date}, we can look at {loyalty_discount} off.',
       'A term for existing customers: with an order by {order_by_date}, {loyalty_discount} off is something we can discuss with you.',
-      'Because we have worked together before: if the order comes by {order_by_date}, we can look at {loyalty_discount} off for you.',
+      'An advantage for you alone: if the order comes by {order_by_date}, we can look at {loyalty_discount} off for you.',
     ],
     'offer.priority_contact': [
       'A fixed contact: if you share your order plan with us, {contact_name} can look after your orders with priority.',

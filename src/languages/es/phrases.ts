@@ -10,7 +10,7 @@ export const phrases: PhraseBook = {
   gap: ' ',
   list: { between: ', ', last: ' y ' },
   order: { one: 'el pedido {number}', many: 'los pedidos {number}' },
-  greeting: { person: 'Hola, {name}:', titled: 'Hola, {name}:', nobody: 'Hola:' },
+  greeting: { person: 'Buenos días, {name}:', titled: 'Buenos días, {name}:', nobody: 'Buenos días:' },
   closing: { warmer: 'Un cordial saludo,', plain: 'Saludos cordiales,', firmer: 'Atentamente,' },
   asks: {
     price: 'el precio',
@@ -37,7 +37,7 @@ export const phrases: PhraseBook = {
     refund: 'un reembolso',
     replacement: 'la reposición de la mercancía',
     delivery: 'una entrega rápida',
-    documents: 'los documentos',
+    documents: 'el envío de los documentos',
     inspection: 'una inspección',
     warranty: 'una garantía',
     response: 'una respuesta rápida',
@@ -45,6 +45,7 @@ export const phrases: PhraseBook = {
     explanation: 'una explicación',
   },
   askAsPoint: 'lo que plantea sobre {ask}',
+  subjectAsPoint: 'el asunto “{subject}”',
   problems: {
     quality: 'el problema de calidad',
     delay: 'el retraso',
@@ -60,6 +61,11 @@ export const phrases: PhraseBook = {
       'Gracias por su mensaje sobre {asks}.',
       'Gracias por escribirnos sobre {asks}.',
       'Muchas gracias por su correo sobre {asks}.',
+    ],
+    'calm.thanks_subject': [
+      'Gracias por su mensaje sobre “{subject}”.',
+      'Gracias por escribirnos sobre “{subject}”.',
+      'Muchas gracias por su correo sobre “{subject}”.',
     ],
     'calm.thanks_report': [
       'Gracias por informarnos sobre {point}.',
@@ -118,8 +124,8 @@ export const phrases: PhraseBook = {
         'Comprendo muy bien que le preocupe {point}; tiene toda mi atención.',
       ],
       plain: [
-        'Me tomo en serio {point} y me ocupo de ello personalmente.',
-        'Entiendo cuánto importa para su negocio {point}; tiene toda mi atención.',
+        'Me tomo muy en serio {point} y me ocupo de ello personalmente.',
+        'Entiendo la importancia que tiene {point} para su negocio; cuenta con toda mi atención.',
         'Comprendo por qué {point} no puede esperar, y me estoy ocupando de ello.',
       ],
       firmer: [
@@ -151,7 +157,7 @@ export const phrases: PhraseBook = {
       'Gracias por su claridad; conocer {point} nos ayuda a buscar una solución.',
     ],
     'calm.safety': [
-      'Usted quiere tener seguridad antes de seguir adelante, y es razonable.',
+      'Es razonable que quiera tener seguridad antes de seguir adelante.',
       'Es correcto pedir certeza antes de comprometer dinero en un pedido.',
       'Entiendo que quiera evitar riesgos, y en su lugar yo haría lo mismo.',
     ],
@@ -185,10 +191,15 @@ export const phrases: PhraseBook = {
       'Su mensaje trata sobre {order}.',
       'Veo que su mensaje es sobre {order}.',
     ],
+    'restate.subject': [
+      'Su mensaje trata de “{subject}”, y lo he leído con atención.',
+      'He tomado nota de que esto se refiere a “{subject}”.',
+      'Veo que nos escribe por “{subject}”.',
+    ],
     'restate.asks': [
-      'Usted solicita {wants}.',
+      'Entiendo que nos pide {wants}.',
       'Su petición me queda clara: {wants}.',
-      'Usted desea {wants}.',
+      'Veo que le interesa lo siguiente: {wants}.',
     ],
     'restate.figures': [
       'Usted menciona {figures}, y he tomado nota.',
@@ -254,6 +265,11 @@ export const phrases: PhraseBook = {
       'Repasaré nuestra correspondencia para ver en qué punto se detuvo el asunto.',
       'Comprobaré paso a paso cómo se ha atendido aquí su caso.',
       'Revisaré todo el expediente, para que usted reciba una respuesta única y clara.',
+    ],
+    'ground.check_matter': [
+      'Voy a revisar el caso con mis colegas, para que mi respuesta se base en hechos.',
+      'Averiguaré con las áreas responsables qué pasó y por qué.',
+      'Repasaré el asunto con todas las personas implicadas de nuestra parte.',
     ],
     'ground.proof': [
       'Lo que le decimos sobre calidad y entrega, usted debería poder verlo por escrito.',
@@ -333,7 +349,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Por ser ya cliente nuestro: si hace el próximo pedido a más tardar el {order_by_date}, podemos estudiar un descuento de {loyalty_discount}.',
       'Una condición para clientes habituales: con un pedido a más tardar el {order_by_date}, podemos hablar con usted de un descuento de {loyalty_discount}.',
-      'Porque ya hemos trabajado con usted: si el pedido llega a más tardar el {order_by_date}, podemos estudiar para usted un descuento de {loyalty_discount}.',
+      'Una ventaja solo para usted: si el pedido llega a más tardar el {order_by_date}, podemos estudiar para usted un descuento de {loyalty_discount}.',
     ],
     'offer.priority_contact': [
       'Una persona de contacto fija: si comparte con nosotros su plan de pedidos, {contact_name} puede atender sus pedidos con prioridad.',

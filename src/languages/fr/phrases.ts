@@ -38,7 +38,7 @@ export const phrases: PhraseBook = {
     refund: 'un remboursement',
     replacement: 'le remplacement de la marchandise',
     delivery: 'une livraison rapide',
-    documents: 'les documents',
+    documents: 'l’envoi des documents',
     inspection: 'une inspection',
     warranty: 'une garantie',
     response: 'une réponse rapide',
@@ -46,6 +46,7 @@ export const phrases: PhraseBook = {
     explanation: 'une explication',
   },
   askAsPoint: 'le point concernant {ask}',
+  subjectAsPoint: 'le sujet « {subject} »',
   problems: {
     quality: 'le problème de qualité',
     delay: 'le retard',
@@ -65,6 +66,11 @@ export const phrases: PhraseBook = {
       'Merci pour votre message concernant {asks}.',
       'Merci de nous avoir écrit concernant {asks}.',
       'Merci beaucoup pour votre e-mail concernant {asks}.',
+    ],
+    'calm.thanks_subject': [
+      'Merci pour votre message au sujet de « {subject} ».',
+      'Merci de nous avoir écrit au sujet de « {subject} ».',
+      'Merci beaucoup pour votre e-mail au sujet de « {subject} ».',
     ],
     'calm.thanks_report': [
       'Merci de nous avoir signalé {point}.',
@@ -119,16 +125,16 @@ export const phrases: PhraseBook = {
     'calm.take_seriously': {
       warmer: [
         'Je comprends combien {point} est important pour vous, et je m’en occupe personnellement.',
-        'Je prends à cœur {point} et je suivrai ce dossier jusqu’à ce qu’il soit réglé.',
+        'Je prends {point} à cœur et je suivrai ce dossier jusqu’à ce qu’il soit réglé.',
         'Je comprends tout à fait que {point} vous préoccupe, et j’y accorde toute mon attention.',
       ],
       plain: [
-        'Je prends au sérieux {point} et je m’en occupe personnellement.',
+        'Je prends {point} très au sérieux et je m’en occupe personnellement.',
         'Je comprends combien {point} est important pour votre activité, et j’y accorde toute mon attention.',
         'Je comprends pourquoi {point} demande un traitement rapide, et je m’en occupe.',
       ],
       firmer: [
-        'Je prends au sérieux {point}.',
+        'Je prends {point} au sérieux.',
         'Je comprends que {point} est important pour votre activité.',
         'Je comprends pourquoi {point} est important pour vous.',
       ],
@@ -177,18 +183,23 @@ export const phrases: PhraseBook = {
     ],
     'restate.point': [
       'Si je comprends bien, votre sujet principal est {point}.',
-      'Je lis dans votre message que votre principale préoccupation est {point}.',
+      'À la lecture de votre message, votre principale préoccupation est {point}.',
       'Il me semble que le plus important pour vous est {point}.',
     ],
     'restate.point_order': [
       'Si je comprends bien, votre sujet principal est {point}, et cela concerne {order}.',
-      'Je lis dans votre message que votre principale préoccupation est {point}, en lien avec {order}.',
+      'À la lecture de votre message, votre principale préoccupation est {point}, en lien avec {order}.',
       'Il me semble que le plus important pour vous est {point} ; votre message concerne {order}.',
     ],
     'restate.order': [
       'J’ai noté que cela concerne {order}.',
       'Votre message concerne {order}.',
       'Je vois que votre message porte sur {order}.',
+    ],
+    'restate.subject': [
+      'Votre message porte sur « {subject} », et je l’ai lu avec attention.',
+      'J’ai noté que cela concerne « {subject} ».',
+      'Je vois que vous nous écrivez à propos de « {subject} ».',
     ],
     'restate.asks': [
       'Vous demandez {wants}.',
@@ -259,6 +270,11 @@ export const phrases: PhraseBook = {
       'Je vais relire nos échanges pour voir où les choses se sont bloquées.',
       'Je vais vérifier étape par étape comment votre dossier a été traité chez nous.',
       'Je vais parcourir tout le dossier, afin que vous receviez une seule réponse claire.',
+    ],
+    'ground.check_matter': [
+      'Je vais examiner la situation avec mes collègues, afin que ma réponse repose sur des faits.',
+      'Je vais chercher avec les services concernés ce qui s’est passé et pourquoi.',
+      'Je vais faire le point avec toutes les personnes concernées chez nous.',
     ],
     'ground.proof': [
       'Ce que nous vous disons sur la qualité et la livraison, vous devriez pouvoir le voir par écrit.',
@@ -338,7 +354,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Pour votre fidélité : si vous passez la prochaine commande au plus tard le {order_by_date}, nous pouvons étudier une remise de {loyalty_discount}.',
       'Une condition pour nos clients actuels : avec une commande au plus tard le {order_by_date}, nous pouvons discuter avec vous d’une remise de {loyalty_discount}.',
-      'Parce que nous avons déjà travaillé ensemble : si la commande nous parvient au plus tard le {order_by_date}, nous pouvons étudier pour vous une remise de {loyalty_discount}.',
+      'Un avantage réservé à votre entreprise : si la commande nous parvient au plus tard le {order_by_date}, nous pouvons étudier pour vous une remise de {loyalty_discount}.',
     ],
     'offer.priority_contact': [
       'Un contact fixe : si vous nous communiquez vos prévisions de commandes, {contact_name} peut suivre vos commandes en priorité.',

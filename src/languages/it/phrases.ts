@@ -37,7 +37,7 @@ export const phrases: PhraseBook = {
     refund: 'un rimborso',
     replacement: 'la sostituzione della merce',
     delivery: 'una consegna rapida',
-    documents: 'i documenti',
+    documents: 'l’invio dei documenti',
     inspection: 'un’ispezione',
     warranty: 'una garanzia',
     response: 'una risposta rapida',
@@ -45,6 +45,7 @@ export const phrases: PhraseBook = {
     explanation: 'una spiegazione',
   },
   askAsPoint: 'il punto riguardante {ask}',
+  subjectAsPoint: 'il tema «{subject}»',
   problems: {
     quality: 'il problema di qualità',
     delay: 'il problema del ritardo',
@@ -62,8 +63,13 @@ export const phrases: PhraseBook = {
     ],
     'calm.thanks_about': [
       'Grazie per il Suo messaggio riguardante {asks}.',
-      'Grazie per averci scritto circa {asks}.',
+      'Grazie per averci contattato per quanto riguarda {asks}.',
       'Molte grazie per la Sua e-mail, che riguarda {asks}.',
+    ],
+    'calm.thanks_subject': [
+      'Grazie per il Suo messaggio su «{subject}».',
+      'Grazie per averci scritto a proposito di «{subject}».',
+      'Molte grazie per la Sua e-mail su «{subject}».',
     ],
     'calm.thanks_report': [
       'Grazie per averci segnalato {point}.',
@@ -122,7 +128,7 @@ export const phrases: PhraseBook = {
         'Capisco bene che {point} La preoccupi; ha tutta la mia attenzione.',
       ],
       plain: [
-        'Prendo sul serio {point} e me ne occupo di persona.',
+        'Prendo molto sul serio {point} e me ne occupo di persona.',
         'Capisco quanto {point} conti per la Sua attività; ha tutta la mia attenzione.',
         'Capisco perché {point} va affrontato subito, e me ne sto occupando.',
       ],
@@ -155,7 +161,7 @@ export const phrases: PhraseBook = {
       'Grazie per aver indicato con chiarezza {point}; ci aiuta a cercare una soluzione.',
     ],
     'calm.safety': [
-      'Lei vuole avere certezze prima di procedere, ed è ragionevole.',
+      'È ragionevole voler avere certezze prima di procedere.',
       'È giusto chiedere certezze prima di impegnare denaro in un ordine.',
       'Capisco che voglia tutelarsi; al Suo posto farei lo stesso.',
     ],
@@ -189,10 +195,15 @@ export const phrases: PhraseBook = {
       'Il Suo messaggio riguarda {order}.',
       'Vedo che ci scrive per {order}.',
     ],
+    'restate.subject': [
+      'Il Suo messaggio riguarda «{subject}» e l’ho letto con attenzione.',
+      'Ho preso nota che la questione riguarda «{subject}».',
+      'Vedo che ci scrive a proposito di «{subject}».',
+    ],
     'restate.asks': [
-      'Lei chiede {wants}.',
+      'Vedo che ci chiede {wants}.',
       'La Sua richiesta mi è chiara: {wants}.',
-      'Lei desidera {wants}.',
+      'Da quanto leggo, desidera {wants}.',
     ],
     'restate.figures': [
       'Lei indica quanto segue: {figures}; ne ho preso nota.',
@@ -258,6 +269,11 @@ export const phrases: PhraseBook = {
       'Rileggerò la nostra corrispondenza per vedere dove le cose si sono fermate.',
       'Verificherò passo per passo come abbiamo gestito il Suo caso.',
       'Esaminerò tutta la pratica, così riceverà un’unica risposta chiara.',
+    ],
+    'ground.check_matter': [
+      'Esaminerò la situazione con i miei colleghi, così la mia risposta si baserà sui fatti.',
+      'Chiarirò con i reparti interessati che cosa è successo e perché.',
+      'Ripercorrerò la questione con tutte le persone coinvolte da parte nostra.',
     ],
     'ground.proof': [
       'Ciò che Le diciamo su qualità e consegna deve poterlo vedere per iscritto.',
@@ -337,7 +353,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Per Lei, che ha già ordinato da noi: se fa il prossimo ordine entro il giorno {order_by_date}, possiamo valutare un {loyalty_discount} di sconto.',
       'Una condizione per chi lavora già con noi: con un ordine entro il giorno {order_by_date}, possiamo parlare di un {loyalty_discount} di sconto.',
-      'Poiché abbiamo già lavorato insieme: se l’ordine arriva entro il giorno {order_by_date}, possiamo valutare per Lei un {loyalty_discount} di sconto.',
+      'Un vantaggio riservato a Lei: se l’ordine arriva entro il giorno {order_by_date}, possiamo valutare per Lei un {loyalty_discount} di sconto.',
     ],
     'offer.priority_contact': [
       'Un contatto fisso: se condivide con noi il Suo piano ordini, {contact_name} può seguire i Suoi ordini con priorità.',

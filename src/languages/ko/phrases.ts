@@ -16,7 +16,11 @@ export const phrases: PhraseBook = {
     titled: '{name}님, 안녕하십니까.',
     nobody: '안녕하십니까.',
   },
-  closing: { warmer: '진심으로 감사드립니다.', plain: '감사합니다.', firmer: '이만 줄이겠습니다.' },
+  closing: {
+    warmer: '진심으로 감사드립니다.',
+    plain: '감사합니다.',
+    firmer: '회신 부탁드립니다. 감사합니다.',
+  },
   asks: {
     price: '가격',
     payment_terms: '결제 조건',
@@ -50,6 +54,7 @@ export const phrases: PhraseBook = {
     explanation: '설명',
   },
   askAsPoint: '{ask} 문제',
+  subjectAsPoint: '‘{subject}’ 관련 문제',
   problems: {
     quality: '품질 문제',
     delay: '납기 지연 문제',
@@ -69,6 +74,11 @@ export const phrases: PhraseBook = {
       '{asks}에 관한 메일 감사합니다.',
       '{asks}에 관해 저희에게 연락 주셔서 감사합니다.',
       '{asks}에 관해 메일을 보내 주셔서 대단히 감사합니다.',
+    ],
+    'calm.thanks_subject': [
+      '‘{subject}’ 건으로 보내 주신 메일 감사합니다.',
+      '‘{subject}’ 건으로 저희에게 연락 주셔서 감사합니다.',
+      '‘{subject}’ 건으로 메일을 보내 주셔서 대단히 감사합니다.',
     ],
     'calm.thanks_report': [
       '{point}에 대해 알려 주셔서 감사합니다.',
@@ -194,6 +204,11 @@ export const phrases: PhraseBook = {
       '보내 주신 메일은 {order} 건에 관한 것입니다.',
       '{order} 건으로 연락 주신 것으로 이해했습니다.',
     ],
+    'restate.subject': [
+      '‘{subject}’ 건으로 보내 주신 내용을 잘 읽어 보았습니다.',
+      '‘{subject}’ 관련 내용임을 확인했습니다.',
+      '‘{subject}’ 건으로 연락 주신 것으로 이해했습니다.',
+    ],
     'restate.asks': [
       '요청하신 사항은 {wants}입니다.',
       '요청하신 내용을 잘 이해했습니다: {wants}.',
@@ -263,6 +278,11 @@ export const phrases: PhraseBook = {
       '그동안 주고받은 메일을 살펴 어디에서 막혔는지 확인하겠습니다.',
       '저희 쪽에서 이 건이 어떻게 처리되었는지 단계별로 확인하겠습니다.',
       '하나의 분명한 답변을 드릴 수 있도록 관련 자료를 모두 살펴보겠습니다.',
+    ],
+    'ground.check_matter': [
+      '사실에 근거해 답변드릴 수 있도록 담당자들과 함께 상황을 확인하겠습니다.',
+      '무슨 일이 있었고 원인이 무엇인지 관련 부서와 함께 알아보겠습니다.',
+      '저희 쪽 관련 담당자 모두에게 상황을 하나하나 확인하겠습니다.',
     ],
     'ground.proof': [
       '품질과 납기에 대해 저희가 드리는 말씀은 문서로 확인하실 수 있어야 합니다.',
@@ -342,7 +362,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       '기존 고객이신 귀사를 위한 조건: 다음 주문을 {order_by_date}까지 주시면 {loyalty_discount} 할인을 검토할 수 있습니다.',
       '기존 거래처 조건: {order_by_date}까지 주문해 주시면 {loyalty_discount} 할인을 협의할 수 있습니다.',
-      '그동안 함께 일해 온 점을 고려한 조건: 주문이 {order_by_date}까지 들어오면 귀사에 {loyalty_discount} 할인을 검토할 수 있습니다.',
+      '귀사만을 위한 혜택: 주문이 {order_by_date}까지 들어오면 귀사에 {loyalty_discount} 할인을 검토할 수 있습니다.',
     ],
     'offer.priority_contact': [
       '전담 담당자: 주문 계획을 공유해 주시면 {contact_name} 담당자가 귀사의 주문을 우선하여 챙길 수 있습니다.',
@@ -468,7 +488,7 @@ export const phrases: PhraseBook = {
     ],
     'next.available': [
       '필요하신 것이 있으면 언제든지 알려 주시기 바랍니다.',
-      '궁금하신 점이 있으면 언제든지 답변드리겠습니다.',
+      '궁금하신 점이 있으면 언제든지 문의해 주시기 바랍니다.',
       '저희가 더 도와드릴 일이 있으면 편하게 메일 주시기 바랍니다.',
     ],
     'next.choose': [

@@ -38,7 +38,7 @@ export const phrases: PhraseBook = {
     refund: 'um reembolso',
     replacement: 'a substituição da mercadoria',
     delivery: 'uma entrega rápida',
-    documents: 'os documentos',
+    documents: 'o envio dos documentos',
     inspection: 'uma inspeção',
     warranty: 'uma garantia',
     response: 'uma resposta rápida',
@@ -46,6 +46,7 @@ export const phrases: PhraseBook = {
     explanation: 'uma explicação',
   },
   askAsPoint: 'a questão sobre {ask}',
+  subjectAsPoint: 'o assunto “{subject}”',
   problems: {
     quality: 'o problema de qualidade',
     delay: 'o atraso',
@@ -65,6 +66,11 @@ export const phrases: PhraseBook = {
       'Agradeço a sua mensagem sobre {asks}.',
       'Agradeço que nos tenha escrito sobre {asks}.',
       'Agradeço muito o seu e-mail sobre {asks}.',
+    ],
+    'calm.thanks_subject': [
+      'Agradeço a sua mensagem sobre “{subject}”.',
+      'Agradeço que nos tenha escrito sobre “{subject}”.',
+      'Agradeço muito o seu e-mail sobre “{subject}”.',
     ],
     'calm.thanks_report': [
       'Agradeço que nos tenha informado sobre {point}.',
@@ -123,7 +129,7 @@ export const phrases: PhraseBook = {
         'Compreendo muito bem que {point} lhe cause preocupação; o assunto tem toda a minha atenção.',
       ],
       plain: [
-        'Levo a sério {point} e cuido disso pessoalmente.',
+        'Levo muito a sério {point} e cuido disso pessoalmente.',
         'Entendo quanto {point} importa para o seu negócio, e o assunto tem toda a minha atenção.',
         'Compreendo por que motivo {point} não pode esperar, e cuido disso.',
       ],
@@ -190,8 +196,13 @@ export const phrases: PhraseBook = {
       'A sua mensagem tem relação com {order}.',
       'Vejo que a sua mensagem é sobre {order}.',
     ],
+    'restate.subject': [
+      'A sua mensagem trata de “{subject}”, e li tudo com atenção.',
+      'Tomei nota de que o assunto é “{subject}”.',
+      'Vejo que nos escreve sobre “{subject}”.',
+    ],
     'restate.asks': [
-      'Na sua mensagem, solicita {wants}.',
+      'Entendo que nos pede {wants}.',
       'A sua solicitação está clara: {wants}.',
       'Pelo que leio, deseja {wants}.',
     ],
@@ -259,6 +270,11 @@ export const phrases: PhraseBook = {
       'Vou rever a nossa correspondência para ver em que ponto o assunto parou.',
       'Vou verificar passo a passo como o seu caso foi tratado aqui.',
       'Vou analisar todo o processo, para que receba uma resposta única e clara.',
+    ],
+    'ground.check_matter': [
+      'Vou analisar a situação com os meus colegas, para que a minha resposta se baseie em fatos.',
+      'Vou apurar com as áreas responsáveis o que aconteceu e por quê.',
+      'Vou rever o assunto com todas as pessoas envolvidas do nosso lado.',
     ],
     'ground.proof': [
       'Deve poder ver por escrito o que dizemos sobre qualidade e entrega.',
@@ -338,7 +354,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Para quem já é nosso cliente: se fizer o próximo pedido até {order_by_date}, podemos avaliar um desconto de {loyalty_discount}.',
       'Uma condição para clientes habituais: com um pedido até {order_by_date}, podemos discutir um desconto de {loyalty_discount}.',
-      'Pelo trabalho que já fizemos em conjunto: se o pedido chegar até {order_by_date}, podemos avaliar um desconto de {loyalty_discount} para a sua empresa.',
+      'Uma vantagem só para a sua empresa: se o pedido chegar até {order_by_date}, podemos avaliar um desconto de {loyalty_discount} para a sua empresa.',
     ],
     'offer.priority_contact': [
       'Uma pessoa de referência: se nos enviar o seu plano de pedidos, {contact_name} pode cuidar dos seus pedidos com prioridade.',

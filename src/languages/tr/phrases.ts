@@ -46,6 +46,7 @@ export const phrases: PhraseBook = {
     explanation: 'bir açıklama',
   },
   askAsPoint: '{ask}',
+  subjectAsPoint: '“{subject}” konusu',
   problems: {
     quality: 'kalite sorunu',
     delay: 'teslimattaki gecikme',
@@ -65,6 +66,11 @@ export const phrases: PhraseBook = {
       'Bize {asks} hakkında gönderdiğiniz mesaj için teşekkür ederim.',
       'Bize {asks} konusunda yazdığınız için teşekkür ederim.',
       'Bana {asks} ile ilgili gönderdiğiniz e-posta için çok teşekkür ederim.',
+    ],
+    'calm.thanks_subject': [
+      '“{subject}” konulu mesajınız için teşekkür ederim.',
+      'Bize “{subject}” konusunda yazdığınız için teşekkür ederim.',
+      '“{subject}” konulu e-postanız için çok teşekkür ederim.',
     ],
     'calm.thanks_report': [
       'Bizi {point} hakkında bilgilendirdiğiniz için teşekkür ederim.',
@@ -123,12 +129,12 @@ export const phrases: PhraseBook = {
         'Aklınızın {point} ile meşgul olmasını çok iyi anlıyorum ve tüm dikkatimi buna veriyorum.',
       ],
       plain: [
-        'Şu anda {point} üzerinde ciddiyetle duruyorum ve konuyla bizzat ilgileniyorum.',
+        'Sizin için önem taşıyan {point} ile bizzat ilgileniyorum.',
         'İşiniz için {point} büyük önem taşıyor; bunun farkındayım ve tüm dikkatimi buna veriyorum.',
         'Sizin açınızdan {point} vakit geçirmeden ele alınmalı; nedenini anlıyorum ve konuyla ilgileniyorum.',
       ],
       firmer: [
-        'Şu anda {point} üzerinde ciddiyetle duruyorum.',
+        'Sizin için önem taşıyan {point} üzerinde ciddiyetle duruyorum.',
         'İşiniz için {point} önem taşıyor, bunu anlıyorum.',
         'Sizin için {point} neden önemli, bunu anlıyorum.',
       ],
@@ -189,6 +195,11 @@ export const phrases: PhraseBook = {
       'Konunun {order} ile ilgili olduğunu not aldım.',
       'Mesajınız {order} ile ilgili.',
       'Mesajınızın {order} hakkında olduğunu görüyorum.',
+    ],
+    'restate.subject': [
+      'Mesajınız “{subject}” hakkında; dikkatle okudum.',
+      'Konunun “{subject}” olduğunu not aldım.',
+      'Bize “{subject}” için yazdığınızı görüyorum.',
     ],
     'restate.asks': [
       'Talebiniz şu: {wants}.',
@@ -259,6 +270,11 @@ export const phrases: PhraseBook = {
       'İşin nerede takıldığını görmek için yazışmalarımızı gözden geçireceğim.',
       'Konunuzun bizde nasıl ele alındığını adım adım kontrol edeceğim.',
       'Tek ve net bir yanıt alabilmeniz için dosyanın tamamını inceleyeceğim.',
+    ],
+    'ground.check_matter': [
+      'Yanıtımın somut bilgilere dayanması için konuyu ekip arkadaşlarımla birlikte inceleyeceğim.',
+      'Ne olduğunu ve nedenini ilgili birimlerle birlikte ortaya çıkaracağım.',
+      'Konuyu bizdeki tüm ilgililerle tek tek gözden geçireceğim.',
     ],
     'ground.proof': [
       'Kalite ve teslimat hakkında söylediklerimizi yazılı olarak görebilmelisiniz.',
@@ -338,7 +354,7 @@ export const phrases: PhraseBook = {
     'offer.loyalty_advantage': [
       'Bizimle çalışmaya devam eden bir müşterimiz olarak size: bir sonraki siparişi {order_by_date} tarihine kadar verirseniz {loyalty_discount} oranında bir indirimi değerlendirebiliriz.',
       'Mevcut müşterilerimiz için bir koşul: sipariş {order_by_date} tarihine kadar verilirse {loyalty_discount} oranında bir indirimi sizinle görüşebiliriz.',
-      'Daha önce birlikte çalıştığımız için: sipariş {order_by_date} tarihine kadar gelirse size {loyalty_discount} oranında bir indirimi düşünebiliriz.',
+      'Yalnızca size özel: sipariş {order_by_date} tarihine kadar gelirse size {loyalty_discount} oranında bir indirimi düşünebiliriz.',
     ],
     'offer.priority_contact': [
       'Sabit bir muhatap: sipariş planınızı bizimle paylaşırsanız {contact_name} siparişlerinizle öncelikli olarak ilgilenebilir.',
@@ -464,7 +480,7 @@ export const phrases: PhraseBook = {
     ],
     'next.available': [
       'Bizden bir şeye ihtiyacınız olursa lütfen bana bildirin.',
-      'Her sorunuz için buradayım.',
+      'Sorularınız olursa her zaman yanıtlamaya hazırım.',
       'Yapabileceğimiz başka bir şey olursa bana yazmanız yeterli.',
     ],
     'next.choose': [

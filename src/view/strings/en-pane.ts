@@ -1,3 +1,4 @@
+import { enEditing, enOwnPhrases } from './en-editing';
 import type { PaneWords } from './pane-words';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -150,6 +151,8 @@ export const enPane: PaneWords = {
     copyFailed: 'Copying was not allowed. Select the text below and copy it by hand.',
     copyByHand: 'Reply text',
   },
+  editing: enEditing,
+  ownPhrases: enOwnPhrases,
   note: {
     title: (sender) => `Note on ${sender}`,
     bareTitle: 'Note',

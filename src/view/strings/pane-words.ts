@@ -1,5 +1,6 @@
 import type { HostErrorCode } from '../../ports/mail-host';
 import type { NotesErrorCode } from '../../ports/notes-store';
+import type { EditingWords, OwnPhraseWords } from './editing-words';
 
 /** A state that fills the pane: what is the case, and what to do about it. */
 export interface StateWords {
@@ -109,6 +110,8 @@ export interface PaneWords {
     readonly copyFailed: string;
     readonly copyByHand: string;
   };
+  readonly editing: EditingWords;
+  readonly ownPhrases: OwnPhraseWords;
   readonly note: {
     readonly title: (sender: string) => string;
     /** For a mail without a sender. */

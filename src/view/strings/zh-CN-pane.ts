@@ -1,3 +1,4 @@
+import { zhCnEditing, zhCnOwnPhrases } from './zh-CN-editing';
 import type { PaneWords } from './pane-words';
 
 export const zhCnPane: PaneWords = {
@@ -119,6 +120,8 @@ export const zhCnPane: PaneWords = {
     copyFailed: '浏览器不让复制。请选中下面的文字，手动复制。',
     copyByHand: '回信全文',
   },
+  editing: zhCnEditing,
+  ownPhrases: zhCnOwnPhrases,
   note: {
     title: (sender) => `${sender} 的备注`,
     bareTitle: '备注',

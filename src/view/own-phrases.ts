@@ -1,0 +1,2 @@
+export { checkOwnPhrase, isOwnPhrase, ownPhrasesFile, readOwnPhrases } from '../core';
+export type { OwnPhraseFault, OwnPhraseProblem, OwnPhrasesRead } from '../core';

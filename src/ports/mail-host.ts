@@ -22,6 +22,8 @@ export interface Reply {
   readonly text: string;
   readonly html: string;
   readonly toAll: boolean;
+  /** Where it goes in a mail that is being written; at the cursor unless said otherwise. */
+  readonly place?: 'cursor' | 'top' | undefined;
 }
 
 /** What happened to the reply, for the words shown to the seller. */
@@ -34,6 +36,18 @@ export interface HostAbilities {
   readonly showEvidence: boolean;
   /** The host keeps the user's signature when a reply is inserted. */
   readonly keepsSignature: boolean;
+  /** False where the host does not say when another mail is opened; the seller then asks for the reading himself. */
+  readonly followsMail?: boolean;
+  /** A mail is being written here, so that the seller chooses where the reply goes. */
+  readonly choosesPlace?: boolean;
+}
+
+/** The look of the program around the pane. */
+export interface HostLook {
+  /** Null when the program does not say. */
+  isDark(): boolean | null;
+  /** Calls back after every change; returns the way to stop. */
+  onChange(listener: () => void): () => void;
 }
 
 /** What the pane asks of the program that holds the mail. Every promise may reject with a HostError. */
@@ -48,6 +62,9 @@ export interface MailHost {
   /** Puts the reply before the seller, ready to edit; never sends. `mailKey` guards against answering the wrong mail. */
   insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome>;
   copyText(text: string): Promise<void>;
+  /** Reads what is open now, however quiet the host was about it; only where the seller may have to ask for it. */
+  lookAgain?(): void;
+  readonly look?: HostLook;
   /** Scrolls to and marks the words in the mail; only where `abilities.showEvidence`. */
   showEvidence?(span: Span, mailKey: string): void;
   /** Calls back when the user picks a marked piece of evidence in the mail (index into the reading's evidence). */

@@ -4,6 +4,8 @@ const ts = require('typescript');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { GenerateSW } = require('workbox-webpack-plugin');
+const { baseAddress, manifestFiles } = require('./build/manifest/all.cjs');
+const { hostingFiles } = require('./build/hosting.cjs');
 
 const src = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
@@ -59,6 +61,45 @@ const browser = (name, folder, plugins) => ({
   plugins,
 });
 
+/** Files that are made, not copied: name → text, given the names of all others. */
+class WrittenFiles {
+  constructor(files) {
+    this.files = files;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('WrittenFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'WrittenFiles', stage }, () => {
+        for (const [name, text] of Object.entries(this.files(Object.keys(compilation.assets)))) {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+const outlook = browser('outlook', 'outlook', [
+  new HtmlPlugin({
+    template: src('entries', 'outlook.html'),
+    filename: 'pane.html',
+    chunks: ['outlook'],
+    scriptLoading: 'defer',
+  }),
+  new HtmlPlugin({
+    template: src('entries', 'outlook.html'),
+    filename: 'commands.html',
+    chunks: ['commands'],
+    scriptLoading: 'defer',
+  }),
+  new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
+  new WrittenFiles((names) => ({
+    ...manifestFiles(baseAddress()),
+    ...hostingFiles(names, new URL(baseAddress()).pathname),
+  })),
+]);
+outlook.entry.commands = src('entries', 'commands.ts');
+
 const node = {
   ...common,
   name: 'node',
@@ -94,13 +135,6 @@ module.exports = [
       cleanupOutdatedCaches: true,
     }),
   ]),
-  browser('outlook', 'outlook', [
-    new HtmlPlugin({
-      template: src('entries', 'outlook.html'),
-      filename: 'pane.html',
-      scriptLoading: 'defer',
-    }),
-    new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
-  ]),
+  outlook,
   node,
 ];

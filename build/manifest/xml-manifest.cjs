@@ -189,12 +189,7 @@ function mobile() {
       action(control, false),
     ),
   );
-  const group = tag(
-    'Group',
-    { id: 'undertone.mobile' },
-    tag('Label', { resid: 'group.label' }),
-    controls,
-  );
+  const group = tag('Group', { id: 'undertone.mobile' }, tag('Label', { resid: 'group.label' }), controls);
   return tag(
     'MobileFormFactor',
     {},
@@ -215,9 +210,7 @@ function resources(isNew, address, icon) {
     tag(
       'bt:Images',
       {},
-      [...pictures].map((pixels) =>
-        tag('bt:Image', { id: `icon.${pixels}`, DefaultValue: icon(pixels) }),
-      ),
+      [...pictures].map((pixels) => tag('bt:Image', { id: `icon.${pixels}`, DefaultValue: icon(pixels) })),
     ),
     tag(
       'bt:Urls',
@@ -231,7 +224,11 @@ function resources(isNew, address, icon) {
       controls.map((one) => [said(key(one, 'label'), one.label), said(key(one, 'title'), one.title)]),
       isNew && addIn.mobile.map((one) => said(key(one, 'short'), one.shortLabel)),
     ),
-    tag('bt:LongStrings', {}, controls.map((one) => said(key(one, 'tip'), one.tip))),
+    tag(
+      'bt:LongStrings',
+      {},
+      controls.map((one) => said(key(one, 'tip'), one.tip)),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ComposeMailHost, isDraft } from '../hosts/outlook/compose/compose-mail-host';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
 import { RoamingSettings } from '../hosts/outlook/roaming-settings';
 import { startOffice } from '../hosts/outlook/start-office';
@@ -11,6 +12,8 @@ import { UndertonePane } from '../pane/UndertonePane';
 import { hostErrorCode } from '../pane/use-open-mail';
 import { paneLanguageFor } from '../pane/use-pane-settings';
 import { useSystemDark } from '../pane/use-system-dark';
+import type { MailHost } from '../ports/mail-host';
+import { localUnsaved } from '../stores/local-unsaved';
 import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
 import { createEngine } from './engine';
@@ -46,6 +49,16 @@ function NoOutlook({ error }: { readonly error: unknown }) {
   );
 }
 
+/** Beside a mail that is being written the pane helps to write it, otherwise it reads what is selected. */
+function hostFor(office: typeof Office): MailHost {
+  const item: unknown = office.context.mailbox.item;
+  if (isDraft(item)) return new ComposeMailHost(office, item);
+  const host = new OutlookMailHost(office);
+  // Some clients change the mail without a word; coming back to the pane is the moment to look.
+  window.addEventListener('focus', () => host.noticeChange());
+  return host;
+}
+
 async function pane(): Promise<ReactNode> {
   try {
     const office = await startOffice(globalThis.Office);
@@ -53,9 +66,10 @@ async function pane(): Promise<ReactNode> {
     return (
       <UndertonePane
         engine={createEngine()}
-        host={new OutlookMailHost(office)}
+        host={hostFor(office)}
         notes={new RoamingNotes(account)}
         settings={roamingPaneSettings(account)}
+        unsaved={localUnsaved()}
       />
     );
   } catch (error) {

@@ -4,11 +4,12 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { MailHost } from '../ports/mail-host';
 import type { NotesStore } from '../ports/notes-store';
 import type { PaneSettings } from '../ports/pane-settings';
+import { NOTHING_UNSAVED, type Unsaved } from '../ports/unsaved';
 import type { Engine } from '../view/engine';
 import type { Situation } from '../view/pane-model';
 import { stringsFor } from '../view/strings';
 import { ErrorBoundary } from './ErrorBoundary';
-import { FRESH_MEMORY, type MailMemory } from './mail-memory';
+import { LookAgainBar, LookAgainButton } from './LookAgain';
 import { MailPane } from './MailPane';
 import { PaneLanguageProvider } from './pane-words-context';
 import { themeFor } from './pane-theme';
@@ -16,10 +17,11 @@ import { SettingsPanel } from './SettingsPanel';
 import { SituationView } from './SituationView';
 import { StateView } from './StateView';
 import { useCardStyles } from './use-card-styles';
+import { useHostDark } from './use-host-dark';
+import { useMailMemories } from './use-mail-memories';
 import { useNoteKeepers } from './use-note';
 import { useOpenMail, type OpenMailState } from './use-open-mail';
 import { usePaneSettings, type TasteControl } from './use-pane-settings';
-import { useSystemDark } from './use-system-dark';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     paddingInlineStart: '4px',
   },
+  tools: { display: 'flex' },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -58,6 +61,10 @@ export interface UndertonePaneProps {
   readonly settings: PaneSettings;
   /** `main` where the pane is the whole page, `complementary` where it stands beside a mail. */
   readonly landmark?: 'main' | 'complementary';
+  /** Finds again what was typed before the pane was closed. */
+  readonly unsaved?: Unsaved;
+  /** Stands above the reading; for what belongs to one mail program only. */
+  readonly lead?: ReactNode;
 }
 
 function situationOf(state: Exclude<OpenMailState, { kind: 'mail' }>): Exclude<Situation, { kind: 'read' }> {
@@ -70,10 +77,11 @@ interface PaneBodyProps extends UndertonePaneProps {
 }
 
 /** Follows the open mail and shows what belongs to it and to nothing else. */
-function PaneBody({ engine, host, notes, control, onAnnounce }: PaneBodyProps) {
+function PaneBody(props: PaneBodyProps) {
+  const { engine, host, notes, unsaved = NOTHING_UNSAVED, control, onAnnounce } = props;
   const { state, retry } = useOpenMail(host);
-  const keeperFor = useNoteKeepers(notes);
-  const [memories, setMemories] = useState<ReadonlyMap<string, MailMemory>>(new Map());
+  const keeperFor = useNoteKeepers(notes, unsaved);
+  const memories = useMailMemories(unsaved);
   const words = stringsFor(control.paneLanguage).pane.states;
   if (state.kind !== 'mail') {
     return <SituationView situation={situationOf(state)} onRetry={retry} onAnnounce={onAnnounce} />;
@@ -95,11 +103,9 @@ function PaneBody({ engine, host, notes, control, onAnnounce }: PaneBodyProps) {
         host={host}
         open={mail}
         keeper={address === '' ? null : keeperFor(address)}
-        memory={memories.get(mail.key) ?? FRESH_MEMORY}
+        memory={memories.memoryOf(mail.key)}
         onMemory={(change) => {
-          setMemories((before) =>
-            new Map(before).set(mail.key, change(before.get(mail.key) ?? FRESH_MEMORY)),
-          );
+          memories.change(mail.key, change);
         }}
         sellerName={control.taste.sellerName}
         onAnnounce={onAnnounce}
@@ -109,7 +115,7 @@ function PaneBody({ engine, host, notes, control, onAnnounce }: PaneBodyProps) {
 }
 
 function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl }) {
-  const { control, landmark: Landmark = 'main' } = props;
+  const { control, host, lead, landmark: Landmark = 'main' } = props;
   const styles = useStyles();
   const card = useCardStyles();
   const { name, settings: words } = stringsFor(control.paneLanguage).pane;
@@ -119,24 +125,30 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
   const onAnnounce = useCallback((text: string) => {
     if (liveRef.current !== null && liveRef.current.textContent !== text) liveRef.current.textContent = text;
   }, []);
+  const onLook = host.lookAgain === undefined ? null : () => host.lookAgain?.();
   const Name = Landmark === 'main' ? 'h1' : 'h2';
   const body: ReactNode = (
     <>
       <header className={styles.header}>
         <Name className={styles.name}>{name}</Name>
-        <Button
-          appearance="subtle"
-          icon={<SettingsRegular />}
-          aria-label={words.open}
-          title={words.open}
-          aria-expanded={showsSettings}
-          onClick={() => {
-            setShowsSettings(!showsSettings);
-          }}
-        />
+        <span className={styles.tools}>
+          {onLook !== null && host.abilities.followsMail !== false && <LookAgainButton onLook={onLook} />}
+          <Button
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            aria-label={words.open}
+            title={words.open}
+            aria-expanded={showsSettings}
+            onClick={() => {
+              setShowsSettings(!showsSettings);
+            }}
+          />
+        </span>
       </header>
       <p ref={liveRef} role="status" className={card.unseen} />
       {showsSettings && <SettingsPanel control={control} />}
+      {onLook !== null && host.abilities.followsMail === false && <LookAgainBar onLook={onLook} />}
+      {lead}
       <PaneBody {...props} onAnnounce={onAnnounce} />
     </>
   );
@@ -152,7 +164,7 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
 function ThemedPane(props: UndertonePaneProps) {
   const styles = useStyles();
   const control = usePaneSettings(props.settings, props.host.language);
-  const theme = themeFor(control.taste.theme, useSystemDark());
+  const theme = themeFor(control.taste.theme, useHostDark(props.host.look));
   return (
     <FluentProvider theme={theme} className={styles.provider} lang={control.paneLanguage}>
       <PaneLanguageProvider value={control.paneLanguage}>

@@ -11,12 +11,20 @@ export interface OpenMail {
   readonly sentAt: string | null;
 }
 
+export type UnreadableReason =
+  | 'appointment'
+  | 'protected'
+  | 'own-mail'
+  | 'empty'
+  /** A mail is being written that answers none. */
+  | 'nothing-quoted';
+
 export type MailState =
   | { readonly kind: 'mail'; readonly mail: OpenMail }
   /** Nothing selected, or several mails. */
   | { readonly kind: 'none' }
   /** Something is open that cannot be read: an appointment, an encrypted item. */
-  | { readonly kind: 'unreadable'; readonly reason: 'appointment' | 'protected' | 'own-mail' | 'empty' };
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 export interface Reply {
   readonly text: string;
@@ -45,9 +53,9 @@ export interface HostAbilities {
 /** The look of the program around the pane. */
 export interface HostLook {
   /** Null when the program does not say. */
-  isDark(): boolean | null;
+  readonly isDark: () => boolean | null;
   /** Calls back after every change; returns the way to stop. */
-  onChange(listener: () => void): () => void;
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 /** What the pane asks of the program that holds the mail. Every promise may reject with a HostError. */
@@ -62,6 +70,11 @@ export interface MailHost {
   /** Puts the reply before the seller, ready to edit; never sends. `mailKey` guards against answering the wrong mail. */
   insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome>;
   copyText(text: string): Promise<void>;
+  /**
+   * Takes the last reply out of the mail again; only where it was put into a mail that is being written. Rejects with
+   * `stale` when the seller has written on since, for then words would be lost.
+   */
+  undoInsert?(): Promise<void>;
   /** Reads what is open now, however quiet the host was about it; only where the seller may have to ask for it. */
   lookAgain?(): void;
   readonly look?: HostLook;

@@ -71,10 +71,7 @@ export class OutlookMailHost implements MailHost {
     if ('state' in look) return look.state;
     const { message, key } = look;
     const [body, owner] = await this.#whileSelected(key, () =>
-      Promise.all([
-        this.#readBody(message, key),
-        sharedOwner(this.#office, message, this.#timeout),
-      ]),
+      Promise.all([this.#readBody(message, key), sharedOwner(this.#office, message, this.#timeout)]),
     );
     if (owner !== null && isFrom(message, owner)) return { kind: 'unreadable', reason: 'own-mail' };
     if (!hasVisibleWords(body)) return { kind: 'unreadable', reason: 'empty' };

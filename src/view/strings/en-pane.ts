@@ -1,12 +1,17 @@
+import { enOutlookPane } from './en-outlook-pane';
 import type { PaneWords } from './pane-words';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const enPane: PaneWords = {
   name: 'Undertone',
+  outlook: enOutlookPane,
   states: {
     loading: 'Reading the mail',
-    none: { title: 'No mail open', text: 'Open one mail, and what is behind its words appears here.' },
+    none: {
+      title: 'No mail open',
+      text: 'Open one mail, and what is behind its words appears here. When several are selected, none is read.',
+    },
     unreadable: {
       appointment: {
         title: 'This is an appointment',
@@ -23,6 +28,10 @@ export const enPane: PaneWords = {
       empty: {
         title: 'Nothing to read',
         text: 'This mail has no text. It may consist of pictures or attachments only.',
+      },
+      'nothing-quoted': {
+        title: 'No customer’s mail in here',
+        text: 'When you answer a mail, the one quoted below your text is read. Nothing is quoted in this one.',
       },
     },
     hostError: {

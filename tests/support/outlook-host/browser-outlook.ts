@@ -25,8 +25,8 @@ export interface BrowserOutlook {
   readonly page: Page;
   /** Every address asked for, in order. */
   readonly requests: readonly string[];
-  /** Opens the pane (anew), as the button in the ribbon does. */
-  openPane(): Promise<Frame>;
+  /** Opens the pane (anew), as the button in the ribbon does; or another page of the add-in, by its file name. */
+  openPane(page?: string): Promise<Frame>;
   closePane(): Promise<void>;
   /**
    * Closes the window.
@@ -102,12 +102,12 @@ export async function openBrowserOutlook(
   return {
     page,
     requests,
-    async openPane() {
+    async openPane(file = 'pane.html') {
       const opened = host.connect((message) => {
         void inPage((text) => (window as unknown as HostPage).tellPane(text), message);
       });
       session = opened;
-      const address = `${PANE_ADDRESS}?et=&_host_Info=${encodeURIComponent(opened.hostInfo)}`;
+      const address = `${new URL(file, PANE_ADDRESS).href}?et=&_host_Info=${encodeURIComponent(opened.hostInfo)}`;
       const pane = { address, name: opened.windowName, title: 'Undertone' };
       await inPage((wanted) => (window as unknown as HostPage).openPane(wanted), pane);
       const element = await page.waitForSelector('#pane iframe');

@@ -157,7 +157,8 @@ export class OutlookHost {
 
   commandCompleted(texts: readonly string[]): void {
     const [id, ...rest] = texts;
-    const event = rest.map(parsed).find((value) => value !== null) as { completedContext?: CommandEnd } | undefined;
+    const event = rest.map(parsed).find((value) => value !== null) as
+      { completedContext?: CommandEnd } | undefined;
     this.#commands.get(id ?? '')?.(event?.completedContext ?? {});
   }
 

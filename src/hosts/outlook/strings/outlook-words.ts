@@ -1,0 +1,13 @@
+import type { HostErrorCode, UnreadableReason } from '../../../ports/mail-host';
+
+/** What Undertone says in Outlook outside the pane. */
+export interface OutlookWords {
+  /** In the notification bar: at most 150 characters with everything put in. */
+  readonly command: {
+    readonly opened: (headline: string, openBlanks: number) => string;
+    readonly copied: (headline: string) => string;
+    readonly noMail: string;
+    readonly unreadable: Readonly<Record<UnreadableReason, string>>;
+    readonly failed: Readonly<Record<HostErrorCode, string>>;
+  };
+}

@@ -1,7 +1,9 @@
+import { AnsweredMemory } from '../hosts/outlook/answered-memory';
 import { calmReply } from '../hosts/outlook/calm-reply';
 import { notify } from '../hosts/outlook/notification';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
 import { RoamingSettings } from '../hosts/outlook/roaming-settings';
+import { roamingAnswered } from '../stores/roaming-answered';
 import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
 import { languageChoice, paneLanguageFor } from '../view/pane-language';
@@ -14,11 +16,18 @@ async function run(toAll: boolean, event: Office.AddinCommands.Event): Promise<v
   try {
     const account = new RoamingSettings(Office);
     const settings = roamingPaneSettings(account);
-    const host = new OutlookMailHost(Office);
+    const memory = new AnsweredMemory(engine, roamingAnswered(account));
+    // Outlook may end this page as soon as the command is done, so what is to be remembered comes first.
+    let remembered: Promise<void> = Promise.resolve();
+    const host = new OutlookMailHost(Office, {
+      onAnswered: (mailKey, conversation) => {
+        remembered = memory.answered(mailKey, conversation);
+      },
+    });
     await calmReply(
       {
         host,
-        engine,
+        engine: memory.engine,
         notes: new RoamingNotes(account),
         paneLanguage: paneLanguageFor(languageChoice(settings.get('language')), host.language),
         sellerName: settings.get('seller-name') ?? '',
@@ -26,6 +35,7 @@ async function run(toAll: boolean, event: Office.AddinCommands.Event): Promise<v
       },
       toAll,
     );
+    await remembered;
   } finally {
     // Outlook shows a bar "working on your request" until it is told.
     event.completed();

@@ -1,4 +1,4 @@
-import type { CustomerType, Mail, PaneLanguage, Reading, SenderHistory } from '../../core';
+import type { CustomerType, Mail, PaneLanguage, SenderHistory } from '../../core';
 import { HostError, type MailHost, type MailState, type OpenMail } from '../../ports/mail-host';
 import type { NotesStore } from '../../ports/notes-store';
 import type { Engine } from '../../view/engine';
@@ -14,8 +14,6 @@ export interface CalmReplyTools {
   readonly sellerName: string;
   /** Says something where the seller sees it without the pane. */
   readonly tell: (text: string, isProblem: boolean) => Promise<void>;
-  /** Called with what was answered, once the reply is open. */
-  readonly onAnswered?: (mail: OpenMail, reading: Reading) => void;
 }
 
 /**
@@ -59,7 +57,6 @@ async function readAndAnswer(
   const wishes = sellerName.trim() === '' ? {} : { sellerName: sellerName.trim() };
   const { draft } = await engine.draft(mail, reading, engine.plan(reading, wishes), wishes, paneLanguage);
   const outcome = await host.insertReply({ text: draft.text, html: draft.html, toAll }, open.key);
-  tools.onAnswered?.(open, reading);
   if (outcome === 'copied') return { text: words.copied(headline), isProblem: false };
   const openBlanks = draft.blanks.filter(({ value }) => value === null).length;
   return { text: words.opened(headline, openBlanks), isProblem: false };

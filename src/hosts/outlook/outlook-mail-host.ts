@@ -22,6 +22,8 @@ export interface OutlookMailHostOptions {
   readonly copy?: (text: string) => Promise<void>;
   /** Starts the pane anew: the library asks for the selected item once at its start. */
   readonly restart?: () => void;
+  /** Called when a reply has been opened, with the id of the conversation where Outlook tells it. */
+  readonly onAnswered?: (mailKey: string, conversation: string | null) => void;
 }
 
 /** Outlook, seen through the add-in library; create it when the library is ready. */
@@ -31,6 +33,7 @@ export class OutlookMailHost implements MailHost {
   readonly #timeout: number;
   readonly #copy: (text: string) => Promise<void>;
   readonly #restart: () => void;
+  readonly #onAnswered: (mailKey: string, conversation: string | null) => void;
   readonly look: HostLook;
   readonly #listeners = new Set<() => void>();
   /** Calls under way that want to know when the selection moves. */
@@ -44,6 +47,7 @@ export class OutlookMailHost implements MailHost {
     this.#timeout = options.timeout ?? CALL_TIMEOUT;
     this.#copy = options.copy ?? copyText;
     this.#restart = options.restart ?? (() => location.reload());
+    this.#onAnswered = options.onAnswered ?? (() => undefined);
     this.look = officeLook(office);
     this.#watchSelection();
   }
@@ -111,9 +115,9 @@ export class OutlookMailHost implements MailHost {
         () => openReplyForm(this.#office, look.message, reply, this.#timeout),
         true,
       ));
-    if (opened) return 'opened-in-reply-form';
-    await this.copyText(reply.text);
-    return 'copied';
+    if (!opened) await this.copyText(reply.text);
+    this.#onAnswered(mailKey, (look.message.conversationId as string | undefined) || null);
+    return opened ? 'opened-in-reply-form' : 'copied';
   }
 
   copyText(text: string): Promise<void> {

@@ -31,15 +31,19 @@ export const findWrongName: Rule = ({ text, books, context }) => {
   const known = context.recipients.map((person) => namesOf(person, script));
   const customer = context.answering?.customerName ?? '';
   if (addresseeFrom(customer).kind !== 'nobody') known.push(wordsOf(customer, script));
+  const isAmong = (names: readonly string[]): boolean =>
+    wanted.some((word) => names.some((name) => isOne(word, name, script)));
+  const found = [{ start: greeted.start, end: greeted.end }];
+  // The customer's own greeting, left where it was copied from.
+  const own = wordsOf(context.sellerName, script);
+  if (own.length > 0 && wanted.every((word) => own.includes(word)) && !known.some(isAmong)) return found;
   // Somebody whose name is unknown, or written in other letters, may be meant.
   if (known.length === 0 || known.some((names) => names.length === 0)) return [];
-  const isKnown = wanted.some((word) =>
-    known.some((names) => names.some((name) => isOne(word, name, script))),
-  );
+  const isKnown = known.some(isAmong);
   const inAddress = context.recipients.some(({ email }) =>
     wanted.some((word) => word.length >= 3 && foldWord(email).includes(word)),
   );
-  return isKnown || inAddress ? [] : [{ start: greeted.start, end: greeted.end }];
+  return isKnown || inAddress ? [] : found;
 };
 
 function isOne(word: string, name: string, script: number): boolean {

@@ -1,9 +1,12 @@
 // Three builds of one brain: the offline web page, the Outlook task pane, and the library for Node.
 const path = require('node:path');
 const ts = require('typescript');
+const { optimize } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { GenerateSW } = require('workbox-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const { OldScript } = require('./build/old-script.cjs');
 const { baseAddress, manifestFiles } = require('./build/manifest/all.cjs');
 const { hostingFiles } = require('./build/hosting.cjs');
 
@@ -45,7 +48,8 @@ const browser = (name, folder, plugins) => ({
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     assetModuleFilename: '[name].[contenthash:8][ext]',
-    clean: true,
+    // The check on sending is built into the same folder.
+    clean: { keep: /^events\./ },
   },
   // What all languages learned together is one file, loaded with the first language and kept.
   optimization: {
@@ -95,10 +99,31 @@ const outlook = browser('outlook', 'outlook', [
   new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
   new WrittenFiles((names) => ({
     ...manifestFiles(baseAddress()),
-    ...hostingFiles(names, new URL(baseAddress()).pathname),
+    ...hostingFiles([...names, 'events.html', 'events.js'], new URL(baseAddress()).pathname),
   })),
 ]);
 outlook.entry.commands = src('entries', 'commands.ts');
+
+/** The check on sending: one file with a name that stays, since the manifest names it; see src/entries/events.ts. */
+const events = {
+  ...common,
+  name: 'events',
+  target: ['web', 'es6'],
+  entry: { events: src('entries', 'events.ts') },
+  output: { path: dist('outlook'), filename: '[name].js' },
+  // Nothing of ours does anything by being imported alone, so what the check does not use stays out.
+  module: { rules: [{ ...typescriptRule('ES2016'), sideEffects: false }] },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016 } })] },
+  plugins: [
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new HtmlPlugin({
+      template: src('entries', 'outlook.html'),
+      filename: 'events.html',
+      scriptLoading: 'defer',
+    }),
+    new OldScript(),
+  ],
+};
 
 const node = {
   ...common,
@@ -136,5 +161,6 @@ module.exports = [
     }),
   ]),
   outlook,
+  events,
   node,
 ];

@@ -1,6 +1,8 @@
 import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { AnsweredMemory } from '../hosts/outlook/answered-memory';
+import { ComposeCheck } from '../hosts/outlook/compose/ComposeCheck';
 import { ComposeMailHost, isDraft } from '../hosts/outlook/compose/compose-mail-host';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
 import { RoamingSettings } from '../hosts/outlook/roaming-settings';
@@ -12,10 +14,11 @@ import { UndertonePane } from '../pane/UndertonePane';
 import { hostErrorCode } from '../pane/use-open-mail';
 import { paneLanguageFor } from '../pane/use-pane-settings';
 import { useSystemDark } from '../pane/use-system-dark';
-import type { MailHost } from '../ports/mail-host';
 import { localUnsaved } from '../stores/local-unsaved';
+import { roamingAnswered } from '../stores/roaming-answered';
 import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
+import { createChecker } from './checker';
 import { createEngine } from './engine';
 
 const useWholeWindow = makeStaticStyles({
@@ -50,28 +53,38 @@ function NoOutlook({ error }: { readonly error: unknown }) {
 }
 
 /** Beside a mail that is being written the pane helps to write it, otherwise it reads what is selected. */
-function hostFor(office: typeof Office): MailHost {
-  const item: unknown = office.context.mailbox.item;
-  if (isDraft(item)) return new ComposeMailHost(office, item);
-  const host = new OutlookMailHost(office);
-  // Some clients change the mail without a word; coming back to the pane is the moment to look.
-  window.addEventListener('focus', () => host.noticeChange());
-  return host;
-}
-
 async function pane(): Promise<ReactNode> {
   try {
     const office = await startOffice(globalThis.Office);
     const account = new RoamingSettings(office);
-    return (
-      <UndertonePane
-        engine={createEngine()}
-        host={hostFor(office)}
-        notes={new RoamingNotes(account)}
-        settings={roamingPaneSettings(account)}
-        unsaved={localUnsaved()}
-      />
-    );
+    const memory = new AnsweredMemory(createEngine(), roamingAnswered(account));
+    const onAnswered = (mailKey: string, conversation: string | null): void =>
+      void memory.answered(mailKey, conversation);
+    const shared = {
+      engine: memory.engine,
+      notes: new RoamingNotes(account),
+      settings: roamingPaneSettings(account),
+      unsaved: localUnsaved(),
+    };
+    const item: unknown = office.context.mailbox.item;
+    if (isDraft(item)) {
+      const host = new ComposeMailHost(office, item, { onAnswered });
+      const lead = (
+        <ComposeCheck
+          host={host}
+          checker={createChecker()}
+          memory={memory}
+          notes={shared.notes}
+          settings={shared.settings}
+          canCheckOnSend={office.context.requirements.isSetSupported('Mailbox', '1.12')}
+        />
+      );
+      return <UndertonePane {...shared} host={host} lead={lead} />;
+    }
+    const host = new OutlookMailHost(office, { onAnswered });
+    // Some clients change the mail without a word; coming back to the pane is the moment to look.
+    window.addEventListener('focus', () => host.noticeChange());
+    return <UndertonePane {...shared} host={host} />;
   } catch (error) {
     return <NoOutlook error={error} />;
   }

@@ -1,5 +1,5 @@
 /** What the pane remembers of the seller's taste. Values are short strings; the pane checks what it gets. */
-export const PANE_SETTING_KEYS = ['language', 'theme', 'seller-name'] as const;
+export const PANE_SETTING_KEYS = ['language', 'theme', 'seller-name', 'check-on-send'] as const;
 export type PaneSettingKey = (typeof PANE_SETTING_KEYS)[number];
 
 /**

@@ -19,6 +19,8 @@ export interface ComposeMailHostOptions {
   /** Milliseconds a call may take. */
   readonly timeout?: number;
   readonly copy?: (text: string) => Promise<void>;
+  /** Called when a reply has been put in, with the id of the conversation where Outlook tells it. */
+  readonly onAnswered?: (mailKey: string, conversation: string | null) => void;
 }
 
 /** Is the item a mail that is being written? It then has no id, and its parts are there to be set. */
@@ -50,12 +52,15 @@ export class ComposeMailHost implements MailHost {
   readonly #body: DraftBody;
   readonly #timeout: number;
   readonly #copy: (text: string) => Promise<void>;
+  readonly #onAnswered: (mailKey: string, conversation: string | null) => void;
+  readonly #writtenListeners = new Set<() => void>();
 
   constructor(office: typeof Office, item: DraftItem, options: ComposeMailHostOptions = {}) {
     this.#office = office;
     this.#item = item;
     this.#timeout = options.timeout ?? CALL_TIMEOUT;
     this.#copy = options.copy ?? copyText;
+    this.#onAnswered = options.onAnswered ?? (() => undefined);
     this.#body = new DraftBody(office, item, this.#timeout);
     this.look = officeLook(office);
   }
@@ -74,7 +79,7 @@ export class ComposeMailHost implements MailHost {
     const from = quoted.from ?? recipient;
     if (from?.email.toLowerCase() === this.#ownAddress()) return { kind: 'unreadable', reason: 'own-mail' };
     const subject = await this.#subject();
-    return { kind: 'mail', mail: { key: this.#key(), from, subject, body: quoted.body, sentAt: null } };
+    return { kind: 'mail', mail: { key: this.key, from, subject, body: quoted.body, sentAt: null } };
   }
 
   /** A pane beside a mail that is being written stays with it. */
@@ -84,14 +89,24 @@ export class ComposeMailHost implements MailHost {
 
   /** @throws {HostError} */
   async insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome> {
-    if (mailKey !== this.#key()) throw new HostError('stale', 'this is another mail');
+    if (mailKey !== this.key) throw new HostError('stale', 'this is another mail');
     await this.#body.insert(reply);
+    this.#onAnswered(mailKey, (this.#item.conversationId as string | undefined) || null);
+    this.#writtenListeners.forEach((listener) => listener());
     return 'inserted';
   }
 
+  /** Calls back when the pane itself has changed the text; of what the seller types Outlook says nothing. */
+  onWritten(listener: () => void): () => void {
+    const own = (): void => listener();
+    this.#writtenListeners.add(own);
+    return () => this.#writtenListeners.delete(own);
+  }
+
   /** @throws {HostError} `stale` when the seller has written on since */
-  undoInsert(): Promise<void> {
-    return this.#body.undo();
+  async undoInsert(): Promise<void> {
+    await this.#body.undo();
+    this.#writtenListeners.forEach((listener) => listener());
   }
 
   copyText(text: string): Promise<void> {
@@ -130,7 +145,8 @@ export class ComposeMailHost implements MailHost {
     )?.emailAddress.toLowerCase();
   }
 
-  #key(): string {
+  /** Names the mail that is answered. */
+  get key(): string {
     return `draft:${this.#item.conversationId || 'new'}`;
   }
 }

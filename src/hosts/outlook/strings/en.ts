@@ -27,4 +27,17 @@ export const en: OutlookWords = {
       failed: 'The reply could not be made. Open the Undertone pane and try there.',
     },
   },
+  send: {
+    lead: 'Undertone suggests another look before this goes out.',
+    point: (title, quote) => (quote === '' ? `${title}.` : `${title}: “${quote}”.`),
+    more: (count) => `And ${String(count)} more.`,
+  },
+  check: {
+    now: 'Check what I wrote',
+    onSend: 'Also look when I press Send',
+    onSendHint:
+      'Outlook then asks before a mail with a serious slip goes out. “Send anyway” is always there.',
+    marks: 'Your text with the marks',
+    unread: 'Outlook did not give your text. Try again.',
+  },
 };

@@ -10,4 +10,18 @@ export interface OutlookWords {
     readonly unreadable: Readonly<Record<UnreadableReason, string>>;
     readonly failed: Readonly<Record<HostErrorCode, string>>;
   };
+  /** In Outlook's alert when a mail is sent: at most 500 characters with everything put in. */
+  readonly send: {
+    readonly lead: string;
+    readonly point: (title: string, quote: string) => string;
+    readonly more: (count: number) => string;
+  };
+  /** Beside a mail that is being written. */
+  readonly check: {
+    readonly now: string;
+    readonly onSend: string;
+    readonly onSendHint: string;
+    readonly marks: string;
+    readonly unread: string;
+  };
 }

@@ -25,4 +25,16 @@ export const zhCn: OutlookWords = {
       failed: '无法生成回复。请打开弦外之音窗格再试。',
     },
   },
+  send: {
+    lead: '发送前，弦外之音建议您再看一眼。',
+    point: (title, quote) => (quote === '' ? `${title}。` : `${title}：“${quote}”。`),
+    more: (count) => `另有 ${String(count)} 处。`,
+  },
+  check: {
+    now: '检查我写的内容',
+    onSend: '点击“发送”时也检查',
+    onSendHint: '有严重疏漏时，Outlook 会在发出前提醒您；您始终可以选择“仍然发送”。',
+    marks: '标出问题的原文',
+    unread: 'Outlook 没有给出您写的内容。请重试。',
+  },
 };

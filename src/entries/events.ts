@@ -39,3 +39,5 @@ function onSend(event: Office.MailboxEvent): void {
 }
 
 Office.actions.associate('checkBeforeSend', onSend);
+// In a page the library waits for this before it tells of events; the bare engine does without.
+void Office.onReady();

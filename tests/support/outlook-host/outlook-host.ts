@@ -19,6 +19,7 @@ export interface OutlookHostOptions {
 
 /** What the pane has put into the notification bar. */
 export interface Notice {
+  readonly item: string;
   readonly key: string;
   readonly message: string;
   readonly type: number;
@@ -194,7 +195,7 @@ export class OutlookHost {
         return undefined;
       case Dispatch.noticeAdd:
       case Dispatch.noticeReplace:
-        this.notices.push(params as Notice);
+        this.notices.push({ ...(params as Omit<Notice, 'item'>), item: this.#item().id });
         this.onChange();
         return undefined;
       case Dispatch.sharedProperties:

@@ -51,7 +51,7 @@ export function pageState(host: OutlookHost): PageState {
       time: open.kind === 'draft' ? '' : new Date(open.sentAt).toISOString().slice(0, 16).replace('T', ' '),
       html: open.kind === 'draft' ? host.draftHtml(open.id) : open.html,
     },
-    notice: host.notices.at(-1)?.message ?? null,
+    notice: host.notices.filter(({ item }) => item === open?.id).at(-1)?.message ?? null,
     reply: reply && { ...reply, to: reply.to.map(({ name, address }) => `${name} <${address}>`) },
   };
 }

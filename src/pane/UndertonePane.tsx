@@ -76,10 +76,24 @@ interface PaneBodyProps extends UndertonePaneProps {
   readonly onAnnounce: (text: string) => void;
 }
 
-/** Follows the open mail and shows what belongs to it and to nothing else. */
+/** The open mail, and how to ask for it where the host does not say that it changed. */
 function PaneBody(props: PaneBodyProps) {
-  const { engine, host, notes, unsaved = NOTHING_UNSAVED, control, onAnnounce } = props;
-  const { state, retry } = useOpenMail(host);
+  const { host } = props;
+  const open = useOpenMail(host);
+  // Asked anew with every state: whether the host follows shows only once it was asked to.
+  const isBlind = host.lookAgain !== undefined && host.abilities.followsMail === false;
+  return (
+    <>
+      {isBlind && open.state.kind !== 'loading' && <LookAgainBar onLook={() => host.lookAgain?.()} />}
+      {props.lead}
+      <OpenMailBody {...props} {...open} />
+    </>
+  );
+}
+
+/** Shows what belongs to the open mail and to nothing else. */
+function OpenMailBody(props: PaneBodyProps & ReturnType<typeof useOpenMail>) {
+  const { engine, host, notes, unsaved = NOTHING_UNSAVED, control, onAnnounce, state, retry } = props;
   const keeperFor = useNoteKeepers(notes, unsaved);
   const memories = useMailMemories(unsaved);
   const words = stringsFor(control.paneLanguage).pane.states;
@@ -115,7 +129,7 @@ function PaneBody(props: PaneBodyProps) {
 }
 
 function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl }) {
-  const { control, host, lead, landmark: Landmark = 'main' } = props;
+  const { control, host, landmark: Landmark = 'main' } = props;
   const styles = useStyles();
   const card = useCardStyles();
   const { name, settings: words } = stringsFor(control.paneLanguage).pane;
@@ -132,7 +146,7 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
       <header className={styles.header}>
         <Name className={styles.name}>{name}</Name>
         <span className={styles.tools}>
-          {onLook !== null && host.abilities.followsMail !== false && <LookAgainButton onLook={onLook} />}
+          {onLook !== null && <LookAgainButton onLook={onLook} />}
           <Button
             appearance="subtle"
             icon={<SettingsRegular />}
@@ -147,8 +161,6 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
       </header>
       <p ref={liveRef} role="status" className={card.unseen} />
       {showsSettings && <SettingsPanel control={control} />}
-      {onLook !== null && host.abilities.followsMail === false && <LookAgainBar onLook={onLook} />}
-      {lead}
       <PaneBody {...props} onAnnounce={onAnnounce} />
     </>
   );

@@ -47,6 +47,10 @@ function personIn(header: string): Person | null {
   if (line === undefined || email === undefined) return null;
   const before = line.slice(0, line.indexOf(email)).replace(/mailto:/i, '');
   // "From: Dana Smith <", "On Monday at 9:30, Dana Smith <", "在 2025-03-04，王芳 <"
-  const name = /([^:：,，>"']*)["']?\s*[<[(]*\s*$/.exec(before)?.[1]?.trim() ?? '';
-  return { name: name.replace(/^[*_\s]+|[*_\s]+$/g, ''), email };
+  const name =
+    before
+      .split(/[:：,，>"']/)
+      .filter((part) => /[^\s<[(*_]/.test(part))
+      .pop() ?? '';
+  return { name: name.replace(/^[*_\s]+|[*_\s<[(]+$/g, ''), email };
 }

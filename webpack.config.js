@@ -1,9 +1,14 @@
 // Three builds of one brain: the offline web page, the Outlook task pane, and the library for Node.
 const path = require('node:path');
 const ts = require('typescript');
+const { optimize } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { GenerateSW } = require('workbox-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const { OldScript } = require('./build/old-script.cjs');
+const { baseAddress, manifestFiles } = require('./build/manifest/all.cjs');
+const { hostingFiles } = require('./build/hosting.cjs');
 
 const src = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
@@ -43,7 +48,8 @@ const browser = (name, folder, plugins) => ({
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     assetModuleFilename: '[name].[contenthash:8][ext]',
-    clean: true,
+    // The check on sending is built into the same folder.
+    clean: { keep: /^events\./ },
   },
   // What all languages learned together is one file, loaded with the first language and kept.
   optimization: {
@@ -58,6 +64,66 @@ const browser = (name, folder, plugins) => ({
   resolve: { ...common.resolve, alias: { 'iconv-lite': false } },
   plugins,
 });
+
+/** Files that are made, not copied: name → text, given the names of all others. */
+class WrittenFiles {
+  constructor(files) {
+    this.files = files;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('WrittenFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'WrittenFiles', stage }, () => {
+        for (const [name, text] of Object.entries(this.files(Object.keys(compilation.assets)))) {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+const outlook = browser('outlook', 'outlook', [
+  new HtmlPlugin({
+    template: src('entries', 'outlook.html'),
+    filename: 'pane.html',
+    chunks: ['outlook'],
+    scriptLoading: 'defer',
+  }),
+  new HtmlPlugin({
+    template: src('entries', 'outlook.html'),
+    filename: 'commands.html',
+    chunks: ['commands'],
+    scriptLoading: 'defer',
+  }),
+  new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
+  new WrittenFiles((names) => ({
+    ...manifestFiles(baseAddress()),
+    ...hostingFiles([...names, 'events.html', 'events.js'], new URL(baseAddress()).pathname),
+  })),
+]);
+outlook.entry.commands = src('entries', 'commands.ts');
+
+/** The check on sending: one file with a name that stays, since the manifest names it; see src/entries/events.ts. */
+const events = {
+  ...common,
+  name: 'events',
+  target: ['web', 'es6'],
+  entry: { events: src('entries', 'events.ts') },
+  output: { path: dist('outlook'), filename: '[name].js' },
+  // Nothing of ours does anything by being imported alone, so what the check does not use stays out.
+  module: { rules: [{ ...typescriptRule('ES2016'), sideEffects: false }] },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016 } })] },
+  plugins: [
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new HtmlPlugin({
+      template: src('entries', 'outlook.html'),
+      filename: 'events.html',
+      scriptLoading: 'defer',
+    }),
+    new OldScript(),
+  ],
+};
 
 const node = {
   ...common,
@@ -98,13 +164,7 @@ module.exports = [
       cleanupOutdatedCaches: true,
     }),
   ]),
-  browser('outlook', 'outlook', [
-    new HtmlPlugin({
-      template: src('entries', 'outlook.html'),
-      filename: 'pane.html',
-      scriptLoading: 'defer',
-    }),
-    new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
-  ]),
+  outlook,
+  events,
   node,
 ];

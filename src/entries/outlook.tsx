@@ -1,6 +1,9 @@
 import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { AnsweredMemory } from '../hosts/outlook/answered-memory';
+import { ComposeCheck } from '../hosts/outlook/compose/ComposeCheck';
+import { ComposeMailHost, isDraft } from '../hosts/outlook/compose/compose-mail-host';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
 import { RoamingSettings } from '../hosts/outlook/roaming-settings';
 import { startOffice } from '../hosts/outlook/start-office';
@@ -11,8 +14,11 @@ import { UndertonePane } from '../pane/UndertonePane';
 import { hostErrorCode } from '../pane/use-open-mail';
 import { paneLanguageFor } from '../pane/use-pane-settings';
 import { useSystemDark } from '../pane/use-system-dark';
+import { localUnsaved } from '../stores/local-unsaved';
+import { roamingAnswered } from '../stores/roaming-answered';
 import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
+import { createChecker } from './checker';
 import { createEngine } from './engine';
 
 const useWholeWindow = makeStaticStyles({
@@ -46,18 +52,39 @@ function NoOutlook({ error }: { readonly error: unknown }) {
   );
 }
 
+/** Beside a mail that is being written the pane helps to write it, otherwise it reads what is selected. */
 async function pane(): Promise<ReactNode> {
   try {
     const office = await startOffice(globalThis.Office);
     const account = new RoamingSettings(office);
-    return (
-      <UndertonePane
-        engine={createEngine()}
-        host={new OutlookMailHost(office)}
-        notes={new RoamingNotes(account)}
-        settings={roamingPaneSettings(account)}
-      />
-    );
+    const memory = new AnsweredMemory(createEngine(), roamingAnswered(account));
+    const onAnswered = (mailKey: string, conversation: string | null): void =>
+      void memory.answered(mailKey, conversation);
+    const shared = {
+      engine: memory.engine,
+      notes: new RoamingNotes(account),
+      settings: roamingPaneSettings(account),
+      unsaved: localUnsaved(),
+    };
+    const item: unknown = office.context.mailbox.item;
+    if (isDraft(item)) {
+      const host = new ComposeMailHost(office, item, { onAnswered });
+      const lead = (
+        <ComposeCheck
+          host={host}
+          checker={createChecker()}
+          memory={memory}
+          notes={shared.notes}
+          settings={shared.settings}
+          canCheckOnSend={office.context.requirements.isSetSupported('Mailbox', '1.12')}
+        />
+      );
+      return <UndertonePane {...shared} host={host} lead={lead} />;
+    }
+    const host = new OutlookMailHost(office, { onAnswered });
+    // Some clients change the mail without a word; coming back to the pane is the moment to look.
+    window.addEventListener('focus', () => host.noticeChange());
+    return <UndertonePane {...shared} host={host} />;
   } catch (error) {
     return <NoOutlook error={error} />;
   }

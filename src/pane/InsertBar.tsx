@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular, CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef } from 'react';
 import type { ReplyModel } from '../view/reply-model';
 import { Notice } from './Notice';
@@ -34,7 +34,7 @@ interface InsertBarProps {
 export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const words = usePaneWords().reply;
+  const { reply: words, outlook: placeWords } = usePaneWords();
   const askId = useId();
   const barRef = useRef<HTMLDivElement>(null);
   const choicesRef = useRef<HTMLDivElement>(null);
@@ -74,7 +74,25 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
         </Notice>
       )}
       <div role="status">
-        {stage.kind === 'done' && <Notice tone="good" text={stage.text} />}
+        {stage.kind === 'done' && (
+          <Notice tone="good" text={stage.text}>
+            {stage.canUndo === true && (
+              <div>
+                <Button
+                  size="small"
+                  icon={<ArrowUndoRegular />}
+                  onClick={() => {
+                    // This button goes away; the one that began it takes the keyboard back.
+                    barRef.current?.querySelector('button')?.focus();
+                    control.undo();
+                  }}
+                >
+                  {placeWords.undo}
+                </Button>
+              </div>
+            )}
+          </Notice>
+        )}
         {stage.kind === 'failed' && <Notice tone="problem" text={stage.text} />}
       </div>
       {stage.kind === 'failed' && stage.byHand !== null && (
@@ -99,7 +117,18 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
               start('insert');
             }}
           >
-            {words.insert}
+            {reply.choosesPlace ? placeWords.insertAtCursor : words.insert}
+          </Button>
+        )}
+        {reply.choosesPlace && (
+          <Button
+            className={styles.secondary}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              start('insert-on-top');
+            }}
+          >
+            {placeWords.insertOnTop}
           </Button>
         )}
         {reply.canReplyToAll && (

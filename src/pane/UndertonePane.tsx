@@ -4,12 +4,13 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { MailHost } from '../ports/mail-host';
 import type { NotesStore } from '../ports/notes-store';
 import type { PaneSettings } from '../ports/pane-settings';
+import { NOTHING_UNSAVED, type Unsaved } from '../ports/unsaved';
 import type { Engine } from '../view/engine';
 import type { Situation } from '../view/pane-model';
 import { stringsFor } from '../view/strings';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HouseTermsProvider } from './house-terms-context';
-import { FRESH_MEMORY, type MailMemory } from './mail-memory';
+import { LookAgainBar, LookAgainButton } from './LookAgain';
 import { MailPane } from './MailPane';
 import { PaneLanguageProvider } from './pane-words-context';
 import { themeFor } from './pane-theme';
@@ -17,11 +18,12 @@ import { SettingsPanel } from './SettingsPanel';
 import { SituationView } from './SituationView';
 import { StateView } from './StateView';
 import { useCardStyles } from './use-card-styles';
+import { useHostDark } from './use-host-dark';
+import { useMailMemories } from './use-mail-memories';
 import { useNoteKeepers } from './use-note';
 import { useOpenMail, type OpenMailState } from './use-open-mail';
 import { usePaneSettings, type TasteControl } from './use-pane-settings';
 import { useReplyHabits, type ReplyHabits } from './use-reply-habits';
-import { useSystemDark } from './use-system-dark';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     paddingInlineStart: '4px',
   },
+  tools: { display: 'flex' },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -60,6 +63,10 @@ export interface UndertonePaneProps {
   readonly settings: PaneSettings;
   /** `main` where the pane is the whole page, `complementary` where it stands beside a mail. */
   readonly landmark?: 'main' | 'complementary';
+  /** Finds again what was typed before the pane was closed. */
+  readonly unsaved?: Unsaved;
+  /** Stands above the reading; for what belongs to one mail program only. */
+  readonly lead?: ReactNode;
 }
 
 function situationOf(state: Exclude<OpenMailState, { kind: 'mail' }>): Exclude<Situation, { kind: 'read' }> {
@@ -72,11 +79,26 @@ interface PaneBodyProps extends UndertonePaneProps {
   readonly onAnnounce: (text: string) => void;
 }
 
-/** Follows the open mail and shows what belongs to it and to nothing else. */
-function PaneBody({ engine, host, notes, control, habits, onAnnounce }: PaneBodyProps) {
-  const { state, retry } = useOpenMail(host);
-  const keeperFor = useNoteKeepers(notes);
-  const [memories, setMemories] = useState<ReadonlyMap<string, MailMemory>>(new Map());
+/** The open mail, and how to ask for it where the host does not say that it changed. */
+function PaneBody(props: PaneBodyProps) {
+  const { host } = props;
+  const open = useOpenMail(host);
+  // Asked anew with every state: whether the host follows shows only once it was asked to.
+  const isBlind = host.lookAgain !== undefined && host.abilities.followsMail === false;
+  return (
+    <>
+      {isBlind && open.state.kind !== 'loading' && <LookAgainBar onLook={() => host.lookAgain?.()} />}
+      {props.lead}
+      <OpenMailBody {...props} {...open} />
+    </>
+  );
+}
+
+/** Shows what belongs to the open mail and to nothing else. */
+function OpenMailBody(props: PaneBodyProps & ReturnType<typeof useOpenMail>) {
+  const { engine, host, notes, unsaved = NOTHING_UNSAVED, control, habits, onAnnounce, state, retry } = props;
+  const keeperFor = useNoteKeepers(notes, unsaved);
+  const memories = useMailMemories(unsaved);
   const words = stringsFor(control.paneLanguage).pane.states;
   if (state.kind !== 'mail') {
     return <SituationView situation={situationOf(state)} onRetry={retry} onAnnounce={onAnnounce} />;
@@ -98,11 +120,9 @@ function PaneBody({ engine, host, notes, control, habits, onAnnounce }: PaneBody
         host={host}
         open={mail}
         keeper={address === '' ? null : keeperFor(address)}
-        memory={memories.get(mail.key) ?? FRESH_MEMORY}
+        memory={memories.memoryOf(mail.key)}
         onMemory={(change) => {
-          setMemories((before) =>
-            new Map(before).set(mail.key, change(before.get(mail.key) ?? FRESH_MEMORY)),
-          );
+          memories.change(mail.key, change);
         }}
         sellerName={control.taste.sellerName}
         habits={habits}
@@ -113,7 +133,7 @@ function PaneBody({ engine, host, notes, control, habits, onAnnounce }: PaneBody
 }
 
 function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl }) {
-  const { control, landmark: Landmark = 'main' } = props;
+  const { control, host, landmark: Landmark = 'main' } = props;
   const styles = useStyles();
   const card = useCardStyles();
   const { name, settings: words } = stringsFor(control.paneLanguage).pane;
@@ -124,21 +144,25 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
     if (liveRef.current !== null && liveRef.current.textContent !== text) liveRef.current.textContent = text;
   }, []);
   const habits = useReplyHabits(props.settings);
+  const onLook = host.lookAgain === undefined ? null : () => host.lookAgain?.();
   const Name = Landmark === 'main' ? 'h1' : 'h2';
   const body: ReactNode = (
     <>
       <header className={styles.header}>
         <Name className={styles.name}>{name}</Name>
-        <Button
-          appearance="subtle"
-          icon={<SettingsRegular />}
-          aria-label={words.open}
-          title={words.open}
-          aria-expanded={showsSettings}
-          onClick={() => {
-            setShowsSettings(!showsSettings);
-          }}
-        />
+        <span className={styles.tools}>
+          {onLook !== null && <LookAgainButton onLook={onLook} />}
+          <Button
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            aria-label={words.open}
+            title={words.open}
+            aria-expanded={showsSettings}
+            onClick={() => {
+              setShowsSettings(!showsSettings);
+            }}
+          />
+        </span>
       </header>
       <p ref={liveRef} role="status" className={card.unseen} />
       {showsSettings && <SettingsPanel control={control} habits={habits} />}
@@ -157,7 +181,7 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
 function ThemedPane(props: UndertonePaneProps) {
   const styles = useStyles();
   const control = usePaneSettings(props.settings, props.host.language);
-  const theme = themeFor(control.taste.theme, useSystemDark());
+  const theme = themeFor(control.taste.theme, useHostDark(props.host.look));
   return (
     <FluentProvider theme={theme} className={styles.provider} lang={control.paneLanguage}>
       <PaneLanguageProvider value={control.paneLanguage}>

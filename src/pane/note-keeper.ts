@@ -1,7 +1,9 @@
 import type { SenderNote } from '../notes/sender-note';
 import { NotesError, type NotesErrorCode, type NotesStore } from '../ports/notes-store';
+import { NOTHING_UNSAVED, type Unsaved } from '../ports/unsaved';
 import { blankNote } from '../view/edit-note';
 import type { NoteState } from '../view/note-model';
+import { withUnsaved } from './unsaved-note';
 
 /** How long the seller's hand must rest before a note is saved, in milliseconds. */
 const REST = 600;
@@ -26,6 +28,8 @@ export class NoteKeeper {
     private readonly store: NotesStore,
     /** ISO 8601 time of an edit. */
     private readonly now: () => string,
+    /** Holds each edit until the store has it, should the pane be closed meanwhile. */
+    private readonly unsaved: Unsaved = NOTHING_UNSAVED,
   ) {}
 
   readonly getState = (): NoteState => this.#state;
@@ -45,7 +49,14 @@ export class NoteKeeper {
     try {
       const found = await this.store.get(this.address);
       if (this.#edits !== editsBefore) return;
-      this.#set({ kind: 'ready', note: found ?? blankNote(this.address), save: { kind: 'untouched' } });
+      const note = found ?? blankNote(this.address);
+      const fuller = withUnsaved(note, this.unsaved.get(this.#unsavedKey));
+      this.#set({ kind: 'ready', note: fuller ?? note, save: { kind: 'untouched' } });
+      // Words of an earlier life of the pane that no store has: now it gets them.
+      if (fuller !== null) {
+        this.#edits++;
+        void this.flush();
+      }
     } catch (error) {
       // What is already shown is better than a message in its place.
       if (this.#state.kind !== 'ready') this.#set({ kind: 'load-failed', code: codeOf(error) });
@@ -56,7 +67,9 @@ export class NoteKeeper {
   edit(change: (note: SenderNote, at: string) => SenderNote): void {
     if (this.#state.kind !== 'ready') return;
     this.#edits++;
-    this.#set({ kind: 'ready', note: change(this.#state.note, this.now()), save: { kind: 'unsaved' } });
+    const note = change(this.#state.note, this.now());
+    this.unsaved.put(this.#unsavedKey, note);
+    this.#set({ kind: 'ready', note, save: { kind: 'unsaved' } });
     this.#stopTimer();
     this.#timer = setTimeout(() => void this.flush(), REST);
   }
@@ -74,12 +87,17 @@ export class NoteKeeper {
         await this.store.put(this.#state.note);
         this.#storedEdits = edits;
       }
+      if (this.#edits > 0 && !this.#isDirty()) this.unsaved.drop(this.#unsavedKey);
       this.#setSave({ kind: 'saved' });
     } catch (error) {
       this.#setSave({ kind: 'failed', code: codeOf(error) });
     } finally {
       this.#isSaving = false;
     }
+  }
+
+  get #unsavedKey(): string {
+    return `note:${this.address}`;
   }
 
   #isDirty(): boolean {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ReplyWishes } from '../core/model';
-import type { InsertOutcome, MailHost } from '../ports/mail-host';
+import type { InsertOutcome, MailHost, Reply } from '../ports/mail-host';
 import type { GlossedDraft } from '../view/engine';
 import { openBlanksText } from '../view/reply-model';
 import { stringsFor } from '../view/strings';
@@ -8,14 +8,14 @@ import { usePaneLanguage } from './pane-words-context';
 import { hostErrorCode } from './use-open-mail';
 
 /** What the seller wants done with the draft. */
-export type Deed = 'insert' | 'insert-to-all' | 'copy';
+export type Deed = 'insert' | 'insert-to-all' | 'insert-on-top' | 'copy';
 
 export type InsertStage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
   /** Blanks are open: the seller decides. */
   | { readonly kind: 'asking'; readonly deed: Deed; readonly text: string }
-  | { readonly kind: 'done'; readonly text: string }
+  | { readonly kind: 'done'; readonly text: string; readonly canUndo?: boolean }
   /** `byHand`: the draft, where copying failed too. */
   | { readonly kind: 'failed'; readonly text: string; readonly byHand: string | null };
 
@@ -24,6 +24,8 @@ export interface InsertControl {
   readonly start: (deed: Deed) => void;
   readonly anyway: () => void;
   readonly dismiss: () => void;
+  /** Takes the reply out again; only after a deed that can be undone. */
+  readonly undo: () => void;
 }
 
 interface Settings {
@@ -64,8 +66,15 @@ export function useInsert({ host, mailKey, wishes, freshest }: Settings): Insert
           return;
         }
         try {
-          const reply = { text: draft.text, html: draft.html, toAll: deed === 'insert-to-all' };
-          say({ kind: 'done', text: outcomes[await host.insertReply(reply, mailKey)] });
+          const reply: Reply = {
+            text: draft.text,
+            html: draft.html,
+            toAll: deed === 'insert-to-all',
+            place: deed === 'insert-on-top' ? 'top' : 'cursor',
+          };
+          const outcome = await host.insertReply(reply, mailKey);
+          const canUndo = outcome === 'inserted' && host.undoInsert !== undefined;
+          say({ kind: 'done', text: outcomes[outcome], canUndo });
         } catch (error) {
           say({ kind: 'failed', text: words.insertFailed[hostErrorCode(error)], byHand: null });
         }
@@ -87,8 +96,26 @@ export function useInsert({ host, mailKey, wishes, freshest }: Settings): Insert
     [host, mailKey, wishes, freshest, strings, words],
   );
 
+  const undo = useCallback(() => {
+    const words = strings.pane.outlook;
+    const say = (next: InsertStage) => {
+      setEntry({ stage: next, wishes });
+    };
+    say({ kind: 'busy' });
+    (host.undoInsert?.() ?? Promise.resolve()).then(
+      () => {
+        say({ kind: 'done', text: words.undone });
+      },
+      (error: unknown) => {
+        const isTooLate = hostErrorCode(error) === 'stale';
+        say({ kind: 'failed', text: isTooLate ? words.undoTooLate : words.undoFailed, byHand: null });
+      },
+    );
+  }, [host, wishes, strings]);
+
   return {
     stage,
+    undo,
     start: (deed) => {
       run(deed, false);
     },

@@ -1,22 +1,23 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { NotesStore } from '../ports/notes-store';
+import { NOTHING_UNSAVED, type Unsaved } from '../ports/unsaved';
 import type { NoteState } from '../view/note-model';
 import { NoteKeeper } from './note-keeper';
 
 /** One keeper for each sender as long as the pane lives, so that words not stored yet survive a change of mail. */
 export type NoteKeepers = (address: string) => NoteKeeper;
 
-export function useNoteKeepers(notes: NotesStore): NoteKeepers {
+export function useNoteKeepers(notes: NotesStore, unsaved: Unsaved = NOTHING_UNSAVED): NoteKeepers {
   const { keeperFor, all } = useMemo(() => {
     const all = new Map<string, NoteKeeper>();
     const keeperFor: NoteKeepers = (address) => {
       const key = address.trim().toLowerCase();
-      const known = all.get(key) ?? new NoteKeeper(key, notes, () => new Date().toISOString());
+      const known = all.get(key) ?? new NoteKeeper(key, notes, () => new Date().toISOString(), unsaved);
       all.set(key, known);
       return known;
     };
     return { keeperFor, all };
-  }, [notes]);
+  }, [notes, unsaved]);
 
   useEffect(() => {
     const flushAll = () => {

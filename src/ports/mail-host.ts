@@ -11,17 +11,27 @@ export interface OpenMail {
   readonly sentAt: string | null;
 }
 
+export type UnreadableReason =
+  | 'appointment'
+  | 'protected'
+  | 'own-mail'
+  | 'empty'
+  /** A mail is being written that answers none. */
+  | 'nothing-quoted';
+
 export type MailState =
   | { readonly kind: 'mail'; readonly mail: OpenMail }
   /** Nothing selected, or several mails. */
   | { readonly kind: 'none' }
   /** Something is open that cannot be read: an appointment, an encrypted item. */
-  | { readonly kind: 'unreadable'; readonly reason: 'appointment' | 'protected' | 'own-mail' | 'empty' };
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 export interface Reply {
   readonly text: string;
   readonly html: string;
   readonly toAll: boolean;
+  /** Where it goes in a mail that is being written; at the cursor unless said otherwise. */
+  readonly place?: 'cursor' | 'top' | undefined;
 }
 
 /** A small text file made in memory. */
@@ -42,6 +52,18 @@ export interface HostAbilities {
   readonly showEvidence: boolean;
   /** The host keeps the user's signature when a reply is inserted. */
   readonly keepsSignature: boolean;
+  /** False where the host does not say when another mail is opened; the seller then asks for the reading himself. */
+  readonly followsMail?: boolean;
+  /** A mail is being written here, so that the seller chooses where the reply goes. */
+  readonly choosesPlace?: boolean;
+}
+
+/** The look of the program around the pane. */
+export interface HostLook {
+  /** Null when the program does not say. */
+  readonly isDark: () => boolean | null;
+  /** Calls back after every change; returns the way to stop. */
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 /** What the pane asks of the program that holds the mail. Every promise may reject with a HostError. */
@@ -58,6 +80,14 @@ export interface MailHost {
   copyText(text: string): Promise<void>;
   /** Hands a file to the seller; missing where the program cannot. Rejects when it was not allowed. */
   saveFile?(file: SavedFile): Promise<void>;
+  /**
+   * Takes the last reply out of the mail again; only where it was put into a mail that is being written. Rejects with
+   * `stale` when the seller has written on since, for then words would be lost.
+   */
+  undoInsert?(): Promise<void>;
+  /** Reads what is open now, however quiet the host was about it; only where the seller may have to ask for it. */
+  lookAgain?(): void;
+  readonly look?: HostLook;
   /** Scrolls to and marks the words in the mail; only where `abilities.showEvidence`. */
   showEvidence?(span: Span, mailKey: string): void;
   /** Calls back when the user picks a marked piece of evidence in the mail (index into the reading's evidence). */

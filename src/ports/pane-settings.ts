@@ -1,6 +1,6 @@
 /**
- * What the pane remembers of the seller's taste and usual terms. Values are short strings; `own-phrases` and `kept-blanks` are JSON, at
- * most OWN_PHRASES_ROOM and KEPT_BLANKS_ROOM UTF-16 units long. The pane checks what it gets.
+ * What the pane remembers of the seller's taste and usual terms. Values are short strings; `own-phrases` and
+ * `kept-blanks` are JSON, at most OWN_PHRASES_ROOM and KEPT_BLANKS_ROOM UTF-16 units long. The pane checks what it gets.
  */
 export const PANE_SETTING_KEYS = [
   'language',
@@ -9,6 +9,7 @@ export const PANE_SETTING_KEYS = [
   'house-terms',
   'own-phrases',
   'kept-blanks',
+  'check-on-send',
 ] as const;
 
 /** The notes share the 32 KB of a mailbox account with these. */

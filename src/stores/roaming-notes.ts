@@ -7,7 +7,7 @@ import { FORMAT_VERSION, packNote, unpackNote, versionOf } from './roaming-forma
 /** The account's limit in UTF-16 units, for all settings together, each as JSON inside JSON. */
 export const ACCOUNT_LIMIT = 32_768;
 /** Left free for settings that are not notes; the account does not say what else it holds. */
-export const RESERVED = 1024;
+export const RESERVED = 4096;
 
 /** Addresses that have a note; the account cannot list its keys. */
 const INDEX_KEY = 'notes';

@@ -1,5 +1,5 @@
 import type { Offer, PaneLanguage, Reading, ReplyPlan, ReplyWishes, SellerChoices } from '../core/model';
-import type { HostAbilities, HostErrorCode, MailState } from '../ports/mail-host';
+import type { HostAbilities, HostErrorCode, UnreadableReason } from '../ports/mail-host';
 import { correctionModel, type CorrectionModel } from './correction-model';
 import type { GlossedDraft } from './engine';
 import { evidenceModel, type EvidenceModel } from './evidence-model';
@@ -8,8 +8,6 @@ import { stringsFor, type PaneStrings } from './strings';
 import type { StateWords } from './strings/pane-words';
 import { subtextOf } from './subtext';
 import { isUnread, verdictModel, type VerdictModel } from './verdict-model';
-
-type UnreadableReason = Extract<MailState, { kind: 'unreadable' }>['reason'];
 
 /** Everything known about the open mail once it is read. */
 export interface ReadMail {

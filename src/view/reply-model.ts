@@ -92,6 +92,8 @@ export interface ReplyModel {
   readonly length: 'short' | 'full';
   readonly canInsert: boolean;
   readonly canReplyToAll: boolean;
+  /** The reply goes into a mail that is being written, at the cursor or on top. */
+  readonly choosesPlace: boolean;
   /** Said below the buttons; null when there is nothing to say. */
   readonly signatureNote: string | null;
 }
@@ -232,6 +234,7 @@ export function replyModel(input: ReplyInput, strings: PaneStrings): ReplyModel 
     length: wishes.length ?? 'full',
     canInsert: abilities.insertReply,
     canReplyToAll: abilities.insertReply && abilities.replyToAll,
+    choosesPlace: abilities.insertReply && abilities.choosesPlace === true,
     signatureNote: abilities.insertReply && !abilities.keepsSignature ? strings.pane.reply.noSignature : null,
   };
 }

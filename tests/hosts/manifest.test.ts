@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { manifestFiles } from '../../build/manifest/all.cjs';
 import { manifestFaults, type ManifestPlace } from '../support/manifest/manifest-faults';
 import { OFFICE_SCRIPT } from '../support/outlook-host/office-files';
 import { PANE_ADDRESS } from '../support/outlook-host/pane-address';
@@ -28,19 +29,24 @@ test("Microsoft's own reader understands it", () => {
   expect(found).toMatchObject({
     officeAppType: 'MailApp',
     displayName: 'Undertone',
-    permissions: 'ReadItem',
+    permissions: 'ReadWriteItem',
     hosts: ['Mailbox'],
     version: `${version}.0`,
   });
 });
 
-test('the two levels of overrides differ by the pin only', () => {
-  const [, first, second] = manifest.split(/<VersionOverrides [^>]*>/);
-  const inner = (second ?? '').split('</VersionOverrides>')[0] ?? '';
-  const outer = (first ?? '').replace(/<!--[\s\S]*?-->/g, '');
-  const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  expect(tidy(inner)).toContain('<SupportsPinning>true</SupportsPinning>');
-  expect(tidy(inner.replace('<SupportsPinning>true</SupportsPinning>', ''))).toBe(tidy(outer));
+test('it is what the description of the add-in gives', () => {
+  // Written by "npm run manifest".
+  expect(manifest).toBe(manifestFiles(place.base)['manifest.xml']);
+});
+
+test('every function it names is there for Outlook to call', () => {
+  const named = [...manifest.matchAll(/FunctionName(?:>|=")([A-Za-z]+)/g)].map(([, name]) => name);
+  const source = ['commands.ts', 'events.ts']
+    .map((name) => readFileSync(path.join(root, 'src', 'entries', name), 'utf8'))
+    .join('\n');
+  expect(new Set(named)).toEqual(new Set(['calmReply', 'calmReplyAll', 'checkBeforeSend']));
+  for (const name of named) expect(source).toContain(`associate('${String(name)}'`);
 });
 
 test('the manifest names the page the tests open, and that page loads the library from its production address', () => {
@@ -70,14 +76,15 @@ describe('the checker finds', () => {
     ['a part that does not belong', '<Permissions>', '<Colour/><Permissions>', 'Colour is not known here'],
     [
       'a part there twice',
-      '<Permissions>ReadItem</Permissions>',
-      '<Permissions>ReadItem</Permissions><Permissions>ReadItem</Permissions>',
+      '<Permissions>ReadWriteItem</Permissions>',
+      '<Permissions>ReadWriteItem</Permissions><Permissions>ReadWriteItem</Permissions>',
       'Permissions is there more than once',
     ],
     ['another kind of add-in', 'xsi:type="MailApp"', 'xsi:type="TaskPaneApp"', 'MailApp'],
     ['an id that is no GUID', /<Id>[^<]*/, '<Id>undertone', 'Id is no GUID'],
     ['a version of three parts', /<Version>[^<]*/, '<Version>1.0.0', 'Version has not four parts'],
-    ['greed', 'ReadItem<', 'ReadWriteMailbox<', 'Permissions ask'],
+    ['greed', 'ReadWriteItem<', 'ReadWriteMailbox<', 'Permissions ask'],
+    ['modesty that cannot work', 'ReadWriteItem<', 'ReadItem<', 'what is offered needs ReadWriteItem'],
     ['too high a pane', '>450<', '>500<', 'RequestedHeight is 500'],
     ['too long a name', '"Undertone 弦外之音"', `"${long(126)}"`, 'DisplayName has 126 characters of 125'],
     [
@@ -164,7 +171,33 @@ describe('the checker finds', () => {
       'a pin where there is none',
       '<SourceLocation resid="pane.url"/>',
       '<SourceLocation resid="pane.url"/><SupportsPinning>true</SupportsPinning>',
-      'VersionOverridesV1_0 cannot be pinned',
+      'VersionOverridesV1_0 does not know SupportsPinning',
+    ],
+    ['an alert that cannot be overruled', '"PromptUser"', '"Block"', 'PromptUser'],
+    [
+      'an event without its runtime',
+      '<Runtime resid="events.url">',
+      '<Runtime resid="pane.url">',
+      'no runtime events.url',
+    ],
+    [
+      'no script for classic Windows',
+      '<Override type="javascript" resid="events.script"/>',
+      '<Override type="long" resid="events.script"/>',
+      'without a script',
+    ],
+    ['functions without a page', /<FunctionFile [^>]*>/, '', 'functions without a FunctionFile'],
+    [
+      'a phone icon too few',
+      '<bt:Image size="48" scale="3" resid="icon.144"/>',
+      '',
+      'no phone icon of size 48@3',
+    ],
+    [
+      'a phone icon of the wrong size',
+      '<bt:Image size="48" scale="3" resid="icon.144"/>',
+      '<bt:Image size="48" scale="3" resid="icon.96"/>',
+      'is 96x96 instead of 144x144',
     ],
   ];
   test.each(broken)('%s', (_, find, put, fault) => {

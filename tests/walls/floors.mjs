@@ -14,7 +14,7 @@ export const floors = {
   view: ['core', 'notes', 'ports'],
   pane: ['view', 'ports', 'notes', 'core/model'],
   'hosts/file': ['core', 'ports'],
-  'hosts/outlook': ['core', 'ports', 'view', 'notes'],
+  'hosts/outlook': ['core', 'ports', 'view', 'notes', 'pane'],
   'hosts/web': ['core', 'ports', 'view', 'notes', 'hosts/file', 'pane'],
   stores: ['ports', 'notes', 'core/model'],
 };

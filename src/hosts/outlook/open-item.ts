@@ -28,7 +28,8 @@ export function lookAtItem(mailbox: Office.Mailbox): ItemLook {
   }
   const message = item as ReadableMessage;
   if (isSealed(message)) return { state: { kind: 'unreadable', reason: 'protected' } };
-  if (isOwn(message, mailbox)) return { state: { kind: 'unreadable', reason: 'own-mail' } };
+  const own = (mailbox.userProfile as Office.UserProfile | undefined)?.emailAddress;
+  if (own !== undefined && isFrom(message, own)) return { state: { kind: 'unreadable', reason: 'own-mail' } };
   return { message, key: item.itemId };
 }
 
@@ -64,7 +65,7 @@ function isSealed(message: ReadableMessage): boolean {
   return attachments.some(({ name }) => SEALED_PARTS.has(name.toLowerCase()));
 }
 
-function isOwn(message: ReadableMessage, mailbox: Office.Mailbox): boolean {
-  const own = (mailbox.userProfile as Office.UserProfile | undefined)?.emailAddress.toLowerCase();
-  return own !== undefined && senderOf(message)?.email.toLowerCase() === own;
+/** Did the owner of this address write the mail? */
+export function isFrom(message: ReadableMessage, address: string): boolean {
+  return senderOf(message)?.email.toLowerCase() === address.toLowerCase();
 }

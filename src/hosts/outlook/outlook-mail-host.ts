@@ -1,6 +1,7 @@
 import {
   HostError,
   type HostAbilities,
+  type HostLook,
   type InsertOutcome,
   type MailHost,
   type MailState,
@@ -9,15 +10,21 @@ import {
 import { copyText } from './copy-text';
 import { CALL_TIMEOUT, officeCall } from './office-call';
 import { errorOfThrow } from './office-error';
-import { lookAtItem, openMail, selectedKey, type ReadableMessage } from './open-item';
+import { officeLook } from './office-look';
+import { isFrom, lookAtItem, openMail, selectedKey, type ReadableMessage } from './open-item';
 import { hasReplyForm, openReplyForm } from './reply-form';
 import { canSaveFiles, saveFile } from './save-file';
+import { sharedOwner } from './shared-owner';
 import { hasVisibleWords } from './visible-words';
 
 export interface OutlookMailHostOptions {
   /** Milliseconds a call may take. */
   readonly timeout?: number;
   readonly copy?: (text: string) => Promise<void>;
+  /** Starts the pane anew: the library asks for the selected item once at its start. */
+  readonly restart?: () => void;
+  /** Called when a reply has been opened, with the id of the conversation where Outlook tells it. */
+  readonly onAnswered?: (mailKey: string, conversation: string | null) => void;
 }
 
 /** Outlook, seen through the add-in library; create it when the library is ready. */
@@ -27,16 +34,24 @@ export class OutlookMailHost implements MailHost {
   readonly #office: typeof Office;
   readonly #timeout: number;
   readonly #copy: (text: string) => Promise<void>;
+  readonly #restart: () => void;
+  readonly #onAnswered: (mailKey: string, conversation: string | null) => void;
+  readonly look: HostLook;
   readonly #listeners = new Set<() => void>();
   /** Calls under way that want to know when the selection moves. */
   readonly #guards = new Set<() => void>();
   #isWatching = false;
+  /** What the last answer was about; undefined before the first. */
+  #shownKey: string | null | undefined;
 
   constructor(office: typeof Office, options: OutlookMailHostOptions = {}) {
     this.#office = office;
     this.#timeout = options.timeout ?? CALL_TIMEOUT;
     this.#copy = options.copy ?? copyText;
     if (canSaveFiles(office)) this.saveFile = (file) => saveFile(file);
+    this.#restart = options.restart ?? (() => location.reload());
+    this.#onAnswered = options.onAnswered ?? (() => undefined);
+    this.look = officeLook(office);
     this.#watchSelection();
   }
 
@@ -46,17 +61,41 @@ export class OutlookMailHost implements MailHost {
 
   get abilities(): HostAbilities {
     const insertReply = hasReplyForm(this.#office);
-    return { insertReply, replyToAll: insertReply, showEvidence: false, keepsSignature: false };
+    return {
+      insertReply,
+      replyToAll: insertReply,
+      showEvidence: false,
+      keepsSignature: false,
+      followsMail: this.#isWatching,
+    };
   }
 
   /** @throws {HostError} `stale` when another mail was opened meanwhile; ask again then */
   async currentMail(): Promise<MailState> {
     this.#watchSelection();
     const look = this.#look();
+    this.#shownKey = selectedKey(this.#office.context.mailbox);
     if ('state' in look) return look.state;
-    const body = await this.#whileSelected(look.key, () => this.#readBody(look.message, look.key));
+    const { message, key } = look;
+    const [body, owner] = await this.#whileSelected(key, () =>
+      Promise.all([this.#readBody(message, key), sharedOwner(this.#office, message, this.#timeout)]),
+    );
+    if (owner !== null && isFrom(message, owner)) return { kind: 'unreadable', reason: 'own-mail' };
     if (!hasVisibleWords(body)) return { kind: 'unreadable', reason: 'empty' };
-    return { kind: 'mail', mail: openMail(look.message, look.key, body) };
+    return { kind: 'mail', mail: openMail(message, key, body) };
+  }
+
+  /** Tells the listeners when the selected item is not the one last asked about, for clients that change it in silence. */
+  noticeChange(): boolean {
+    const hasMoved =
+      this.#shownKey !== undefined && selectedKey(this.#office.context.mailbox) !== this.#shownKey;
+    if (hasMoved) this.#changed();
+    return hasMoved;
+  }
+
+  /** Where the client has not told even the library of a change, only a new start of the pane finds it. */
+  lookAgain(): void {
+    if (!this.noticeChange()) this.#restart();
   }
 
   onMailChange(listener: () => void): () => void {
@@ -79,9 +118,9 @@ export class OutlookMailHost implements MailHost {
         () => openReplyForm(this.#office, look.message, reply, this.#timeout),
         true,
       ));
-    if (opened) return 'opened-in-reply-form';
-    await this.copyText(reply.text);
-    return 'copied';
+    if (!opened) await this.copyText(reply.text);
+    this.#onAnswered(mailKey, (look.message.conversationId as string | undefined) || null);
+    return opened ? 'opened-in-reply-form' : 'copied';
   }
 
   copyText(text: string): Promise<void> {
@@ -136,15 +175,17 @@ export class OutlookMailHost implements MailHost {
     if (this.#isWatching) return;
     this.#isWatching = true;
     const { mailbox } = this.#office.context;
-    const changed = (): void => {
-      for (const look of this.#guards) look();
-      for (const listener of [...this.#listeners]) listener();
-    };
+    const changed = (): void => this.#changed();
     officeCall<void>(
       (done) => mailbox.addHandlerAsync(this.#office.EventType.ItemChanged, changed, done),
       this.#timeout,
     ).catch(() => {
       this.#isWatching = false;
     });
+  }
+
+  #changed(): void {
+    for (const look of this.#guards) look();
+    for (const listener of [...this.#listeners]) listener();
   }
 }

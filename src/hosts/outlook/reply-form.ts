@@ -1,6 +1,7 @@
 import { HostError, type Reply } from '../../ports/mail-host';
 import type { ReadableMessage } from './open-item';
 import { officeCall } from './office-call';
+import { htmlOfText } from './html-of-text';
 import { errorOfThrow } from './office-error';
 
 /** The longest HTML a reply form takes, in UTF-16 units. */
@@ -14,6 +15,17 @@ export function hasReplyForm(office: typeof Office): boolean {
 }
 
 /**
+ * The reply as HTML that the form takes: as it is, or without its layout where that alone makes it too long.
+ * @throws {HostError} `too-long`
+ */
+function fitting({ html, text }: Reply): string {
+  if (html.length <= REPLY_LIMIT) return html;
+  const plain = htmlOfText(text);
+  if (plain.length <= REPLY_LIMIT && text !== '') return plain;
+  throw new HostError('too-long', `${String(html.length)} of ${String(REPLY_LIMIT)} characters`);
+}
+
+/**
  * Opens Outlook's own reply form with the text in it; the seller reads, changes and sends it.
  * @returns false when this item has no reply form
  * @throws {HostError} `too-long` before anything is asked of Outlook; otherwise as `officeCall`
@@ -24,10 +36,7 @@ export async function openReplyForm(
   reply: Reply,
   timeout: number,
 ): Promise<boolean> {
-  if (reply.html.length > REPLY_LIMIT) {
-    throw new HostError('too-long', `${String(reply.html.length)} of ${String(REPLY_LIMIT)} characters`);
-  }
-  const content: Office.ReplyFormData = { htmlBody: reply.html };
+  const content: Office.ReplyFormData = { htmlBody: fitting(reply) };
   if (office.context.requirements.isSetSupported('Mailbox', '1.9')) {
     await officeCall<void>(
       (done) =>

@@ -1,13 +1,18 @@
 import { enEditing, enOwnPhrases } from './en-editing';
+import { enOutlookPane } from './en-outlook-pane';
 import type { PaneWords } from './pane-words';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const enPane: PaneWords = {
   name: 'Undertone',
+  outlook: enOutlookPane,
   states: {
     loading: 'Reading the mail',
-    none: { title: 'No mail open', text: 'Open one mail, and what is behind its words appears here.' },
+    none: {
+      title: 'No mail open',
+      text: 'Open one mail, and what is behind its words appears here. When several are selected, none is read.',
+    },
     unreadable: {
       appointment: {
         title: 'This is an appointment',
@@ -24,6 +29,10 @@ export const enPane: PaneWords = {
       empty: {
         title: 'Nothing to read',
         text: 'This mail has no text. It may consist of pictures or attachments only.',
+      },
+      'nothing-quoted': {
+        title: 'No customer’s mail in here',
+        text: 'When you answer a mail, the one quoted below your text is read. Nothing is quoted in this one.',
       },
     },
     hostError: {

@@ -1,4 +1,5 @@
-import type { HostErrorCode } from '../../ports/mail-host';
+import type { HostErrorCode, UnreadableReason } from '../../ports/mail-host';
+import type { OutlookPaneWords } from './outlook-pane-words';
 import type { NotesErrorCode } from '../../ports/notes-store';
 import type { EditingWords, OwnPhraseWords } from './editing-words';
 
@@ -11,10 +12,12 @@ export interface StateWords {
 /** Headings, buttons, states and messages of the pane. */
 export interface PaneWords {
   readonly name: string;
+  /** Where Outlook itself stands beside the pane. */
+  readonly outlook: OutlookPaneWords;
   readonly states: {
     readonly loading: string;
     readonly none: StateWords;
-    readonly unreadable: Readonly<Record<'appointment' | 'protected' | 'own-mail' | 'empty', StateWords>>;
+    readonly unreadable: Readonly<Record<UnreadableReason, StateWords>>;
     readonly hostError: Readonly<Record<HostErrorCode, StateWords>>;
     readonly readingFailed: StateWords;
     readonly crashed: StateWords;

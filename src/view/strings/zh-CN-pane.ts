@@ -1,11 +1,13 @@
 import { zhCnEditing, zhCnOwnPhrases } from './zh-CN-editing';
+import { zhCnOutlookPane } from './zh-CN-outlook-pane';
 import type { PaneWords } from './pane-words';
 
 export const zhCnPane: PaneWords = {
   name: 'Undertone',
+  outlook: zhCnOutlookPane,
   states: {
     loading: '正在读信',
-    none: { title: '还没有打开邮件', text: '打开一封邮件，话里的意思就会显示在这里。' },
+    none: { title: '还没有打开邮件', text: '打开一封邮件，话里的意思就会显示在这里。选中多封时不会解读。' },
     unreadable: {
       appointment: { title: '这是一个日程', text: '这里只读邮件，请打开一封客户来信。' },
       protected: {
@@ -14,6 +16,10 @@ export const zhCnPane: PaneWords = {
       },
       'own-mail': { title: '这是你自己写的', text: '这里读的是客户写来的信，请打开一封收到的邮件。' },
       empty: { title: '没有可读的文字', text: '这封邮件没有正文，可能只有图片或附件。' },
+      'nothing-quoted': {
+        title: '这里没有客户的邮件',
+        text: '回复邮件时，会解读您正文下方引用的那一封。这封邮件没有引用内容。',
+      },
     },
     hostError: {
       timeout: { title: '邮箱反应太慢', text: '请再试一次；还是不行，就把邮件重新打开。' },

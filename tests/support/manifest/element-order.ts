@@ -1,6 +1,7 @@
 /**
  * Which children an element of a mail add-in's manifest may have, in the only order its schema allows; `!` marks the ones that
- * must be there, `*` the ones that may come more than once. Only what a reading pane needs is listed.
+ * must be there, `*` the ones that may come more than once. Only what this add-in needs is listed. An element
+ * whose children depend on its kind is named by that: `xsi:type`, then the element.
  * Source: the schemas printed in Microsoft's open specification MS-OWEMXML, sections 5.2, 5.4 to 5.6.
  */
 const ORDER: Readonly<Record<string, string>> = {
@@ -20,6 +21,14 @@ const ORDER: Readonly<Record<string, string>> = {
   'VersionOverrides/Hosts': 'Host!',
   'VersionOverrides/Requirements': 'Sets!',
   'Hosts/Host': 'Runtimes DesktopFormFactor MobileFormFactor',
+  Runtimes: 'Runtime!*',
+  Runtime: 'Override*',
+  MobileFormFactor: 'FunctionFile ExtensionPoint!*',
+  'MobileFormFactor/ExtensionPoint': 'Group!',
+  'LaunchEvent/ExtensionPoint': 'LaunchEvents! SourceLocation!',
+  LaunchEvents: 'LaunchEvent!*',
+  'MobileButton/Control': 'Label! Icon! Action!',
+  'ExecuteFunction/Action': 'FunctionName!',
   DesktopFormFactor: 'SupportsSharedFolders FunctionFile ExtensionPoint!*',
   ExtensionPoint: 'OfficeTab* CustomTab*',
   OfficeTab: 'Group!*',
@@ -43,7 +52,8 @@ export function orderFaults(root: Element): string[] {
 
 function childFaults(element: Element): string[] {
   const place = placeOf(element);
-  const rule = ORDER[place] ?? ORDER[element.localName] ?? '';
+  const kind = element.getAttribute('xsi:type') ?? '';
+  const rule = ORDER[`${kind}/${element.localName}`] ?? ORDER[place] ?? ORDER[element.localName] ?? '';
   const slots = rule.split(' ').filter((slot) => slot !== '');
   const names = slots.map((slot) => slot.replace(/[!*]/g, ''));
   const children = [...element.children].map((child) => child.localName);

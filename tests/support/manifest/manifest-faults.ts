@@ -44,10 +44,19 @@ function baseFaults(root: Element): string[] {
     ...(root.getAttribute('xsi:type') === 'MailApp' ? [] : ['the add-in is not of type MailApp']),
     ...(GUID.test(value('Id')) ? [] : [`Id is no GUID: ${value('Id')}`]),
     ...(FOUR_PARTS.test(value('Version')) ? [] : [`Version has not four parts: ${value('Version')}`]),
-    ...(value('Permissions') === 'ReadItem' ? [] : ['Permissions ask for more or less than ReadItem']),
+    ...permissionFaults(root, value('Permissions')),
     ...(height >= HEIGHT.least && height <= HEIGHT.most ? [] : [`RequestedHeight is ${String(height)}`]),
     ...tooLong('ProviderName', value('ProviderName'), SHORT_LIMIT),
   ];
+}
+
+/** Reading needs ReadItem; writing into a mail, and stopping one on its way out, needs ReadWriteItem; nothing needs more. */
+function permissionFaults(root: Element, asked: string): string[] {
+  const writes = [...root.querySelectorAll('ExtensionPoint')].some((point) =>
+    ['MessageComposeCommandSurface', 'LaunchEvent'].includes(point.getAttribute('xsi:type') ?? ''),
+  );
+  const needed = writes ? 'ReadWriteItem' : 'ReadItem';
+  return asked === needed ? [] : [`Permissions ask for ${asked}, what is offered needs ${needed}`];
 }
 
 function textFaults(root: Element, locales: readonly string[]): string[] {
@@ -99,11 +108,10 @@ function iconFaults(root: Element, place: ManifestPlace): string[] {
         one.closest('VersionOverrides') === overrides &&
         one.getAttribute('id') === image.getAttribute('resid'),
     );
-    return pictureFaults(
-      resource?.getAttribute('DefaultValue') ?? '',
-      Number(image.getAttribute('size')),
-      place,
-    );
+    // A phone asks for the same picture in up to three densities.
+    const scale = Number(image.getAttribute('scale') ?? '1');
+    const pixels = Number(image.getAttribute('size')) * scale;
+    return pictureFaults(resource?.getAttribute('DefaultValue') ?? '', pixels, place);
   });
   return [...fixed, ...sized];
 }

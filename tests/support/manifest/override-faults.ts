@@ -5,12 +5,17 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   VersionOverridesV1_1: 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1',
 };
 const ICON_SIZES = ['16', '32', '80'];
+const MOBILE_SIZES = ['25', '32', '48'].flatMap((size) => ['1', '2', '3'].map((scale) => `${size}@${scale}`));
+/** What only the second level of overrides knows. */
+const NEW_ELEMENTS = 'SupportsPinning, SupportsSharedFolders, MobileFormFactor, Runtimes, LaunchEvents';
+/** Longest function name that Outlook takes. */
+const FUNCTION_LIMIT = 64;
 
 /** Which group of resources a reference means, by the element that refers. */
 function groupOf(reference: Element): string {
   const name = reference.localName;
   if (name === 'Image') return 'Images';
-  if (name === 'SourceLocation') return 'Urls';
+  if (['SourceLocation', 'FunctionFile', 'Runtime', 'Override'].includes(name)) return 'Urls';
   return name === 'Description' ? 'LongStrings' : 'ShortStrings';
 }
 
@@ -24,9 +29,15 @@ export function overrideFaults(overrides: Element): string[] {
     ...referenceFaults(version, own('[resid]'), own('Resources [id]')),
     ...own('Icon').flatMap((icon) => iconSizeFaults(version, icon)),
     ...idFaults(version, own('Group[id], Control[id]')),
-    ...(version === 'VersionOverridesV1_0' ? own('SupportsPinning') : []).map(
-      () => `${version} cannot be pinned`,
+    ...(version === 'VersionOverridesV1_0' ? own(NEW_ELEMENTS) : []).map(
+      (one) => `${version} does not know ${one.localName}`,
     ),
+    ...own('FunctionName').flatMap((one) => tooLong('FunctionName', one.textContent.trim(), FUNCTION_LIMIT)),
+    ...(own('FunctionName').length > 0 && own('FunctionFile').length === 0
+      ? [`${version}: functions without a FunctionFile`]
+      : []),
+    ...own('LaunchEvent').flatMap(eventFaults),
+    ...runtimeFaults(version, own('ExtensionPoint'), own('Runtime')),
   ];
 }
 
@@ -43,7 +54,39 @@ function referenceFaults(version: string, references: Element[], resources: Elem
   ];
 }
 
+function eventFaults(event: Element): string[] {
+  const value = (name: string): string => event.getAttribute(name) ?? '';
+  return [
+    ...(value('Type') === 'OnMessageSend' ? [] : [`LaunchEvent of type ${value('Type')}`]),
+    ...(value('SendMode') === 'PromptUser' ? [] : ['a mail on its way must always be sendable: PromptUser']),
+    ...tooLong('LaunchEvent function', value('FunctionName'), FUNCTION_LIMIT),
+  ];
+}
+
+/** An event runs in a runtime that is listed, and classic Windows needs its script named apart. */
+function runtimeFaults(version: string, points: Element[], runtimes: Element[]): string[] {
+  const events = points.filter((point) => point.getAttribute('xsi:type') === 'LaunchEvent');
+  const listed = runtimes.map((runtime) => runtime.getAttribute('resid'));
+  return [
+    ...events
+      .map((event) => event.querySelector('SourceLocation')?.getAttribute('resid') ?? '')
+      .filter((source) => !listed.includes(source))
+      .map((source) => `${version}: no runtime ${source}`),
+    ...runtimes
+      .filter((runtime) => runtime.querySelector('Override[type="javascript"]') === null)
+      .map(() => `${version}: a runtime without a script for classic Windows`),
+  ];
+}
+
 function iconSizeFaults(version: string, icon: Element): string[] {
+  if (icon.getAttribute('xsi:type') === 'bt:MobileIconList') {
+    const given = [...icon.children].map(
+      (image) => `${image.getAttribute('size') ?? ''}@${image.getAttribute('scale') ?? ''}`,
+    );
+    return MOBILE_SIZES.filter((one) => !given.includes(one)).map(
+      (one) => `${version}: no phone icon of size ${one}`,
+    );
+  }
   const sizes = [...icon.children].map((image) => image.getAttribute('size'));
   return ICON_SIZES.filter((size) => !sizes.includes(size)).map(
     (size) => `${version}: no icon of size ${size}`,

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { headersFor } from '../../../build/hosting.cjs';
 import type { Browser, BrowserContextOptions, Frame, Page, Route } from 'playwright-core';
-import { contentType, officeFile, type AnsweredFile } from './office-files';
+import { contentType, OFFICE_SCRIPT, officeFile, type AnsweredFile } from './office-files';
 import type { OutlookHost } from './outlook-host';
 import { pageState, type PageState } from './page-state';
 import { PANE_ADDRESS } from './pane-address';
@@ -25,8 +26,10 @@ export interface BrowserOutlook {
   readonly page: Page;
   /** Every address asked for, in order. */
   readonly requests: readonly string[];
-  /** Opens the pane (anew), as the button in the ribbon does. */
-  openPane(): Promise<Frame>;
+  /** What the browser refused of ours under the page's policy; the library sets inline styles and is refused them. */
+  readonly violations: readonly string[];
+  /** Opens the pane (anew), as the button in the ribbon does; or another page of the add-in, by its file name. */
+  openPane(page?: string): Promise<Frame>;
   closePane(): Promise<void>;
   /**
    * Closes the window.
@@ -55,12 +58,14 @@ export async function openBrowserOutlook(
 ): Promise<BrowserOutlook> {
   const requests: string[] = [];
   const troubles: string[] = [];
+  const violations: string[] = [];
   if (options.paneFolder === undefined && !existsSync(builtFolder))
     throw new Error('run "npm run build" first');
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options.context });
+  const paneBase = new URL('.', PANE_ADDRESS).href;
   const folders: [string, string][] = [
     [`${host.settings.origin}/mail/`, pageFolder],
-    [new URL('.', PANE_ADDRESS).href, options.paneFolder ?? builtFolder],
+    [paneBase, options.paneFolder ?? builtFolder],
   ];
 
   await context.route('**/*', async (route: Route) => {
@@ -68,7 +73,12 @@ export async function openBrowserOutlook(
     requests.push(address);
     if (options.cutOff?.(address)) return route.abort('internetdisconnected');
     const file = officeFile(address) ?? fileBelow(folders, address);
-    if (file !== null) return route.fulfill({ body: file.body, contentType: file.contentType });
+    if (file !== null) {
+      const { body, contentType: type } = file;
+      // Our own pages come with the headers that the guide tells a web server to send.
+      const headers = address.startsWith(paneBase) ? headersFor(new URL(address).pathname) : {};
+      return route.fulfill({ body, headers: { ...headers, 'Content-Type': type } });
+    }
     troubles.push(`asked for ${address}`);
     return route.abort('blockedbyclient');
   });
@@ -76,6 +86,10 @@ export async function openBrowserOutlook(
   if (options.blocksStorage) await context.addInitScript(blockStorage, host.settings.origin);
   const page = await context.newPage();
   page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
+  page.on('console', (message) => {
+    const isOurs = !message.location().url.startsWith(new URL('.', OFFICE_SCRIPT).href);
+    if (isOurs && /Content.Security.Policy/i.test(message.text())) violations.push(message.text());
+  });
   page.on('websocket', (socket) => troubles.push(`opened a socket to ${socket.url()}`));
 
   let session: PaneSession | null = null;
@@ -102,12 +116,13 @@ export async function openBrowserOutlook(
   return {
     page,
     requests,
-    async openPane() {
+    violations,
+    async openPane(file = 'pane.html') {
       const opened = host.connect((message) => {
         void inPage((text) => (window as unknown as HostPage).tellPane(text), message);
       });
       session = opened;
-      const address = `${PANE_ADDRESS}?et=&_host_Info=${encodeURIComponent(opened.hostInfo)}`;
+      const address = `${new URL(file, PANE_ADDRESS).href}?et=&_host_Info=${encodeURIComponent(opened.hostInfo)}`;
       const pane = { address, name: opened.windowName, title: 'Undertone' };
       await inPage((wanted) => (window as unknown as HostPage).openPane(wanted), pane);
       const element = await page.waitForSelector('#pane iframe');

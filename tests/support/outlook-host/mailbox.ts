@@ -23,6 +23,8 @@ export interface MessageItem extends ItemBase {
   readonly itemClass?: string;
   /** Names of the attached files. */
   readonly attachments?: readonly string[];
+  /** Address of the shared mailbox it lies in; the user's own when left out. */
+  readonly sharedBy?: string;
 }
 
 export interface AppointmentItem extends ItemBase {
@@ -34,8 +36,16 @@ export interface DraftItem {
   readonly kind: 'draft';
   readonly id: string;
   readonly subject: string;
+  /** At the start; what is written later is in the host. The cursor is where `CARET` stands, otherwise at the top. */
   readonly html: string;
+  readonly to: readonly MailAddress[];
+  /** How it is written. */
+  readonly form: 'html' | 'text';
+  /** Words the user has selected. */
+  readonly selection?: string;
 }
+
+export const CARET = '<!--caret-->';
 
 export type HostItem = MessageItem | AppointmentItem | DraftItem;
 
@@ -59,6 +69,14 @@ export function appointment(id: string): AppointmentItem {
   return { ...message(id), kind: 'appointment' };
 }
 
-export function draft(id: string): DraftItem {
-  return { kind: 'draft', id, subject: `RE: ${id}`, html: '<p>being written</p>' };
+export function draft(id: string, part: Partial<Omit<DraftItem, 'kind' | 'id'>> = {}): DraftItem {
+  return {
+    kind: 'draft',
+    id,
+    subject: `RE: ${id}`,
+    html: '<p>being written</p>',
+    to: [],
+    form: 'html',
+    ...part,
+  };
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { Faults } from './faults';
-import { SELLER, type HostItem, type MailAddress } from './mailbox';
+import { DraftDesk, type BodyChange } from './draft-desk';
+import { SELLER, type DraftItem, type HostItem, type MailAddress } from './mailbox';
 import { PaneSession, type PostToPane } from './pane-session';
 import { Coercion, Dispatch, ErrorCode, Permission, type PermissionLevel } from './protocol';
 import { appContext, itemSnapshot, type HostSettings } from './snapshots';
@@ -12,6 +13,22 @@ export interface OutlookHostOptions {
   readonly requirementSet?: string;
   readonly permission?: PermissionLevel;
   readonly user?: MailAddress;
+  /** Does not let the pane listen to changes of the selection, as some clients do. */
+  readonly refusesEvents?: boolean;
+}
+
+/** What the pane has put into the notification bar. */
+export interface Notice {
+  readonly item: string;
+  readonly key: string;
+  readonly message: string;
+  readonly type: number;
+}
+
+/** How a command ended: what it said to `event.completed`. */
+export interface CommandEnd {
+  readonly allowEvent?: boolean;
+  readonly errorMessage?: string;
 }
 
 /** A reply the pane has had opened, with what it has put in. */
@@ -46,6 +63,11 @@ export class OutlookHost {
   readonly replyForms: ReplyForm[] = [];
   readonly items: readonly HostItem[];
   readonly settings: HostSettings;
+  readonly refusesEvents: boolean;
+  /** Notification bars shown so far, newest last. */
+  readonly notices: Notice[] = [];
+  readonly #drafts = new DraftDesk();
+  readonly #commands = new Map<string, (end: CommandEnd) => void>();
   /** Milliseconds before any answer. */
   latency = 0;
   /** Called after the selection or the reply forms have changed, for whoever draws them. */
@@ -59,6 +81,7 @@ export class OutlookHost {
 
   constructor(options: OutlookHostOptions) {
     this.items = options.items;
+    this.refusesEvents = options.refusesEvents ?? false;
     this.#selected = options.items[0] ?? null;
     this.settings = {
       locale: options.locale ?? 'en-US',
@@ -103,6 +126,43 @@ export class OutlookHost {
     this.onChange();
   }
 
+  /** The selection moves and nobody tells the pane. */
+  selectInSilence(id: string): void {
+    this.#selected = this.#find(id);
+    this.onChange();
+  }
+
+  /** What stands in a mail that is being written. */
+  draftHtml(id: string): string {
+    return this.#drafts.html(this.#find(id) as DraftItem);
+  }
+
+  /** The user writes on. */
+  type(id: string, html: string): void {
+    this.#drafts.write(this.#find(id) as DraftItem, html);
+    this.onChange();
+  }
+
+  /**
+   * Runs a function of the add-in, as a button of the ribbon or an event does.
+   * @returns what it said when it was done
+   */
+  async runCommand(functionName: string): Promise<CommandEnd> {
+    const id = `command-${String(this.#commands.size)}`;
+    const end = new Promise<CommandEnd>((resolve) => this.#commands.set(id, resolve));
+    while (!(this.#session?.fireCommand(id, functionName) ?? false)) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return end;
+  }
+
+  commandCompleted(texts: readonly string[]): void {
+    const [id, ...rest] = texts;
+    const event = rest.map(parsed).find((value) => value !== null) as
+      { completedContext?: CommandEnd } | undefined;
+    this.#commands.get(id ?? '')?.(event?.completedContext ?? {});
+  }
+
   appContext(): object {
     return appContext(this.settings, this.#roaming);
   }
@@ -133,16 +193,53 @@ export class OutlookHost {
       case Dispatch.roamingSave:
         this.#roaming = (params as [Record<string, string>])[0];
         return undefined;
+      case Dispatch.noticeAdd:
+      case Dispatch.noticeReplace:
+        this.notices.push({ ...(params as Omit<Notice, 'item'>), item: this.#item().id });
+        this.onChange();
+        return undefined;
+      case Dispatch.sharedProperties:
+        return this.#sharedProperties();
+      default:
+        return this.#executeOnDraft(dispatch, params);
+    }
+  }
+
+  #executeOnDraft(dispatch: number, params: unknown): unknown {
+    const item = this.#item();
+    if (item.kind !== 'draft') throw new CallError(ErrorCode.notSupportedHere);
+    switch (dispatch) {
+      case Dispatch.bodyType:
+        return item.form;
+      case Dispatch.recipientsGet:
+        return item.to.map(({ name, address }) => ({ name, address, recipientType: 0 }));
+      case Dispatch.subjectGet:
+        return item.subject;
+      case Dispatch.selectedGet:
+        return { data: item.selection ?? '', sourceProperty: 'body' };
+      case Dispatch.bodySet:
+      case Dispatch.bodyPrepend:
+      case Dispatch.bodySetSelected:
+      case Dispatch.selectedSet:
+        this.#drafts.change(item, dispatch, params as BodyChange);
+        this.onChange();
+        return undefined;
       default:
         throw new CallError(ErrorCode.internalFormat);
     }
   }
 
+  #sharedProperties(): object {
+    const item = this.#item();
+    if (item.kind !== 'message' || item.sharedBy === undefined) throw new CallError(ErrorCode.sharedFolder);
+    return { owner: item.sharedBy, delegatePermissions: 1, targetRestUrl: '', targetMailbox: item.sharedBy };
+  }
+
   // The protocol names no item in a call, so the answer is about whatever is selected now; real hosts cannot do better.
   #body(coercion: number): string {
     const item = this.#item();
-    if (coercion === Coercion.html) return item.html;
-    return new JSDOM(item.html).window.document.body.textContent;
+    const html = item.kind === 'draft' ? this.#drafts.html(item) : item.html;
+    return coercion === Coercion.html ? html : visibleText(html);
   }
 
   #openReplyForm(params: { htmlBody: string }, toAll: boolean): undefined {
@@ -170,5 +267,22 @@ export class OutlookHost {
     const item = this.items.find((candidate) => candidate.id === id);
     if (item === undefined) throw new Error(`no item ${id} in the mailbox`);
     return item;
+  }
+}
+
+/** The words of a body, one line a block, as Outlook gives them. */
+function visibleText(html: string): string {
+  const { document } = new JSDOM(html).window;
+  document.querySelectorAll('style, script').forEach((one) => one.remove());
+  document.querySelectorAll('br').forEach((one) => one.replaceWith('\n'));
+  document.querySelectorAll('p, div, li, tr, blockquote').forEach((one) => one.append('\n'));
+  return document.body.textContent.trim();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

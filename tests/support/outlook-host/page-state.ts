@@ -7,6 +7,8 @@ export interface PageState {
   readonly owner: string;
   readonly items: readonly { id: string; sender: string; subject: string; isOpen: boolean }[];
   readonly open: { subject: string; sender: string; address: string; time: string; html: string } | null;
+  /** What stands in the notification bar; null when nothing does. */
+  readonly notice: string | null;
   readonly reply: { toAll: boolean; to: readonly string[]; subject: string; html: string } | null;
 }
 
@@ -47,8 +49,9 @@ export function pageState(host: OutlookHost): PageState {
       sender: sender.name,
       address: sender.address,
       time: open.kind === 'draft' ? '' : new Date(open.sentAt).toISOString().slice(0, 16).replace('T', ' '),
-      html: open.html,
+      html: open.kind === 'draft' ? host.draftHtml(open.id) : open.html,
     },
+    notice: host.notices.filter(({ item }) => item === open?.id).at(-1)?.message ?? null,
     reply: reply && { ...reply, to: reply.to.map(({ name, address }) => `${name} <${address}>`) },
   };
 }

@@ -3,6 +3,7 @@ import type { OutlookHost } from './outlook-host';
 import {
   Action,
   ActionType,
+  CommonDispatch,
   ErrorCode,
   MessageType,
   PaneEvent,
@@ -11,6 +12,7 @@ import {
   SERIALIZER_VERSION,
   TransportError,
   parseRequest,
+  type CommonCall,
   type MethodCall,
   type PaneRequest,
 } from './protocol';
@@ -51,6 +53,9 @@ export class PaneSession {
     const request = parseRequest(raw);
     if (request === null || request._conversationId !== this.#conversation) return;
     if (request._actionType === ActionType.register) {
+      if (this.host.refusesEvents && request._actionName === PaneEvent.itemChanged) {
+        return this.#answer(request, { Error: 1 });
+      }
       this.#events.set(request._actionName, request._correlationId);
       this.#answer(request, { Error: 0 });
     } else if (request._actionType === ActionType.unregister) {
@@ -73,6 +78,24 @@ export class PaneSession {
     });
   }
 
+  /** Runs a function of the pane's page, as a button of the ribbon does; false when the page does not listen yet. */
+  fireCommand(id: string, functionName: string): boolean {
+    const correlation = this.#events.get(PaneEvent.command);
+    if (correlation === undefined) return false;
+    this.#send({
+      _actionName: PaneEvent.command,
+      _correlationId: correlation,
+      _responseType: ResponseType.event,
+      _data: [id, functionName, JSON.stringify({ source: { id: functionName } })],
+    });
+    return true;
+  }
+
+  #receiveCommonCall(call: CommonCall): void {
+    if (call.DdaMethod?.DispatchId !== CommonDispatch.commandCompleted) return;
+    this.host.commandCompleted(Object.values(call).filter((value) => typeof value === 'string'));
+  }
+
   #invoke(request: PaneRequest): void {
     switch (request._actionName) {
       case Action.appContext:
@@ -82,6 +105,7 @@ export class PaneSession {
       case Action.execute:
         return this.#receiveCall(request, request._data as MethodCall);
       case Action.executeCommon:
+        this.#receiveCommonCall(request._data as CommonCall);
         return this.#answer(request, { Version: 1, Error: 0 });
       case Action.notifyHost:
         return this.#receiveNotice(request._data as readonly unknown[]);

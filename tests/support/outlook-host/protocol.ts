@@ -1,6 +1,6 @@
 /**
  * The messages between office.js and Outlook on the web, as observed on the wire: JSON text over postMessage, both ways.
- * Only what a reading pane uses is named; an unknown number makes the host answer with an error and the test fail.
+ * Only what the add-in uses is named; an unknown number makes the host answer with an error and the test fail.
  */
 
 export const MessageType = { request: 0, response: 1 } as const;
@@ -27,6 +27,17 @@ export const PaneNotice = { tabOut: 13, tabOutBackwards: 14 } as const;
 /** Numbers by which the library names its calls. */
 export const Dispatch = {
   bodyGet: 37,
+  bodySet: 38,
+  bodyType: 14,
+  bodyPrepend: 23,
+  bodySetSelected: 13,
+  selectedGet: 28,
+  selectedSet: 29,
+  recipientsGet: 15,
+  subjectGet: 18,
+  noticeAdd: 33,
+  noticeReplace: 35,
+  sharedProperties: 108,
   replyText: 10,
   replyAllText: 11,
   reply: 30,
@@ -54,7 +65,14 @@ export const Permission = {
 } as const;
 export type PermissionLevel = (typeof Permission)[keyof typeof Permission];
 
-export const PaneEvent = { itemChanged: 'olkItemSelectedChanged' } as const;
+export const PaneEvent = {
+  itemChanged: 'olkItemSelectedChanged',
+  /** A button of the ribbon runs a function, or Outlook tells of an event such as sending. */
+  command: 'appCommandInvoked',
+} as const;
+
+/** Calls of the common library, by number. */
+export const CommonDispatch = { commandCompleted: 94 } as const;
 
 /** Application number of Outlook on the web. */
 export const APP_NAME = 64;
@@ -91,6 +109,11 @@ export interface PaneRequest {
 export interface MethodCall {
   readonly ApiParams?: unknown;
   readonly MethodData: { readonly ControlId: string; readonly DispatchId: number };
+}
+
+/** `_data` of `Action.executeCommon`; the arguments stand beside the method under running numbers. */
+export interface CommonCall {
+  readonly DdaMethod?: { readonly DispatchId: number };
 }
 
 /** Reads a message of the pane; null when it is not a request of this protocol. */

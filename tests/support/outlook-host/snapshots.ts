@@ -86,6 +86,7 @@ export function itemSnapshot(settings: HostSettings, item: HostItem | null): obj
     })),
     entities: {},
     filteredEntities: {},
+    ...(message?.sharedBy === undefined ? {} : { isFromSharedFolder: true }),
     regExMatches: {},
   };
 }

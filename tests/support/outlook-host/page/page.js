@@ -35,7 +35,7 @@ window.takeFocus = (backwards) => {
   entries[backwards ? entries.length - 1 : 0].focus();
 };
 
-window.draw = ({ language, words, owner, items, open, reply }) => {
+window.draw = ({ language, words, owner, items, open, notice, reply }) => {
   document.documentElement.lang = language;
   at('folder').textContent = words.inbox;
   at('owner').textContent = owner;
@@ -54,6 +54,9 @@ window.draw = ({ language, words, owner, items, open, reply }) => {
     at('initials').textContent = open.sender.slice(0, 1);
     bodyRoot().innerHTML = open.html;
   }
+
+  at('notice').hidden = notice === null;
+  at('notice').textContent = notice ?? '';
 
   at('reply').hidden = reply === null;
   if (reply !== null) {

@@ -1,0 +1,93 @@
+import type { CustomerType, Mail, PaneLanguage, SenderHistory } from '../../core';
+import { HostError, type MailHost, type MailState, type OpenMail } from '../../ports/mail-host';
+import type { NotesStore } from '../../ports/notes-store';
+import type { Engine } from '../../view/engine';
+import { stringsFor } from '../../view/strings';
+import { headlineOf } from '../../view/verdict-model';
+import { outlookWords } from './strings';
+
+export interface CalmReplyTools {
+  readonly host: MailHost;
+  readonly engine: Engine;
+  readonly notes: NotesStore;
+  readonly paneLanguage: PaneLanguage;
+  readonly sellerName: string;
+  /** Says something where the seller sees it without the pane. */
+  readonly tell: (text: string, isProblem: boolean) => Promise<void>;
+}
+
+/**
+ * One click without the pane: reads the open mail, opens Outlook's reply form with the draft in it and says what was
+ * found. Whatever goes wrong is said, never thrown.
+ */
+export async function calmReply(tools: CalmReplyTools, toAll: boolean): Promise<void> {
+  const words = outlookWords(tools.paneLanguage).command;
+  let said: { readonly text: string; readonly isProblem: boolean };
+  try {
+    said = await readAndAnswer(tools, toAll);
+  } catch (error) {
+    const code = error instanceof HostError ? error.code : 'failed';
+    said = { text: words.failed[code], isProblem: true };
+  }
+  // Where even the bar does not answer there is nowhere left to say it; the reply form speaks for itself.
+  await tools.tell(said.text, said.isProblem).catch(() => undefined);
+}
+
+async function readAndAnswer(
+  tools: CalmReplyTools,
+  toAll: boolean,
+): Promise<{ text: string; isProblem: boolean }> {
+  const { host, engine, paneLanguage, sellerName } = tools;
+  const words = outlookWords(paneLanguage).command;
+  const state = await currentMail(host);
+  if (state.kind === 'none') return { text: words.noMail, isProblem: true };
+  if (state.kind === 'unreadable') return { text: words.unreadable[state.reason], isProblem: true };
+
+  const { mail: open } = state;
+  const { history, types } = await whatWeKnow(tools.notes, open);
+  const mail: Mail = {
+    id: open.key,
+    from: open.from,
+    subject: open.subject,
+    body: open.body,
+    senderHistory: history,
+  };
+  const reading = await engine.read(mail, { customerTypes: types ?? undefined });
+  const headline = headlineOf(reading, stringsFor(paneLanguage));
+  const wishes = sellerName.trim() === '' ? {} : { sellerName: sellerName.trim() };
+  const { draft } = await engine.draft(mail, reading, engine.plan(reading, wishes), wishes, paneLanguage);
+  const outcome = await host.insertReply({ text: draft.text, html: draft.html, toAll }, open.key);
+  if (outcome === 'copied') return { text: words.copied(headline), isProblem: false };
+  const openBlanks = draft.blanks.filter(({ value }) => value === null).length;
+  return { text: words.opened(headline, openBlanks), isProblem: false };
+}
+
+/** The selection may move while the mail is read; the mail that is open in the end is the one meant. */
+async function currentMail(host: MailHost): Promise<MailState> {
+  try {
+    return await host.currentMail();
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'stale') return host.currentMail();
+    throw error;
+  }
+}
+
+interface Known {
+  readonly history: SenderHistory | null;
+  readonly types: readonly CustomerType[] | null;
+}
+
+/** What the note says of the sender; a store that fails must not hold up the reply. */
+async function whatWeKnow(notes: NotesStore, { from }: OpenMail): Promise<Known> {
+  const nothing: Known = { history: null, types: null };
+  if (from === null) return nothing;
+  try {
+    const note = await notes.get(from.email);
+    if (note === null) return nothing;
+    const counts = note.history.value;
+    const isFilled = Object.values(counts).some((count) => count > 0);
+    return { history: isFilled ? counts : null, types: note.customerTypes.value };
+  } catch {
+    return nothing;
+  }
+}

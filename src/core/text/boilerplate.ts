@@ -11,9 +11,10 @@ const MESSAGE = new RegExp(MESSAGE_WORDS, 'i');
 const OPENS_LIKE_NOTICE =
   /^[\s*_\-=>|]*(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?)|the above|information (?:in|contained)|if you (?:are not|have received|received)|diese (?:e-?mail|nachricht|mitteilung)|ce (?:message|courriel|mail)|cet e-?mail|este (?:mensaje|correo|e-?mail)|la información|esta (?:mensagem|comunicación)|este e-?mail|questo messaggio|questa e-?mail|le informazioni|это (?:сообщение|письмо)|данное (?:сообщение|письмо)|настоящее (?:сообщение|письмо)|bu (?:e-?posta|ileti|mesaj)|هذه الرسالة|هذا البريد|(?:本|此|该)(?:电子)?(?:邮件|郵件|信件|電子郵件)|このメール|本メール|このe|本電子メール|이 (?:메일|메시지|이메일|전자)|본 (?:메일|메시지|이메일|전자)|ta wiadomość|niniejsza|dit bericht|deze e-?mail|acest (?:mesaj|e-?mail)|ez az |az e-?mail|tato zpráva|detta |denne |tämä |το παρόν|הודעה זו)/i;
 
-/** No more of one paragraph is weighed, in UTF-16 units; and no more openings inside paragraphs are tried in one mail. */
+/** No more of one paragraph is weighed, in UTF-16 units; no shorter one is a notice; no more are weighed in one mail. */
 const ENOUGH = 3000;
-const MOST_TRIALS = 60;
+const TOO_SHORT = 40;
+const MOST_WEIGHED = 300;
 
 /**
  * Tells the lines that nobody said: legal notices, banners of the mail server, footers of virus scanners, lists and
@@ -21,7 +22,7 @@ const MOST_TRIALS = 60;
  * ("please keep the price confidential").
  */
 export class Boilerplate {
-  private trials = 0;
+  private weighed = 0;
   /** The line behind the last notice: its next paragraph needs less proof. */
   private noticeEnd = -1;
 
@@ -58,20 +59,19 @@ export class Boilerplate {
     const opens = isTitled || OPENS_LIKE_NOTICE.test(bare);
     const startsParagraph = i === 0 || this.lines[i - 1]?.isBlank || /^[-_=*~\s]{3,}$/.test(this.lines[i - 1]?.bare ?? '');
     if (!opens && !startsParagraph) return 0;
-    if (!startsParagraph && (this.trials += 1) > MOST_TRIALS) return 0;
-    let k = i;
-    while (k < this.lines.length && !this.lines[k]?.isBlank && (this.lines[k]?.depth ?? 0) === 0) k += 1;
-    if (isTitled && k === i + 1 && bare.length < 60) {
+    if (isTitled && bare.length < 60 && this.endOfParagraph(i) === i + 1) {
       // The title stands alone: what it announces is the next paragraph.
-      const next = k + 1;
-      if (next < this.lines.length && !this.lines[next]?.isBlank && this.weigh(next) >= 1) {
-        k = next;
-        while (k < this.lines.length && !this.lines[k]?.isBlank) k += 1;
-      }
-      return k - i;
+      const next = i + 2;
+      return (next < this.lines.length && this.weigh(next) >= 1 ? this.endOfParagraph(next) : i + 1) - i;
     }
     const goesOn = this.noticeEnd >= 0 && this.noticeEnd <= i && i <= this.noticeEnd + 2;
-    return this.weigh(i) >= (isTitled || goesOn ? 1 : opens ? 2 : 3) ? k - i : 0;
+    return this.weigh(i) >= (isTitled || goesOn ? 1 : opens ? 2 : 3) ? this.endOfParagraph(i) - i : 0;
+  }
+
+  private endOfParagraph(i: number): number {
+    let k = i;
+    while (k < this.lines.length && !this.lines[k]?.isBlank && (this.lines[k]?.depth ?? 0) === 0) k += 1;
+    return k;
   }
 
   /** How many kinds of legal words a paragraph holds; none unless it speaks of a message. */
@@ -80,6 +80,7 @@ export class Boilerplate {
     let end = begin;
     for (let k = from; k < this.lines.length && !this.lines[k]?.isBlank && end - begin < ENOUGH; k += 1)
       end = (this.lines[k] as PlainLine).end;
+    if (end - begin < TOO_SHORT || (this.weighed += 1) > MOST_WEIGHED) return 0;
     const words = this.text.slice(begin, Math.min(end, begin + ENOUGH));
     return MESSAGE.test(words) ? GROUPS.filter((group) => group.test(words)).length : 0;
   }

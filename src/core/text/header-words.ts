@@ -20,7 +20,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     language: 'en',
     from: 'from|sender',
-    sent: 'sent|date|sent at|date sent|received|time',
+    sent: 'sent|date|sent at|date sent|sent on',
     to: 'to|recipient|recipients',
     cc: 'cc|bcc|copy',
     subject: 'subject|subj|re',
@@ -103,7 +103,7 @@ export function headerValue(bare: string): string {
 
 /** How mail programs entitle a mail they quote or pass on; several languages in one list because they never clash. */
 export const ORIGINAL_TITLES: readonly string[] =
-  'original message|original mail|original e-mail|original email|original|reply message|original appointment|previous message|ursprüngliche nachricht|originalnachricht|originalmail|original-nachricht|antwort nachricht|ursprüngliche e-mail|ursprünglicher termin|message d\'origine|message d’origine|message original|mail original|message initial|mensaje original|mensagem original|messaggio originale|messaggio originario|oorspronkelijk bericht|origineel bericht|oorspronkelijke bericht|wiadomość oryginalna|oryginalna wiadomość|wiadomość pierwotna|исходное сообщение|оригинальное сообщение|первоначальное сообщение|исходное письмо|оригінальне повідомлення|початкове повідомлення|orijinal mesaj|özgün ileti|orijinal ileti|özgün mesaj|原始邮件|原始郵件|原邮件|原郵件|回复邮件|回复的原邮件|回覆郵件|邮件原件|原始信件|元のメッセージ|元のメール|オリジナルメッセージ|原文|원본 메시지|원본 메일|원본메일|원본메시지|원본 이메일|الرسالة الأصلية|الرسالة الاصلية|mesajul original|mesaj original|eredeti üzenet|eredeti levél|původní zpráva|původní e-mail|pôvodná správa|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|opprinnelig melding|original melding|alkuperäinen viesti|αρχικό μήνυμα|αρχικο μηνυμα|הודעה מקורית|ההודעה המקורית|thư gốc|tin nhắn gốc|email gốc|ข้อความต้นฉบับ|ข้อความเดิม|pesan asli|pesan asal|izvorna poruka|оригинално съобщение'.split(
+  'original message|original mail|original e-mail|original email|original|reply message|original appointment|previous message|ursprüngliche nachricht|originalnachricht|originalmail|original-nachricht|antwort nachricht|ursprüngliche e-mail|ursprünglicher termin|message d\'origine|message d’origine|message original|mail original|message initial|mensaje original|mensagem original|messaggio originale|messaggio originario|oorspronkelijk bericht|origineel bericht|oorspronkelijke bericht|wiadomość oryginalna|oryginalna wiadomość|wiadomość pierwotna|исходное сообщение|оригинальное сообщение|первоначальное сообщение|исходное письмо|оригінальне повідомлення|початкове повідомлення|orijinal mesaj|özgün ileti|orijinal ileti|özgün mesaj|原始邮件|原始郵件|原邮件|原郵件|历史邮件|歷史郵件|往来邮件|历史邮件信息|回复邮件|回复的原邮件|回覆郵件|邮件原件|原始信件|元のメッセージ|元のメール|オリジナルメッセージ|原文|원본 메시지|원본 메일|원본메일|원본메시지|원본 이메일|الرسالة الأصلية|الرسالة الاصلية|mesajul original|mesaj original|eredeti üzenet|eredeti levél|původní zpráva|původní e-mail|pôvodná správa|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|opprinnelig melding|original melding|alkuperäinen viesti|αρχικό μήνυμα|αρχικο μηνυμα|הודעה מקורית|ההודעה המקורית|thư gốc|tin nhắn gốc|email gốc|ข้อความต้นฉบับ|ข้อความเดิม|pesan asli|pesan asal|izvorna poruka|оригинално съобщение'.split(
     '|',
   );
 

@@ -39,10 +39,34 @@ const ADDRESS_END = /[<([][^<>\s]*(?:<mailto:)?[^<>\s]+@[^<>\s]+[>)\]]{1,3}\s*(?
 const SPEAKER = new RegExp(`(?:^|[\\s,])(?:${SPEAKERS})[\\s,]+(?:[\\p{L}]+ ){0,3}(?:${VERBS})\\s*$|(?:${VERBS}) (?:${SPEAKERS})(?:\\s|$)`, 'iu');
 const SENTENCE_INSIDE = /[\p{Ll}]{3}[.!?] \p{Lu}[\p{Ll}]+ \p{Ll}/u;
 
-const RULES = /^[-_=*~—–―─\s>|]+|[-_=*~—–―─\s|]+$/g;
+const RULE_SIGNS = new Set('-_=*~—–―─ |>');
 /** A line without the dashes, stars and rules around it. */
-const unruled = (bare: string): string => bare.replace(RULES, '');
+function unruled(bare: string): string {
+  let start = 0;
+  let end = bare.length;
+  while (start < end && RULE_SIGNS.has(bare.charAt(start))) start += 1;
+  while (end > start && bare.charAt(end - 1) !== '>' && RULE_SIGNS.has(bare.charAt(end - 1))) end -= 1;
+  return bare.slice(start, end);
+}
 const RULED = /^[>\s]*[-_=*~—–―─]{2}/;
+
+/** Last letters of the verbs, to tell cheaply that a line ends with none. */
+const verbsByEnd = new Map<string, string[]>();
+for (const verb of ATTRIBUTION_WORDS.flatMap(({ wrote }) => wrote.split('|'))) {
+  const end = verb.slice(-1);
+  verbsByEnd.set(end, [...(verbsByEnd.get(end) ?? []), verb]);
+}
+
+/** May a line be the last of an attribution? It ends with a colon, an address or a verb of writing. */
+function mayClose(bare: string): boolean {
+  const last = bare.slice(-1);
+  if (last === ':' || last === '>' || last === ']') return true;
+  const words = unruled(bare.slice(-60));
+  const verbs = verbsByEnd.get(words.slice(-1).toLowerCase());
+  if (!verbs) return false;
+  const tail = words.slice(-30).toLowerCase();
+  return verbs.some((verb) => tail.endsWith(verb));
+}
 
 const originalTitles = new Set(ORIGINAL_TITLES.map((title) => title.normalize('NFKC')));
 const forwardTitles = new Set(FORWARD_TITLES.map((title) => title.normalize('NFKC')));
@@ -52,19 +76,46 @@ const titleStarts = new RegExp(`^(?:${alternatives([...ORIGINAL_TITLES, ...FORWA
 const LONGEST_BLOCK = 16;
 const LONGEST_ATTRIBUTION = 4;
 
-/** Finds where quoted mails begin. Every question looks a fixed number of lines ahead or back, so asking for all is linear. */
+/** Lines that look like the header of a quoted mail and are none: after so many the text is made to deceive. */
+const MOST_FAILURES = 600;
+
+/** Finds where quoted mails begin. Every question looks a fixed number of lines ahead, so asking for all is linear. */
 export class History {
   private readonly fields: readonly (HeaderField | null)[];
+  private readonly closes: Uint8Array;
+  private readonly filled: Int32Array;
+  private failures = 0;
 
   constructor(private readonly lines: readonly PlainLine[]) {
-    this.fields = lines.map(({ bare, isLong, depth }) => (isLong || depth > 0 ? null : headerField(bare)));
+    this.fields = lines.map(({ bare, isBlank, isLong, depth }) => (isBlank || isLong || depth > 0 ? null : headerField(bare)));
+    this.closes = new Uint8Array(lines.length);
+    this.filled = new Int32Array(lines.length + 1).fill(lines.length);
+    for (let i = lines.length - 1; i >= 0; i -= 1) {
+      const { bare, isBlank, isLong, depth } = lines[i] as PlainLine;
+      this.filled[i] = isBlank ? (this.filled[i + 1] as number) : i;
+      this.closes[i] = !isBlank && !isLong && depth === 0 && mayClose(bare) ? 1 : 0;
+    }
   }
 
   /** The opening that begins at line `i`, if one does. */
   at(i: number): Opening | null {
     const line = this.lines[i];
     if (!line || line.isBlank || line.isLong || line.depth > 0) return null;
-    return this.title(i) ?? this.headerBlock(i) ?? this.attribution(i) ?? this.notesHeader(i);
+    if (this.failures > MOST_FAILURES || !this.isSuspect(i, line.bare)) return null;
+    const opening = this.title(i) ?? this.headerBlock(i) ?? this.attribution(i) ?? this.notesHeader(i);
+    if (!opening) this.failures += 1;
+    return opening;
+  }
+
+  /** A look so cheap that it can be had at every line. */
+  private isSuspect(i: number, bare: string): boolean {
+    if (this.fields[i]) return true;
+    for (let k = i; k < i + LONGEST_ATTRIBUTION; k += 1) if (this.closes[k]) return true;
+    const first = bare.charAt(0);
+    if (RULE_SIGNS.has(first) && (unruled(bare).length > 2 || this.fields[this.nextFilled(i + 1)] === 'from')) return true;
+    if (bare.includes('--') || bare.length <= 4) return true;
+    const next = this.nextFilled(i + 1);
+    return (this.fields[next] ?? null) !== null || (this.lines[next]?.depth ?? 0) > 0;
   }
 
   /** Is this line one that mail programs write, not people? */
@@ -74,18 +125,21 @@ export class History {
     return this.fields[i] !== null || titleStarts.test(unruled(line.bare)) || /^[-_=*~—–―─\s]{3,}$/.test(line.bare);
   }
 
-  /** The next line with words on it, from `i` on. */
+  /** The next line with words on it, from `i` on; the number of lines if there is none. */
   nextFilled(i: number): number {
-    let k = i;
-    while (k < this.lines.length && this.lines[k]?.isBlank) k += 1;
-    return k;
+    return i < this.lines.length ? (this.filled[i] as number) : this.lines.length;
   }
 
   /** "-----Original Message-----", with or without a header block below. */
   private title(i: number): Opening | null {
     const bare = this.lines[i]?.bare ?? '';
     const words = unruled(bare).replace(/\s*:$/, '').replace(/\s+/g, ' ').normalize('NFKC').toLowerCase();
-    if (words === '' || words.length > 80) return null;
+    if (words.length > 80) return null;
+    // A ruled line right above a sender is a title in words nobody has listed.
+    if (RULED.test(bare) && /[-_=*~—–―─]{2}$/.test(bare) && this.fields[this.nextFilled(i + 1)] === 'from') {
+      const next = this.nextFilled(i + 1);
+      return { from: i, to: this.headerBlock(next)?.to ?? next + 1, kind: 'block' };
+    }
     const isTitle = originalTitles.has(words) || forwardTitles.has(words);
     if (!isTitle && !(RULED.test(bare) && titleStarts.test(words))) return null;
     const block = this.headerBlock(this.nextFilled(i + 1));
@@ -131,7 +185,7 @@ export class History {
   /** "On Tuesday, Lily wrote:", wrapped over up to four lines. */
   private attribution(i: number): Opening | null {
     const first = this.lines[i] as PlainLine;
-    if (!this.mayOpen(first.bare)) return this.attributionOf(i, i + 1);
+    if (!this.mayOpen(first.bare) && !this.isNameAboveAddress(i)) return this.attributionOf(i, i + 1);
     for (let to = i + 1; to <= Math.min(this.lines.length, i + LONGEST_ATTRIBUTION); to += 1) {
       const line = this.lines[to - 1] as PlainLine;
       if (line.isBlank || line.isLong || (line.depth > 0 && to > i + 1)) return null;
@@ -141,12 +195,19 @@ export class History {
     return null;
   }
 
+  /** "Lily Chen" on one line and "<lily@mill.example> wrote:" on the next. */
+  private isNameAboveAddress(i: number): boolean {
+    const { bare } = this.lines[i] as PlainLine;
+    return bare.length <= 60 && !/[.,:;!?。，]$/.test(bare) && /^[<(][^<>\s]+@[^<>\s]+[>)]/.test(this.lines[i + 1]?.bare ?? '');
+  }
+
   private mayOpen(bare: string): boolean {
     const words = unruled(bare);
     return OPENER.test(words) || OPENS_WITH_DATE.test(words) || OPENS_WITH_NAME.test(words);
   }
 
   private attributionOf(from: number, to: number): Opening | null {
+    if (!this.closes[to - 1]) return null;
     const last = unruled((this.lines[to - 1] as PlainLine).bare);
     const isColon = /:[\s"'’”]*$/.test(last);
     if (!isColon && !VERB_END.test(last) && !ADDRESS_END.test(last)) return null;
@@ -162,7 +223,7 @@ export class History {
     const hasAddress = ADDRESS.test(whole);
     const hasClock = CLOCK.test(whole);
     const hasDate = DATE.test(whole);
-    const opens = this.mayOpen((this.lines[from] as PlainLine).bare);
+    const opens = this.mayOpen((this.lines[from] as PlainLine).bare) || this.isNameAboveAddress(from);
     const opening: Opening = { from, to, kind: 'attribution' };
     if (ADDRESS_END.test(whole) && (hasDate || hasClock) && opens && (isColon || isQuoteBelow)) return opening;
     if (VERB_END.test(whole)) {
@@ -203,7 +264,7 @@ function isHeader(found: ReadonlySet<HeaderField>, values: string): boolean {
   const hasTime = CLOCK.test(values);
   if (found.has('from')) {
     if (found.has('subject') && (found.size >= 3 || hasAddress || hasTime)) return true;
-    if (found.has('sent')) return hasAddress || (hasTime && found.has('to'));
+    if (found.has('sent')) return hasAddress || hasTime;
     return found.has('to') && hasAddress;
   }
   return found.has('sent') && found.has('to') && (found.has('subject') || hasAddress);

@@ -36,26 +36,42 @@ const QUOTE_SIGNS = /^\s{0,3}((?:[>＞»]\s?)+)/;
 /** A bar quotes as well, but two bars are a table. */
 const QUOTE_BAR = /^\s{0,3}\|\s[^|]*$/;
 
+const NOT_QUOTED = { depth: 0, length: 0 };
+
 /** How deep a line is quoted, and where its words begin. */
 export function quoteOf(line: string): { readonly depth: number; readonly length: number } {
+  if (!/[>＞»|]/.test(line.slice(0, 4))) return NOT_QUOTED;
   const signs = QUOTE_SIGNS.exec(line);
   if (signs) return { depth: (signs[1] ?? '').replace(/\s/g, '').length, length: signs[0].length };
-  return QUOTE_BAR.test(line) ? { depth: 1, length: line.indexOf('|') + 1 } : { depth: 0, length: 0 };
+  return QUOTE_BAR.test(line) ? { depth: 1, length: line.indexOf('|') + 1 } : NOT_QUOTED;
 }
 
 /** Invisible characters, no-break blanks and full-width colons undone. */
 export function bareSpelling(text: string): string {
+  if (isPlain(text)) return text.trim();
   return text.replace(UNSEEN, '').replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ').replace(/[：﹕︰]/g, ':').trim();
 }
 
-/** All lines of a text; every kind of line break counts. */
+/** Printable ASCII needs no undoing, and most lines are that. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 126 || code === 9) return false;
+  }
+  return true;
+}
+
+/** All lines of a text; every kind of line break counts. Of many empty lines in a row the third holds all the rest. */
 export function splitLines(text: string): readonly PlainLine[] {
   const lines: PlainLine[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i += 1) {
     const code = i < text.length ? text.charCodeAt(i) : 10;
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
-      lines.push(plainLine(text, start, i, lines[lines.length - 1]));
+      const count = lines.length;
+      const above = lines[count - 1];
+      if (start === i && above?.isBlank && lines[count - 2]?.isBlank && lines[count - 3]?.isBlank) lines[count - 1] = { ...above, end: i };
+      else lines.push(plainLine(text, start, i, above));
       if (code === 13 && text.charCodeAt(i + 1) === 10) i += 1;
       start = i + 1;
     }
@@ -68,6 +84,7 @@ const CLOSES_ADDRESS = /^>+[^>]{0,25}:$/;
 const OPEN_ADDRESS = /<[^>]*@[^>]*$/;
 
 function plainLine(text: string, start: number, end: number, above: PlainLine | undefined): PlainLine {
+  if (start === end) return { start, end, bare: '', isBlank: true, isLong: false, depth: 0, isMarkedSignature: false };
   const isLong = end - start > LONGEST_FURNITURE;
   const head = text.slice(start, isLong ? start + LONGEST_FURNITURE : end);
   const bare = bareSpelling(head);

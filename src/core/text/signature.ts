@@ -11,7 +11,7 @@ const POSTSCRIPT = new RegExp(String.raw`^[*_\s]*(?:${POSTSCRIPT_WORDS.join('|')
 const DELIMITER = /^--$/;
 const RULE = /^(?:--|—|––|__+|-{3,}|={3,}|\*{3,}|~{3,}|─{3,}|_{3,})$/;
 const LABELLED =
-  /^\W{0,3}(?:t|m|e|w|f|a|p|d|c|o|tel|telephone|phone|mob|mobile|fax|cell|office|direct|whatsapp|whats app|wechat|weixin|skype|viber|telegram|line|e-?mail|mail|web|website|www|url|add|address|adresse|tél|téléphone|portable|telefon|telefono|teléfono|móvil|cel|celular|correo|cellulare|sede|adres|тел|телефон|моб|факс|почта|адрес|сайт|هاتف|جوال|موبايل|فاكس|بريد|العنوان|電話|电话|手机|手機|传真|傳真|邮箱|郵箱|邮编|地址|网址|網址|微信|電話番号|携帯|住所|〒|전화|휴대폰|팩스|주소|이메일|휴대전화|gsm|kom|adresa|address|dir|ufficio|vat|ust-?id|p\.?\s?iva|nip|cnpj|rfc|kvk|hrb)\W{0,2}(?:[:.：+(]|\s\+?\d)/iu;
+  /^\W{0,3}(?:(?:t|m|e|w|f|a|p|d|c|o)\W{0,2}[:：+]|(?:tel|telephone|phone|mob|mobile|fax|cell|office|direct|whatsapp|whats app|wechat|weixin|skype|viber|telegram|line|e-?mail|mail|web|website|www|url|add|address|adresse|tél|téléphone|portable|telefon|telefono|teléfono|móvil|cel|celular|correo|cellulare|sede|adres|тел|телефон|моб|факс|почта|адрес|сайт|هاتف|جوال|موبايل|فاكس|بريد|العنوان|電話|电话|手机|手機|传真|傳真|邮箱|郵箱|邮编|地址|网址|網址|微信|電話番号|携帯|住所|〒|전화|휴대폰|팩스|주소|이메일|휴대전화|gsm|kom|adresa|address|dir|ufficio|vat|ust-?id|p\.?\s?iva|nip|cnpj|rfc|kvk|hrb)\W{0,2}(?:[:.：+(]|\s\+?\d))/iu;
 const REACH = /(?:[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+|https?:|www\.|\+\d{1,3}[\s\d()-]{6,}|\(?0\d{1,4}\)?[\s\d/-]{6,})/i;
 const PLACE =
   /\b(?:street|road|rd|st|avenue|ave|blvd|suite|floor|building|bldg|zone|district|box|gmbh|ltd|llc|inc|corp|co|sarl|s\.?a|s\.?l|s\.?r\.?l|b\.?v|ag|kg|oy|ab|as|plc|pty|limited|company|group|straße|strasse|str|rue|calle|via|rua|ul|ulica|cd|cad|sok|mah|no)\b|[省市区區县縣路街号號楼樓室]|株式会社|有限公司|주식회사|\(주\)|ООО|ул\.|شركة|شارع/iu;
@@ -35,7 +35,7 @@ export function isDeviceLine({ bare }: PlainLine): boolean {
 
 /** A telephone number, an address, a web site: what only a signature is made of. */
 export function isContact({ bare }: PlainLine): boolean {
-  return bare.length <= 160 && (LABELLED.test(bare) || (REACH.test(bare) && bare.split(/\s+/).length <= 14));
+  return bare.length <= 160 && !isPostscript(bare) && (LABELLED.test(bare) || (REACH.test(bare) && bare.split(/\s+/).length <= 14));
 }
 
 /** A line of running text, as against a name, a title or an address. */

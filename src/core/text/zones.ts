@@ -104,24 +104,29 @@ function isWrappedQuote(lines: readonly PlainLine[], i: number): boolean {
   return above.bare.length >= 66 && words <= 10 && !/[.?!:。？！]$/.test(above.bare) && /^\p{Ll}/u.test(line.bare);
 }
 
+/** Lines of a quoted mail that are read where there is nothing else to read. */
+const MOST_UNQUOTED = 5000;
+
 /** Makes what is quoted least deeply new: the mail holds nothing else to read. */
 function unquote(text: string, lines: readonly PlainLine[], zones: Zone[], starts: number[], from: number): void {
   let shallow = Infinity;
-  for (let i = from; i < lines.length; i += 1) {
+  const to = Math.min(lines.length, from + MOST_UNQUOTED);
+  for (let i = from; i < to; i += 1) {
     const { depth, isBlank } = lines[i] as PlainLine;
     if (depth > 0 && !isBlank) shallow = Math.min(shallow, depth);
   }
   // What the quoted mail itself looks like is decided by the same rules, on its text without the signs.
   const own: number[] = [];
-  let stripped = '';
-  for (let i = from; i < lines.length; i += 1) {
+  const pieces: string[] = [];
+  for (let i = from; i < to; i += 1) {
     const line = lines[i] as PlainLine;
     const source = text.slice(line.start, line.end);
     const signs = line.depth > 0 ? lengthOfSigns(source, shallow) : 0;
     starts[i] = line.start + signs;
     own.push(i);
-    stripped += `${i === from ? '' : '\n'}${source.slice(signs)}`;
+    pieces.push(source.slice(signs));
   }
+  const stripped = pieces.join('\n');
   const inner = splitLines(stripped);
   const innerZones = new Array<Zone>(inner.length).fill('new');
   const innerHistory = new History(inner);
@@ -148,12 +153,16 @@ function lengthOfSigns(source: string, depth: number): number {
   return length || quoteOf(source).length;
 }
 
+/** Lines at the beginning and at the end where furniture is looked for; nobody writes so many, and no more are read. */
+const LOOKED_AT = 1500;
+
 /** Signatures and boilerplate inside the part that is not quoted. */
 function cutFurniture(text: string, lines: readonly PlainLine[], zones: Zone[], from: number): void {
   const boilerplate = new Boilerplate(text, lines);
   let seenWords = false;
   let i = from;
   while (i < lines.length) {
+    if (i - from >= LOOKED_AT && lines.length - i > LOOKED_AT) i = lines.length - LOOKED_AT;
     const line = lines[i] as PlainLine;
     if (zones[i] !== 'new' || line.isBlank) {
       i += 1;

@@ -9,7 +9,10 @@ const ANSWER =
   /^(?:=+>+|-{1,3}>+|>>>+|→|⇒|►|▶|\*{2,3}(?=\s?\S)|#{2,}|\[[^\]\d]{1,20}\][:\s]|<{2,}|@@)|^(?:a|ans|answer|re|reply|my answer|our answer|our reply|comment|antwort|réponse|rép|respuesta|resposta|risposta|ответ|cevap|yanıt|الرد|答|答复|回复|回答|回覆|답|답변)\s?[:：]/i;
 
 const HUES: readonly (readonly [Hue, RegExp])[] = [
-  ['red', /\bred\b|\brot(?:e[rmn]?)?\b|rouge|rojo|vermelho|\brosso\b|красн|kırmızı|红|紅|赤|빨간|الأحمر|أحمر|czerwon|\brood\b/i],
+  [
+    'red',
+    /\bred\b|\brot(?:e[rmn]?)?\b|rouge|rojo|vermelho|\brosso\b|красн|kırmızı|红|紅|赤|빨간|الأحمر|أحمر|czerwon|\brood\b/i,
+  ],
   ['blue', /\bblue\b|\bblau|\bbleu|azul|\bblu\b|син[ие]|mavi|蓝|藍|青|파란|الأزرق|أزرق|niebiesk|\bblauw\b/i],
   ['green', /\bgreen\b|grün|\bvert\b|verde|зел[её]н|yeşil|绿|綠|緑|초록|أخضر|zielon|groen/i],
 ];
@@ -25,7 +28,8 @@ export function announcedHues(words: string): readonly Hue[] | null {
 /** Do the new lines above line `to` announce answers further down? */
 export function answersBelow(lines: readonly PlainLine[], zones: readonly Zone[], to: number): boolean {
   let words = '';
-  for (let k = 0; k < to && words.length < 3000; k += 1) if (zones[k] === 'new') words += `${lines[k]?.bare ?? ''}\n`;
+  for (let k = 0; k < to && words.length < 3000; k += 1)
+    if (zones[k] === 'new') words += `${lines[k]?.bare ?? ''}\n`;
   return announcedHues(words) !== null;
 }
 

@@ -9,17 +9,33 @@ export interface AttributionWords {
 }
 
 export const ATTRIBUTION_WORDS: readonly AttributionWords[] = [
-  { language: 'en', opens: 'on|at|in message|quoting', wrote: 'wrote|writes|wrote the following|sent|has written|said' },
+  {
+    language: 'en',
+    opens: 'on|at|in message|quoting',
+    wrote: 'wrote|writes|wrote the following|sent|has written|said',
+  },
   { language: 'zh', opens: '在|于|於', wrote: '写道|寫道|写到|寫到|写了|的邮件|来信|撰写|撰寫' },
   { language: 'es', opens: 'el|con fecha', wrote: 'escribió|escribio|ha escrito' },
   { language: 'pt', opens: 'em|a|no dia', wrote: 'escreveu|escreveu o seguinte' },
   { language: 'fr', opens: 'le|en date du', wrote: 'a écrit|a ecrit|écrivait|a envoyé' },
   { language: 'de', opens: 'am|schrieb', wrote: 'schrieb|schrieb am|hat geschrieben|geschrieben' },
   { language: 'it', opens: 'il|in data', wrote: 'ha scritto|scrive|scriveva' },
-  { language: 'ru', opens: '', wrote: 'написал|написала|написал(а)|пишет|писал|писала|писал(а)|написали|написал (а)' },
-  { language: 'ar', opens: 'في|بتاريخ', wrote: 'كتب|كتبت|كتبت ما يلي|تمت كتابة ما يلي بواسطة|كتب ما يلي|كتب/كتبت' },
+  {
+    language: 'ru',
+    opens: '',
+    wrote: 'написал|написала|написал(а)|пишет|писал|писала|писал(а)|написали|написал (а)',
+  },
+  {
+    language: 'ar',
+    opens: 'في|بتاريخ',
+    wrote: 'كتب|كتبت|كتبت ما يلي|تمت كتابة ما يلي بواسطة|كتب ما يلي|كتب/كتبت',
+  },
   { language: 'tr', opens: '', wrote: 'yazdı|şunu yazdı|şunları yazdı|yazmış|yazdi' },
-  { language: 'ja', opens: '', wrote: 'のメール|さんは書きました|書きました|さんが書きました|さんの発言|wrote' },
+  {
+    language: 'ja',
+    opens: '',
+    wrote: 'のメール|さんは書きました|書きました|さんが書きました|さんの発言|wrote',
+  },
   { language: 'ko', opens: '', wrote: '님이 작성|님이 작성한 메시지|님이 씀|작성|님께서 작성|님이 쓴 글' },
   { language: 'pl', opens: 'w dniu|dnia|w', wrote: 'napisał|napisała|napisał(a)|pisze|napisano|pisał' },
   { language: 'nl', opens: 'op', wrote: 'schreef|geschreven|heeft geschreven' },

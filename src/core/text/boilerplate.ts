@@ -35,7 +35,8 @@ export class Boilerplate {
   lengthAt(i: number, isAtEdge: boolean): number {
     const line = this.lines[i] as PlainLine;
     if (line.isBlank) return 0;
-    if (BANNER.test(line.bare) && (isAtEdge || /^[[(【*]*(?:caution|external)/i.test(line.bare))) return this.bannerFrom(i);
+    if (BANNER.test(line.bare) && (isAtEdge || /^[[(【*]*(?:caution|external)/i.test(line.bare)))
+      return this.bannerFrom(i);
     if (FOOTER.test(line.bare) && !line.isLong) return 1;
     const length = this.noticeFrom(i);
     if (length > 0) this.noticeEnd = i + length;
@@ -57,15 +58,20 @@ export class Boilerplate {
     const { bare } = this.lines[i] as PlainLine;
     const isTitled = TITLE.test(bare);
     const opens = isTitled || OPENS_LIKE_NOTICE.test(bare);
-    const startsParagraph = i === 0 || this.lines[i - 1]?.isBlank || /^[-_=*~\s]{3,}$/.test(this.lines[i - 1]?.bare ?? '');
-    if (!opens && !startsParagraph) return 0;
+    const startsParagraph =
+      i === 0 || this.lines[i - 1]?.isBlank || /^[-_=*~\s]{3,}$/.test(this.lines[i - 1]?.bare ?? '');
+    // Where a paragraph only turns into a notice further down, that line is asked itself.
+    if (!opens && !(startsParagraph && (MESSAGE.test(bare) || GROUPS.some((group) => group.test(bare)))))
+      return 0;
     if (isTitled && bare.length < 60 && this.endOfParagraph(i) === i + 1) {
       // The title stands alone: what it announces is the next paragraph.
       const next = i + 2;
       return (next < this.lines.length && this.weigh(next) >= 1 ? this.endOfParagraph(next) : i + 1) - i;
     }
     const goesOn = this.noticeEnd >= 0 && this.noticeEnd <= i && i <= this.noticeEnd + 2;
-    return this.weigh(i) >= (isTitled || goesOn ? 1 : opens ? 2 : 3) ? this.endOfParagraph(i) - i : 0;
+    return this.weigh(i) >= (isTitled || goesOn ? 1 : opens ? 2 : 3) || (goesOn && this.weigh(i, false) >= 2)
+      ? this.endOfParagraph(i) - i
+      : 0;
   }
 
   private endOfParagraph(i: number): number {
@@ -74,14 +80,14 @@ export class Boilerplate {
     return k;
   }
 
-  /** How many kinds of legal words a paragraph holds; none unless it speaks of a message. */
-  private weigh(from: number): number {
+  /** How many kinds of legal words a paragraph holds; none unless it speaks of a message, if it has to. */
+  private weigh(from: number, ofMessage = true): number {
     const begin = (this.lines[from] as PlainLine).start;
     let end = begin;
     for (let k = from; k < this.lines.length && !this.lines[k]?.isBlank && end - begin < ENOUGH; k += 1)
       end = (this.lines[k] as PlainLine).end;
     if (end - begin < TOO_SHORT || (this.weighed += 1) > MOST_WEIGHED) return 0;
     const words = this.text.slice(begin, Math.min(end, begin + ENOUGH));
-    return MESSAGE.test(words) ? GROUPS.filter((group) => group.test(words)).length : 0;
+    return !ofMessage || MESSAGE.test(words) ? GROUPS.filter((group) => group.test(words)).length : 0;
   }
 }

@@ -22,8 +22,14 @@ const alternatives = (words: readonly string[]): string =>
 const VERBS = alternatives(ATTRIBUTION_WORDS.map(({ wrote }) => wrote));
 const OPENERS = alternatives(ATTRIBUTION_WORDS.map(({ opens }) => opens));
 const LETTER = '[\\p{L}\\p{N}]';
-const VERB = new RegExp(`(?:^|[^\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])(?:${VERBS})(?!${LETTER})`, 'iu');
-const VERB_END = new RegExp(`(?:^|[^\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${VERBS})\\s*$`, 'iu');
+const VERB = new RegExp(
+  `(?:^|[^\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])(?:${VERBS})(?!${LETTER})`,
+  'iu',
+);
+const VERB_END = new RegExp(
+  `(?:^|[^\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${VERBS})\\s*$`,
+  'iu',
+);
 const OPENER = new RegExp(`^(?:${OPENERS})(?:[\\s,]|(?=\\d))`, 'iu');
 const OPENS_WITH_DATE = new RegExp(
   `^["'(]?(?:\\d{1,4}\\s?[./年년-]\\s?\\d|\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?,|\\d{1,2}\\.? \\p{L}+\\.?,? \\d{2,4}|(?:${WEEKDAYS})[\\p{L}.]*,?\\s+(?:den |the )?\\d)`,
@@ -32,11 +38,15 @@ const OPENS_WITH_DATE = new RegExp(
 const OPENS_WITH_NAME = /^["'“]?[^<>"]{1,60}["'”]? ?[<(［[][^<>\s]{1,80}@[^<>\s]{1,80}[>)\]］]/u;
 
 const CLOCK = /\d{1,2}\s?[:.h時时点點시]\s?\d{2}/;
-const DATE = /(?:^|\D)(?:\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]|(?:19|20)\d\d(?:\D|$)|\d{1,2}\.? ?\p{L}{3,})/u;
+const DATE =
+  /(?:^|\D)(?:\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]|(?:19|20)\d\d(?:\D|$)|\d{1,2}\.? ?\p{L}{3,})/u;
 const ADDRESS = /[^\s<>@,;:]{1,80}@[^\s<>@,;:]{2,80}/;
 /** "…, Lily <lily@mill.example>:" needs no verb. */
-const ADDRESS_END = /[<([][^<>\s]*(?:<mailto:)?[^<>\s]+@[^<>\s]+[>)\]]{1,3}\s*(?:[,，] ?)?(?:님)?$/;
-const SPEAKER = new RegExp(`(?:^|[\\s,])(?:${SPEAKERS})[\\s,]+(?:[\\p{L}]+ ){0,3}(?:${VERBS})\\s*$|(?:${VERBS}) (?:${SPEAKERS})(?:\\s|$)`, 'iu');
+const ADDRESS_END = /[<([]\s?[^<>\s]*(?:<mailto:)?[^<>\s]+@[^<>\s]+[>)\]]{1,3}\s*(?:[,，] ?)?(?:님)?$/;
+const SPEAKER = new RegExp(
+  `(?:^|[\\s,])(?:${SPEAKERS})[\\s,]+(?:[\\p{L}]+ ){0,3}(?:${VERBS})\\s*$|(?:${VERBS}) (?:${SPEAKERS})(?:\\s|$)`,
+  'iu',
+);
 const SENTENCE_INSIDE = /[\p{Ll}]{3}[.!?] \p{Lu}[\p{Ll}]+ \p{Ll}/u;
 
 const RULE_SIGNS = new Set('-_=*~—–―─ |>');
@@ -70,7 +80,10 @@ function mayClose(bare: string): boolean {
 
 const originalTitles = new Set(ORIGINAL_TITLES.map((title) => title.normalize('NFKC')));
 const forwardTitles = new Set(FORWARD_TITLES.map((title) => title.normalize('NFKC')));
-const titleStarts = new RegExp(`^(?:${alternatives([...ORIGINAL_TITLES, ...FORWARD_TITLES])})(?!${LETTER})`, 'iu');
+const titleStarts = new RegExp(
+  `^(?:${alternatives([...ORIGINAL_TITLES, ...FORWARD_TITLES])})(?!${LETTER})`,
+  'iu',
+);
 
 /** How far a header block and an attribution may reach, in lines. */
 const LONGEST_BLOCK = 16;
@@ -87,7 +100,9 @@ export class History {
   private failures = 0;
 
   constructor(private readonly lines: readonly PlainLine[]) {
-    this.fields = lines.map(({ bare, isBlank, isLong, depth }) => (isBlank || isLong || depth > 0 ? null : headerField(bare)));
+    this.fields = lines.map(({ bare, isBlank, isLong, depth }) =>
+      isBlank || isLong || depth > 0 ? null : headerField(bare),
+    );
     this.closes = new Uint8Array(lines.length);
     this.filled = new Int32Array(lines.length + 1).fill(lines.length);
     for (let i = lines.length - 1; i >= 0; i -= 1) {
@@ -112,7 +127,8 @@ export class History {
     if (this.fields[i]) return true;
     for (let k = i; k < i + LONGEST_ATTRIBUTION; k += 1) if (this.closes[k]) return true;
     const first = bare.charAt(0);
-    if (RULE_SIGNS.has(first) && (unruled(bare).length > 2 || this.fields[this.nextFilled(i + 1)] === 'from')) return true;
+    if (RULE_SIGNS.has(first) && (unruled(bare).length > 2 || this.fields[this.nextFilled(i + 1)] === 'from'))
+      return true;
     if (bare.includes('--') || bare.length <= 4) return true;
     const next = this.nextFilled(i + 1);
     return (this.fields[next] ?? null) !== null || (this.lines[next]?.depth ?? 0) > 0;
@@ -122,7 +138,9 @@ export class History {
   isFurniture(i: number): boolean {
     const line = this.lines[i];
     if (!line) return false;
-    return this.fields[i] !== null || titleStarts.test(unruled(line.bare)) || /^[-_=*~—–―─\s]{3,}$/.test(line.bare);
+    return (
+      this.fields[i] !== null || titleStarts.test(unruled(line.bare)) || /^[-_=*~—–―─\s]{3,}$/.test(line.bare)
+    );
   }
 
   /** The next line with words on it, from `i` on; the number of lines if there is none. */
@@ -178,7 +196,8 @@ export class History {
     if (!isHeader(found, values)) return null;
     // A wrapped last field belongs to the block up to the next empty line.
     let to = last + 1;
-    while (to < this.lines.length && to < last + 4 && !this.lines[to]?.isBlank && last > i && found.size < 3) to += 1;
+    while (to < this.lines.length && to < last + 4 && !this.lines[to]?.isBlank && last > i && found.size < 3)
+      to += 1;
     return { from: i, to, kind: 'block' };
   }
 
@@ -198,7 +217,11 @@ export class History {
   /** "Lily Chen" on one line and "<lily@mill.example> wrote:" on the next. */
   private isNameAboveAddress(i: number): boolean {
     const { bare } = this.lines[i] as PlainLine;
-    return bare.length <= 60 && !/[.,:;!?。，]$/.test(bare) && /^[<(][^<>\s]+@[^<>\s]+[>)]/.test(this.lines[i + 1]?.bare ?? '');
+    return (
+      bare.length <= 60 &&
+      !/[.,:;!?。，]$/.test(bare) &&
+      /^[<(][^<>\s]+@[^<>\s]+[>)]/.test(this.lines[i + 1]?.bare ?? '')
+    );
   }
 
   private mayOpen(bare: string): boolean {
@@ -225,7 +248,8 @@ export class History {
     const hasDate = DATE.test(whole);
     const opens = this.mayOpen((this.lines[from] as PlainLine).bare) || this.isNameAboveAddress(from);
     const opening: Opening = { from, to, kind: 'attribution' };
-    if (ADDRESS_END.test(whole) && (hasDate || hasClock) && opens && (isColon || isQuoteBelow)) return opening;
+    if (ADDRESS_END.test(whole) && (hasDate || hasClock) && opens && (isColon || isQuoteBelow))
+      return opening;
     if (VERB_END.test(whole)) {
       if (isQuoteBelow && (isColon || hasDate)) return opening;
       if (SPEAKER.test(whole) && !hasAddress) return null;
@@ -242,12 +266,14 @@ export class History {
   /** Lotus Notes: "Lily Chen ---04.05.2027 09:12:11---Dear Tom", or the words To, cc and Subject alone on their lines. */
   private notesHeader(i: number): Opening | null {
     const bare = this.lines[i]?.bare ?? '';
-    if (/^.{2,80} -{2,3}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.{0,20}-{2,3}/.test(bare)) return { from: i, to: i + 1, kind: 'block' };
+    if (/^.{2,80} -{2,3}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.{0,20}-{2,3}/.test(bare))
+      return { from: i, to: i + 1, kind: 'block' };
     const alone = (k: number): string => (this.lines[k]?.bare ?? '').toLowerCase();
     let seen = 0;
     let last = i;
     const limit = Math.min(this.lines.length, i + LONGEST_BLOCK);
-    if (!/^(?:to|an|à|para|a|kime|кому)$|(?: {6,})(?:to|an|à|para|a)$/i.test(bare) && !/\s{8,}/.test(bare)) return null;
+    if (!/^(?:to|an|à|para|a|kime|кому)$|(?: {6,})(?:to|an|à|para|a)$/i.test(bare) && !/\s{8,}/.test(bare))
+      return null;
     for (let k = i; k < limit; k += 1) {
       if (/(?:^|\s{3})(?:to|cc|subject|an|kopie|thema|betreff|à|objet|para|asunto|bcc)$/.test(alone(k))) {
         seen += 1;

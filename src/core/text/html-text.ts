@@ -15,7 +15,22 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col', 'wbr', 'area', 'base', 'embed', 'source', 'track', 'param']);
+const VOID = new Set([
+  'br',
+  'hr',
+  'img',
+  'meta',
+  'link',
+  'input',
+  'col',
+  'wbr',
+  'area',
+  'base',
+  'embed',
+  'source',
+  'track',
+  'param',
+]);
 /** Deeper nesting than any mail program makes is an attack on the stack, not a mail. */
 const DEEPEST = 2500;
 
@@ -64,14 +79,20 @@ export function htmlToText(source: string): MappedText {
         if (BLOCKS.has(name)) {
           seen.breakLine(parser.startIndex);
           // An empty line between paragraphs is how the text stage knows them apart.
-          if (name === 'br' ? !seen.isAfterBreak : name === 'p' && !isTightParagraph(attributes)) seen.leaveBlank(parser.startIndex);
+          if (name === 'br' ? !seen.isAfterBreak : name === 'p' && !isTightParagraph(attributes))
+            seen.leaveBlank(parser.startIndex);
         }
         if (name === 'br') seen.isAfterBreak = false;
         if (VOID.has(name)) return;
         const mark = markOf(name, attributes);
         const hue = hueOf(name, attributes);
         const quote = mark === 'quote' || (name === 'blockquote' && seen.endsLikeAttribution());
-        stack.push({ name, mark, hue: hue === undefined ? (stack[stack.length - 1]?.hue ?? null) : hue, quote });
+        stack.push({
+          name,
+          mark,
+          hue: hue === undefined ? (stack[stack.length - 1]?.hue ?? null) : hue,
+          quote,
+        });
         if (mark === 'hidden') hidden += 1;
         if (mark === 'signature') signatures += 1;
         if (mark === 'history' && hidden === 0) seen.isHistory = true;
@@ -81,7 +102,13 @@ export function htmlToText(source: string): MappedText {
       ontext(data) {
         if (hidden > 0) return;
         const from = parser.startIndex;
-        seen.add(data, from, parser.endIndex - from + 1 === data.length, signatures > 0, stack[stack.length - 1]?.hue ?? null);
+        seen.add(
+          data,
+          from,
+          parser.endIndex - from + 1 === data.length,
+          signatures > 0,
+          stack[stack.length - 1]?.hue ?? null,
+        );
       },
       onclosetag(name) {
         if (VOID.has(name)) return;
@@ -144,7 +171,14 @@ class SeenText {
       if (char === SIGNATURE_MARK) continue;
       const at = exact ? from + i : from;
       if (!this.line) {
-        this.line = { from: this.chars.length, to: -1, quotes: this.quotes, isHistory: this.isHistory, isSignature, hue };
+        this.line = {
+          from: this.chars.length,
+          to: -1,
+          quotes: this.quotes,
+          isHistory: this.isHistory,
+          isSignature,
+          hue,
+        };
         this.lines.push(this.line);
       } else if (this.line.hue !== hue) this.line.hue = null;
       if (this.pendingBlank) this.put(' ', at);
@@ -157,7 +191,10 @@ class SeenText {
   endsLikeAttribution(): boolean {
     const last = this.lines[this.lines.length - 1];
     if (!last) return false;
-    const words = this.chars.slice(last.from, Math.min(last.to < 0 ? this.chars.length : last.to, last.from + 400)).join('').trim();
+    const words = this.chars
+      .slice(last.from, Math.min(last.to < 0 ? this.chars.length : last.to, last.from + 400))
+      .join('')
+      .trim();
     return /[:：]$/.test(words) && /\d|@/.test(words);
   }
 

@@ -49,7 +49,11 @@ export function quoteOf(line: string): { readonly depth: number; readonly length
 /** Invisible characters, no-break blanks and full-width colons undone. */
 export function bareSpelling(text: string): string {
   if (isPlain(text)) return text.trim();
-  return text.replace(UNSEEN, '').replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ').replace(/[：﹕︰]/g, ':').trim();
+  return text
+    .replace(UNSEEN, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
+    .replace(/[：﹕︰]/g, ':')
+    .trim();
 }
 
 /** Printable ASCII needs no undoing, and most lines are that. */
@@ -70,7 +74,8 @@ export function splitLines(text: string): readonly PlainLine[] {
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
       const count = lines.length;
       const above = lines[count - 1];
-      if (start === i && above?.isBlank && lines[count - 2]?.isBlank && lines[count - 3]?.isBlank) lines[count - 1] = { ...above, end: i };
+      if (start === i && above?.isBlank && lines[count - 2]?.isBlank && lines[count - 3]?.isBlank)
+        lines[count - 1] = { ...above, end: i };
       else lines.push(plainLine(text, start, i, above));
       if (code === 13 && text.charCodeAt(i + 1) === 10) i += 1;
       start = i + 1;
@@ -84,7 +89,8 @@ const CLOSES_ADDRESS = /^>+[^>]{0,25}:$/;
 const OPEN_ADDRESS = /<[^>]*@[^>]*$/;
 
 function plainLine(text: string, start: number, end: number, above: PlainLine | undefined): PlainLine {
-  if (start === end) return { start, end, bare: '', isBlank: true, isLong: false, depth: 0, isMarkedSignature: false };
+  if (start === end)
+    return { start, end, bare: '', isBlank: true, isLong: false, depth: 0, isMarkedSignature: false };
   const isLong = end - start > LONGEST_FURNITURE;
   const head = text.slice(start, isLong ? start + LONGEST_FURNITURE : end);
   const bare = bareSpelling(head);

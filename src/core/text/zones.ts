@@ -2,7 +2,15 @@ import { answersBelow, isMarkedAnswer } from './answers';
 import { Boilerplate } from './boilerplate';
 import { History } from './history';
 import { quoteOf, splitLines, type Line, type PlainLine, type Zone } from './lines';
-import { contactBlock, isClosing, isDelimiter, isDeviceLine, isPostscript, isProse, isRule } from './signature';
+import {
+  contactBlock,
+  isClosing,
+  isDelimiter,
+  isDeviceLine,
+  isPostscript,
+  isProse,
+  isRule,
+} from './signature';
 
 export type { Line, Zone } from './lines';
 
@@ -23,7 +31,11 @@ export function cutZones(text: string): readonly Line[] {
   let until = cutHistory(lines, history, zones, from);
   cutFurniture(text, lines, zones, from);
   // Nothing new above: the customer forwards. What he shows begins behind the header, and may hold history itself.
-  for (let level = 0; level < DEEPEST_FORWARD && until < lines.length && !hasWords(lines, zones, from); level += 1) {
+  for (
+    let level = 0;
+    level < DEEPEST_FORWARD && until < lines.length && !hasWords(lines, zones, from);
+    level += 1
+  ) {
     from = until;
     zones.fill('new', from);
     const depth = lines[history.nextFilled(from)]?.depth ?? 0;
@@ -35,7 +47,8 @@ export function cutZones(text: string): readonly Line[] {
     until = cutHistory(lines, history, zones, from);
     cutFurniture(text, lines, zones, from);
   }
-  if (!hasWords(lines, zones, 0) && lines.some(({ depth }) => depth > 0)) unquote(text, lines, zones, starts, 0);
+  if (!hasWords(lines, zones, 0) && lines.some(({ depth }) => depth > 0))
+    unquote(text, lines, zones, starts, 0);
   return lines.map(({ start, end }, i) => ({
     start: Math.min(end, Math.max(start, starts[i] ?? start)),
     end,
@@ -77,11 +90,13 @@ function cutHistory(lines: readonly PlainLine[], history: History, zones: Zone[]
     }
     const answers = answersBelow(lines, zones, i);
     for (let k = opening.to; k < lines.length; k += 1) {
-      if (!(answers && (lines[k]?.depth ?? 0) === 0 && isMarkedAnswer((lines[k] as PlainLine).bare))) zones[k] = 'quoted';
+      if (!(answers && (lines[k]?.depth ?? 0) === 0 && isMarkedAnswer((lines[k] as PlainLine).bare)))
+        zones[k] = 'quoted';
     }
     until = opening.to;
     // The rule above a header block belongs to it.
-    for (let k = i - 1; k >= from && (lines[k]?.isBlank || isRule(lines[k]?.bare ?? '')); k -= 1) zones[k] = 'quoted';
+    for (let k = i - 1; k >= from && (lines[k]?.isBlank || isRule(lines[k]?.bare ?? '')); k -= 1)
+      zones[k] = 'quoted';
     break;
   }
   return until;
@@ -101,14 +116,22 @@ function isWrappedQuote(lines: readonly PlainLine[], i: number): boolean {
   const words = line.bare.split(/\s+/).length;
   if (/\([^)]*$/.test(above.bare) && words <= 2) return true;
   if (/^[(<]?https?:\S+\s?>?$/.test(line.bare)) return true;
-  return above.bare.length >= 66 && words <= 10 && !/[.?!:。？！]$/.test(above.bare) && /^\p{Ll}/u.test(line.bare);
+  return (
+    above.bare.length >= 66 && words <= 10 && !/[.?!:。？！]$/.test(above.bare) && /^\p{Ll}/u.test(line.bare)
+  );
 }
 
 /** Lines of a quoted mail that are read where there is nothing else to read. */
 const MOST_UNQUOTED = 5000;
 
 /** Makes what is quoted least deeply new: the mail holds nothing else to read. */
-function unquote(text: string, lines: readonly PlainLine[], zones: Zone[], starts: number[], from: number): void {
+function unquote(
+  text: string,
+  lines: readonly PlainLine[],
+  zones: Zone[],
+  starts: number[],
+  from: number,
+): void {
   let shallow = Infinity;
   const to = Math.min(lines.length, from + MOST_UNQUOTED);
   for (let i = from; i < to; i += 1) {
@@ -133,7 +156,11 @@ function unquote(text: string, lines: readonly PlainLine[], zones: Zone[], start
   let begin = 0;
   let until = cutHistory(inner, innerHistory, innerZones, begin);
   cutFurniture(stripped, inner, innerZones, begin);
-  for (let level = 0; level < DEEPEST_FORWARD && until < inner.length && !hasWords(inner, innerZones, begin); level += 1) {
+  for (
+    let level = 0;
+    level < DEEPEST_FORWARD && until < inner.length && !hasWords(inner, innerZones, begin);
+    level += 1
+  ) {
     begin = until;
     innerZones.fill('new', begin);
     until = cutHistory(inner, innerHistory, innerZones, begin);

@@ -32,7 +32,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Sent from my iPhone',
     closing: 'Best regards',
     signature: 'Best regards\nTom Miller\nHead of Buying\nShop Ltd\nTel. +44 20 5555 0101\nwww.shop.example',
-    notice: 'This e-mail and any attachments are confidential and intended solely for the addressee. If you have received it in error, please notify the sender and delete it.',
+    notice:
+      'This e-mail and any attachments are confidential and intended solely for the addressee. If you have received it in error, please notify the sender and delete it.',
   },
   {
     language: 'zh',
@@ -65,7 +66,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Enviado desde mi iPhone',
     closing: 'Saludos cordiales',
     signature: 'Saludos cordiales\nTomás Gil\nJefe de Compras\nTel. +34 91 555 01 01',
-    notice: 'Este mensaje y sus adjuntos son confidenciales y van dirigidos exclusivamente a su destinatario. Si lo ha recibido por error, elimínelo y avise al remitente.',
+    notice:
+      'Este mensaje y sus adjuntos son confidenciales y van dirigidos exclusivamente a su destinatario. Si lo ha recibido por error, elimínelo y avise al remitente.',
   },
   {
     language: 'pt',
@@ -76,7 +78,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Enviado do meu iPhone',
     closing: 'Atenciosamente',
     signature: 'Atenciosamente\nTomás Reis\nGerente de Compras\nTel. +55 11 5555 0101',
-    notice: 'Esta mensagem e seus anexos são confidenciais e destinam-se somente ao destinatário. Se a recebeu por engano, apague-a e avise o remetente.',
+    notice:
+      'Esta mensagem e seus anexos são confidenciais e destinam-se somente ao destinatário. Se a recebeu por engano, apague-a e avise o remetente.',
   },
   {
     language: 'fr',
@@ -87,7 +90,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Envoyé de mon iPhone',
     closing: 'Cordialement,',
     signature: 'Cordialement,\nThomas Petit\nResponsable Achats\nTél. +33 1 55 55 01 01',
-    notice: 'Ce message et ses pièces jointes sont confidentiels et destinés à leur seul destinataire. Si vous l’avez reçu par erreur, merci de le supprimer et d’avertir l’expéditeur.',
+    notice:
+      'Ce message et ses pièces jointes sont confidentiels et destinés à leur seul destinataire. Si vous l’avez reçu par erreur, merci de le supprimer et d’avertir l’expéditeur.',
   },
   {
     language: 'de',
@@ -98,7 +102,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Von meinem iPhone gesendet',
     closing: 'Mit freundlichen Grüßen',
     signature: 'Mit freundlichen Grüßen\nThomas Klein\nLeiter Einkauf\nLaden GmbH\nTel. +49 30 5555 0101',
-    notice: 'Diese E-Mail enthält vertrauliche Informationen und ist nur für den Adressaten bestimmt. Sollten Sie sie irrtümlich erhalten haben, bitten wir Sie, sie zu löschen.',
+    notice:
+      'Diese E-Mail enthält vertrauliche Informationen und ist nur für den Adressaten bestimmt. Sollten Sie sie irrtümlich erhalten haben, bitten wir Sie, sie zu löschen.',
   },
   {
     language: 'it',
@@ -109,7 +114,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Inviato da iPhone',
     closing: 'Cordiali saluti',
     signature: 'Cordiali saluti\nTommaso Bo\nUfficio Acquisti\nTel. +39 02 5555 0101',
-    notice: 'Questo messaggio è riservato ed è destinato esclusivamente al destinatario. Se lo avete ricevuto per errore, vi preghiamo di cancellarlo e di avvisare il mittente.',
+    notice:
+      'Questo messaggio è riservato ed è destinato esclusivamente al destinatario. Se lo avete ricevuto per errore, vi preghiamo di cancellarlo e di avvisare il mittente.',
   },
   {
     language: 'ru',
@@ -120,7 +126,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Отправлено с iPhone',
     closing: 'С уважением,',
     signature: 'С уважением,\nТимур Белов\nОтдел закупок\nТел.: +7 495 555 01 01',
-    notice: 'Это сообщение содержит конфиденциальную информацию и предназначено только для адресата. Если вы получили его по ошибке, удалите его и сообщите отправителю.',
+    notice:
+      'Это сообщение содержит конфиденциальную информацию и предназначено только для адресата. Если вы получили его по ошибке, удалите его и сообщите отправителю.',
   },
   {
     language: 'ar',
@@ -131,7 +138,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'أرسلت من الـ iPhone',
     closing: 'مع أطيب التحيات',
     signature: 'مع أطيب التحيات\nطارق حداد\nمدير المشتريات\nهاتف: +971 4 555 0101',
-    notice: 'هذه الرسالة سرية ومخصصة للمرسل إليه فقط. إذا استلمت هذه الرسالة عن طريق الخطأ يرجى حذفها وإبلاغ المرسل.',
+    notice:
+      'هذه الرسالة سرية ومخصصة للمرسل إليه فقط. إذا استلمت هذه الرسالة عن طريق الخطأ يرجى حذفها وإبلاغ المرسل.',
   },
   {
     language: 'tr',
@@ -142,7 +150,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'iPhone’umdan gönderildi',
     closing: 'Saygılarımla',
     signature: 'Saygılarımla\nTolga Ak\nSatın Alma Müdürü\nTel: +90 212 555 01 01',
-    notice: 'Bu e-posta gizli bilgi içerir ve yalnızca alıcısı içindir. Yanlışlıkla aldıysanız lütfen siliniz ve göndereni bilgilendiriniz.',
+    notice:
+      'Bu e-posta gizli bilgi içerir ve yalnızca alıcısı içindir. Yanlışlıkla aldıysanız lütfen siliniz ve göndereni bilgilendiriniz.',
   },
   {
     language: 'ja',
@@ -153,7 +162,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'iPhoneから送信',
     closing: 'よろしくお願いいたします。',
     signature: 'よろしくお願いいたします。\n田中一郎\n購買部\n株式会社みせ\n電話：03-5555-0101',
-    notice: 'このメールには機密情報が含まれており、宛先の方のみを対象としています。誤って受信された場合は、直ちに削除してください。',
+    notice:
+      'このメールには機密情報が含まれており、宛先の方のみを対象としています。誤って受信された場合は、直ちに削除してください。',
   },
   {
     language: 'ko',
@@ -164,7 +174,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: '나의 iPhone에서 보냄',
     closing: '감사합니다.',
     signature: '감사합니다.\n김민수\n구매팀 과장\n전화: 02-5555-0101',
-    notice: '본 메일은 기밀 정보를 포함하고 있으며 지정된 수신인만을 위한 것입니다. 잘못 수신하신 경우 삭제하여 주시기 바랍니다.',
+    notice:
+      '본 메일은 기밀 정보를 포함하고 있으며 지정된 수신인만을 위한 것입니다. 잘못 수신하신 경우 삭제하여 주시기 바랍니다.',
   },
   {
     language: 'pl',
@@ -175,7 +186,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Wysłane z iPhone’a',
     closing: 'Pozdrawiam',
     signature: 'Pozdrawiam\nTomasz Nowak\nDział Zakupów\nTel. +48 22 555 01 01',
-    notice: 'Ta wiadomość jest poufna i przeznaczona wyłącznie dla adresata. Jeśli otrzymali ją Państwo przez pomyłkę, prosimy o jej usunięcie.',
+    notice:
+      'Ta wiadomość jest poufna i przeznaczona wyłącznie dla adresata. Jeśli otrzymali ją Państwo przez pomyłkę, prosimy o jej usunięcie.',
   },
   {
     language: 'nl',
@@ -186,7 +198,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Verstuurd vanaf mijn iPhone',
     closing: 'Met vriendelijke groet,',
     signature: 'Met vriendelijke groet,\nTom de Wit\nInkoop\nTel. +31 20 555 0101',
-    notice: 'Dit bericht is vertrouwelijk en alleen bestemd voor de geadresseerde. Als u dit bericht ten onrechte ontvangt, verwijder het dan.',
+    notice:
+      'Dit bericht is vertrouwelijk en alleen bestemd voor de geadresseerde. Als u dit bericht ten onrechte ontvangt, verwijder het dan.',
   },
   {
     language: 'ro',
@@ -197,7 +210,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Trimis de pe iPhone',
     closing: 'Cu stimă,',
     signature: 'Cu stimă,\nToma Pop\nAchiziții\nTel. +40 21 555 0101',
-    notice: 'Acest mesaj este confidențial și este adresat numai destinatarului. Dacă l-ați primit din greșeală, vă rugăm să îl ștergeți.',
+    notice:
+      'Acest mesaj este confidențial și este adresat numai destinatarului. Dacă l-ați primit din greșeală, vă rugăm să îl ștergeți.',
   },
   {
     language: 'hu',
@@ -208,7 +222,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Elküldve az iPhone-omról',
     closing: 'Üdvözlettel',
     signature: 'Üdvözlettel\nTóth Tamás\nBeszerzés\nTel. +36 1 555 0101',
-    notice: 'Ez az üzenet bizalmas, kizárólag a címzett számára készült. Ha tévedésből kapta meg, kérjük, törölje.',
+    notice:
+      'Ez az üzenet bizalmas, kizárólag a címzett számára készült. Ha tévedésből kapta meg, kérjük, törölje.',
   },
   {
     language: 'uk',
@@ -219,7 +234,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Надіслано з iPhone',
     closing: 'З повагою,',
     signature: 'З повагою,\nТарас Бойко\nВідділ закупівель\nТел. +380 44 555 01 01',
-    notice: 'Це повідомлення є конфіденційним і призначене лише для адресата. Якщо ви отримали його помилково, видаліть його.',
+    notice:
+      'Це повідомлення є конфіденційним і призначене лише для адресата. Якщо ви отримали його помилково, видаліть його.',
   },
   {
     language: 'cs',
@@ -230,7 +246,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Odesláno z iPhonu',
     closing: 'S pozdravem',
     signature: 'S pozdravem\nTomáš Malý\nNákup\nTel. +420 222 555 010',
-    notice: 'Tato zpráva je důvěrná a je určena pouze pro adresáta. Pokud jste ji obdrželi omylem, smažte ji prosím.',
+    notice:
+      'Tato zpráva je důvěrná a je určena pouze pro adresáta. Pokud jste ji obdrželi omylem, smažte ji prosím.',
   },
   {
     language: 'sv',
@@ -241,7 +258,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Skickat från min iPhone',
     closing: 'Med vänlig hälsning',
     signature: 'Med vänlig hälsning\nTom Berg\nInköp\nTel. +46 8 555 01 01',
-    notice: 'Detta meddelande är konfidentiellt och endast avsett för mottagaren. Om du har fått det av misstag, radera det.',
+    notice:
+      'Detta meddelande är konfidentiellt och endast avsett för mottagaren. Om du har fått det av misstag, radera det.',
   },
   {
     language: 'da',
@@ -252,7 +270,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Sendt fra min iPhone',
     closing: 'Med venlig hilsen',
     signature: 'Med venlig hilsen\nTom Holm\nIndkøb\nTlf. +45 33 55 01 01',
-    notice: 'Denne meddelelse er fortrolig og kun bestemt for modtageren. Har du modtaget den ved en fejl, bedes du slette den.',
+    notice:
+      'Denne meddelelse er fortrolig og kun bestemt for modtageren. Har du modtaget den ved en fejl, bedes du slette den.',
   },
   {
     language: 'no',
@@ -263,7 +282,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Sendt fra min iPhone',
     closing: 'Vennlig hilsen',
     signature: 'Vennlig hilsen\nTom Dahl\nInnkjøp\nTlf. +47 22 55 01 01',
-    notice: 'Denne meldingen er fortrolig og kun ment for mottakeren. Hvis du har mottatt den ved en feil, må du slette den.',
+    notice:
+      'Denne meldingen er fortrolig og kun ment for mottakeren. Hvis du har mottatt den ved en feil, må du slette den.',
   },
   {
     language: 'fi',
@@ -274,7 +294,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Lähetetty iPhonesta',
     closing: 'Ystävällisin terveisin',
     signature: 'Ystävällisin terveisin\nTomi Laine\nHankinta\nPuh. +358 9 555 0101',
-    notice: 'Tämä viesti on luottamuksellinen ja tarkoitettu vain vastaanottajalle. Jos sait sen vahingossa, poista se.',
+    notice:
+      'Tämä viesti on luottamuksellinen ja tarkoitettu vain vastaanottajalle. Jos sait sen vahingossa, poista se.',
   },
   {
     language: 'el',
@@ -285,7 +306,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Στάλθηκε από το iPhone μου',
     closing: 'Με εκτίμηση,',
     signature: 'Με εκτίμηση,\nΘωμάς Παππάς\nΤμήμα Προμηθειών\n+30 210 555 0101',
-    notice: 'Αυτό το μήνυμα είναι εμπιστευτικό και απευθύνεται μόνο στον παραλήπτη. Αν το λάβατε κατά λάθος, διαγράψτε το.',
+    notice:
+      'Αυτό το μήνυμα είναι εμπιστευτικό και απευθύνεται μόνο στον παραλήπτη. Αν το λάβατε κατά λάθος, διαγράψτε το.',
   },
   {
     language: 'he',
@@ -296,7 +318,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'נשלח מה-iPhone שלי',
     closing: 'בברכה,',
     signature: 'בברכה,\nתום לוי\nרכש\n+972 3 555 0101',
-    notice: 'הודעה זו חסויה ומיועדת לנמען בלבד. אם קיבלתם הודעה זו בטעות, אנא מחקו אותה והודיעו לשולח. הנמען אחראי לכך.',
+    notice:
+      'הודעה זו חסויה ומיועדת לנמען בלבד. אם קיבלתם הודעה זו בטעות, אנא מחקו אותה והודיעו לשולח. הנמען אחראי לכך.',
   },
   {
     language: 'vi',
@@ -307,7 +330,8 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Được gửi từ iPhone của tôi',
     closing: 'Trân trọng,',
     signature: 'Trân trọng,\nTrần Tâm\nPhòng Mua Hàng\n+84 24 555 0101',
-    notice: 'Thư này có nội dung bảo mật và chỉ dành cho người nhận. Nếu bạn nhận được do nhầm lẫn, vui lòng xóa thư.',
+    notice:
+      'Thư này có nội dung bảo mật và chỉ dành cho người nhận. Nếu bạn nhận được do nhầm lẫn, vui lòng xóa thư.',
   },
   {
     language: 'th',
@@ -329,6 +353,7 @@ export const LANGUAGES: readonly LanguageSample[] = [
     device: 'Dikirim dari iPhone saya',
     closing: 'Hormat kami',
     signature: 'Hormat kami\nTomi Wijaya\nPembelian\nTelp +62 21 555 0101',
-    notice: 'Pesan ini rahasia dan hanya ditujukan kepada penerima. Jika Anda menerimanya karena kesalahan, harap hapus.',
+    notice:
+      'Pesan ini rahasia dan hanya ditujukan kepada penerima. Jika Anda menerimanya karena kesalahan, harap hapus.',
   },
 ];

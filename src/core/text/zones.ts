@@ -211,11 +211,13 @@ function cutFurniture(text: string, lines: readonly PlainLine[], zones: Zone[], 
       continue;
     }
     if (seenWords && isDelimiter(line.bare)) {
-      i = markSignature(i, () => false);
+      zones[i] = 'signature';
+      i = markSignature(i + 1, () => false);
       continue;
     }
     if (isRule(line.bare) && onlySignatureFollows(i + 1)) {
-      i = markSignature(i, (k) => isProse(lines[k] as PlainLine));
+      zones[i] = 'signature';
+      i = markSignature(i + 1, (k) => isProse(lines[k] as PlainLine));
       continue;
     }
     if (seenWords && isClosing(line) && onlySignatureFollows(i + 1)) {

@@ -177,7 +177,7 @@ test('the pressure of real mails does not change with history, device line or no
     const verdict = ({ pressure, levers, motive, heat }: typeof plain) => [
       id,
       pressure.value,
-      levers.value,
+      levers.map((lever) => lever.value),
       motive.value,
       heat.value,
     ];

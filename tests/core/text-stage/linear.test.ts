@@ -21,11 +21,11 @@ const UNITS: Readonly<Record<string, string>> = {
   'open quotes in HTML': '<blockquote type="cite">a',
   'tags closed that were never opened': '<b>x</i></b>',
 };
-const SIZE = 250_000;
+const SIZE = 60_000;
 
 function timeOf(unit: string, size: number): number {
   const body = `${unit.startsWith('<') ? '<html>' : ''}${unit.repeat(Math.ceil(size / unit.length))}`;
-  const runs = [0, 1, 2].map(() => {
+  const runs = [0, 1].map(() => {
     const before = performance.now();
     cutZones(bodyText(body).text);
     return performance.now() - before;

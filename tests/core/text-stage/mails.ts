@@ -34,7 +34,7 @@ export const CLIENTS: readonly MailSample[] = [
   ],
   [
     'QQ Mail with blanks of full width',
-    `可以。\n\n------------------　原始邮件　------------------\n发件人：　陈丽 <lily@mill.example>\n主题：　报价\n\n${OLD}`,
+    `可以。\n\n------------------\u3000原始邮件\u3000------------------\n发件人：\u3000陈丽 <lily@mill.example>\n主题：\u3000报价\n\n${OLD}`,
     '可以。',
   ],
   [
@@ -45,7 +45,7 @@ export const CLIENTS: readonly MailSample[] = [
   ['Sina and others: a ruled title', `可以。\n\n----- 往来信件 -----\n发件人：陈丽\n${OLD}`, '可以。'],
   [
     'Aliyun',
-    `可以。\n------------------------------------------------------------------\n发件人：陈丽 <lily@mill.example>\n发送时间：2027年5月4日(星期二) 09:12\n收件人：王芳 <wang@shop.example>\n主　题：报价\n\n${OLD}`,
+    `可以。\n------------------------------------------------------------------\n发件人：陈丽 <lily@mill.example>\n发送时间：2027年5月4日(星期二) 09:12\n收件人：王芳 <wang@shop.example>\n主\u3000题：报价\n\n${OLD}`,
     '可以。',
   ],
   [

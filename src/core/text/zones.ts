@@ -1,245 +1,285 @@
+import { answersBelow, isMarkedAnswer } from './answers';
+import { Boilerplate } from './boilerplate';
+import { History } from './history';
+import { quoteOf, splitLines, type Line, type PlainLine, type Zone } from './lines';
 import {
-  CLOSING_WORDS,
-  DEVICE_WORDS,
-  DISCLAIMER_WORDS,
-  FROM_WORDS,
-  HEADER_WORDS,
-  ORIGINAL_WORDS,
-  WROTE_WORDS,
-} from './mail-program-words';
+  contactBlock,
+  isClosing,
+  isDelimiter,
+  isDeviceLine,
+  isPostscript,
+  isProse,
+  isRule,
+} from './signature';
 
-export type Zone = 'new' | 'quoted' | 'signature' | 'disclaimer';
+export type { Line, Zone } from './lines';
 
-/** A line of the body without its line break; offsets into the text. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly zone: Zone;
-}
-
-// Beyond this a line is no header, closing or separator; testing it would only cost time on hostile text.
-const LONGEST_FURNITURE = 400;
-
-const bold = '[*_ \\t\\u00a0]*';
-const FROM_LINE = new RegExp(`^${bold}(?:${FROM_WORDS})${bold}[:：]`, 'i');
-const HEADER_LINE = new RegExp(`^${bold}(?:${HEADER_WORDS}|${FROM_WORDS})${bold}[:：]`, 'i');
-const WROTE_END = new RegExp(`(?:${WROTE_WORDS})\\s*[:：]?\\s*$`, 'i');
-const WROTE_BARE = new RegExp(`(?:${WROTE_WORDS})\\s*[:：]\\s*$`, 'i');
-const ORIGINAL_LINE = new RegExp(
-  `^[\\s>*_]*[-_=— ]{0,60}\\s*(?:${ORIGINAL_WORDS})\\s*[:：]?\\s*[-_=— ]{0,60}[*_]*\\s*$`,
-  'i',
-);
-const DEVICE_LINE = new RegExp(`^\\s*(?:${DEVICE_WORDS})`, 'i');
-const DISCLAIMER_LINE = new RegExp(`^[\\s*_\\-=]*(?:${DISCLAIMER_WORDS})`, 'i');
-const CLOSING_LINE = new RegExp(
-  `^\\s*(?:${CLOSING_WORDS})\\s*[,，.。!！~]*\\s*(?:\\S{1,20}(?: \\S{1,20}){0,2})?\\s*$`,
-  'i',
-);
-const PS_LINE =
-  /^\s*(?:p\.?\s?s\.?(?:[:：.,\s-]|$)|pps\b|n\.?b\.?[:：]|附[:：]|又及|另[:：]|另外[:：,，]|ps[:：])/i;
-const QUOTED_LINE = /^\s{0,3}(?:>|＞|\|\s)/;
-const DASH_SIGNATURE = /^\s*(?:--|—|__+|-{4,}|={4,})\s*$/;
-const SIGNATURE_DELIMITER = /^--\s*$/;
-const CONTACT_LINE =
-  /(?:\b(?:tel|phone|mob(?:ile)?|fax|cell|whatsapp|wechat|skype|e-?mail|www)\b|@|https?:|电话|電話|手机|手機|传真|傳真|邮箱|郵箱|地址|微信|\+\d{1,3}[\s\d-]{6,})/i;
-const HAS_DATE = /\d{1,4}/;
-
-function splitLines(text: string): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
-      lines.push({ start, end: i });
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i += 1;
-      start = i + 1;
-    }
-  }
-  return lines;
-}
+/** So many forwarded mails around one another are undone before the rest is taken as it is. */
+const DEEPEST_FORWARD = 12;
 
 /**
  * Cuts a body into what the customer wrote now and what mail programs carried along. Lines written between `>` lines
- * are new; a PS belongs to the newest part even below a signature; a mail that only forwards is all new.
- * Time grows linearly with the text.
+ * are new; a PS belongs to the newest part even below a signature; where nothing stands above a forwarded mail, the
+ * newest part of that mail is what the sender shows. Time grows linearly with the text.
  */
 export function cutZones(text: string): readonly Line[] {
   const lines = splitLines(text);
-  const zones: Zone[] = lines.map(() => 'new');
-  const short = (i: number): string => {
-    const line = lines[i];
-    if (!line) return '';
-    return text.slice(line.start, Math.min(line.end, line.start + LONGEST_FURNITURE));
-  };
-  const isBlank = (i: number): boolean => short(i).trim() === '';
-  const isLong = (i: number): boolean =>
-    lines[i] ? lines[i].end - lines[i].start > LONGEST_FURNITURE : false;
-
-  /** Does a block of mail headers (From:, Sent:, To: …) start at this line? */
-  const headerBlockAt = (i: number): boolean => {
-    if (isLong(i) || !HEADER_LINE.test(short(i))) return false;
-    let headers = 0;
-    let from = false;
-    for (let k = i; k < Math.min(lines.length, i + 8); k += 1) {
-      if (isBlank(k)) {
-        if (headers < 2) continue;
-        break;
-      }
-      if (!HEADER_LINE.test(short(k))) {
-        if (headers === 0) return false;
-        continue;
-      }
-      headers += 1;
-      if (FROM_LINE.test(short(k))) from = true;
+  const zones = new Array<Zone>(lines.length).fill('new');
+  const starts = lines.map(({ start }) => start);
+  const history = new History(lines);
+  let from = 0;
+  let until = cutHistory(lines, history, zones, from);
+  cutFurniture(text, lines, zones, from);
+  // Nothing new above: the customer forwards. What he shows begins behind the header, and may hold history itself.
+  for (
+    let level = 0;
+    level < DEEPEST_FORWARD && until < lines.length && !hasWords(lines, zones, from);
+    level += 1
+  ) {
+    from = until;
+    zones.fill('new', from);
+    const depth = lines[history.nextFilled(from)]?.depth ?? 0;
+    if (depth > 0) {
+      unquote(text, lines, zones, starts, from);
+      cutFurniture(text, lines, zones, from);
+      break;
     }
-    return from && headers >= 2;
-  };
-  /** "On Monday, X wrote:", possibly wrapped over up to three lines; returns its last line or -1. */
-  const attributionAt = (i: number): number => {
-    let joined = '';
-    for (let k = i; k < Math.min(lines.length, i + 3); k += 1) {
-      if (isLong(k) || isBlank(k)) return -1;
-      joined += ` ${short(k)}`;
-      if (
-        WROTE_END.test(joined) &&
-        (HAS_DATE.test(joined) || joined.includes('@') || (WROTE_BARE.test(joined) && k === i))
-      ) {
-        // People also write "as my boss wrote:"; a program's line is followed by quoted text or by the end.
-        let next = k + 1;
-        while (next < lines.length && isBlank(next)) next += 1;
-        const byProgram = HAS_DATE.test(joined) || joined.includes('@');
-        return byProgram || QUOTED_LINE.test(short(next)) ? k : -1;
-      }
-      if (!/^\s*(?:on|am|le|el|il|em|op|w|dnia|в|在|于|於|\d)/i.test(short(i))) return -1;
-    }
-    return -1;
-  };
+    until = cutHistory(lines, history, zones, from);
+    cutFurniture(text, lines, zones, from);
+  }
+  if (!hasWords(lines, zones, 0) && lines.some(({ depth }) => depth > 0))
+    unquote(text, lines, zones, starts, 0);
+  return lines.map(({ start, end }, i) => ({
+    start: Math.min(end, Math.max(start, starts[i] ?? start)),
+    end,
+    zone: zones[i] ?? 'new',
+  }));
+}
 
-  let quotedToEnd = -1;
-  for (let i = 0; i < lines.length; i += 1) {
-    if (QUOTED_LINE.test(short(i))) {
+const hasWords = (lines: readonly PlainLine[], zones: readonly Zone[], from: number): boolean => {
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i] as PlainLine;
+    if (zones[i] === 'new' && !line.isBlank && !isRule(line.bare)) return true;
+  }
+  return false;
+};
+
+/**
+ * Marks quoted lines from line `from` on.
+ * @returns the line behind the header of the first mail that is quoted to the end; the number of lines if there is none
+ */
+function cutHistory(lines: readonly PlainLine[], history: History, zones: Zone[], from: number): number {
+  let until = lines.length;
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i] as PlainLine;
+    if (line.depth > 0) {
+      if (isShownOff(lines, i)) continue;
       zones[i] = 'quoted';
+      if (isWrappedQuote(lines, i + 1)) zones[(i += 1)] = 'quoted';
       continue;
     }
-    if (
-      !isLong(i) &&
-      ORIGINAL_LINE.test(short(i)) &&
-      (/[-_=—]{2}/.test(short(i)) || headerBlockAt(nextFilled(i + 1)))
-    ) {
-      quotedToEnd = i;
-      break;
+    if (line.isMarkedSignature) continue;
+    const opening = history.at(i);
+    if (!opening) continue;
+    const next = history.nextFilled(opening.to);
+    const isInterleaved = opening.kind === 'attribution' && (lines[next]?.depth ?? 0) > 0;
+    zones.fill('quoted', i, opening.to);
+    if (isInterleaved || (opening.kind === 'attribution' && next >= lines.length)) {
+      i = opening.to - 1;
+      continue;
     }
-    if (headerBlockAt(i)) {
-      quotedToEnd = i;
-      break;
+    const answers = answersBelow(lines, zones, i);
+    for (let k = opening.to; k < lines.length; k += 1) {
+      if (!(answers && (lines[k]?.depth ?? 0) === 0 && isMarkedAnswer((lines[k] as PlainLine).bare)))
+        zones[k] = 'quoted';
     }
-    const attribution = attributionAt(i);
-    if (attribution >= 0) {
-      for (let k = i; k <= attribution; k += 1) zones[k] = 'quoted';
-      const next = nextFilled(attribution + 1);
-      if (next < lines.length && !QUOTED_LINE.test(short(next))) {
-        quotedToEnd = i;
-        break;
-      }
-      i = attribution;
-    }
-  }
-  function nextFilled(i: number): number {
-    let k = i;
-    while (k < lines.length && isBlank(k)) k += 1;
-    return k;
-  }
-  if (quotedToEnd >= 0) {
-    for (let k = quotedToEnd; k < lines.length; k += 1) zones[k] = 'quoted';
+    until = opening.to;
     // The rule above a header block belongs to it.
-    for (let k = quotedToEnd - 1; k >= 0 && (isBlank(k) || DASH_SIGNATURE.test(short(k))); k -= 1)
+    for (let k = i - 1; k >= from && (lines[k]?.isBlank || isRule(lines[k]?.bare ?? '')); k -= 1)
       zones[k] = 'quoted';
+    break;
   }
+  return until;
+}
 
-  cutFurniture();
-  if (!zones.some((zone, i) => zone === 'new' && !isBlank(i))) readForwarded();
-  return lines.map((line, i) => ({ ...line, zone: zones[i] ?? 'new' }));
+/** `>>> LOOK <<<` is decoration, not a quotation. */
+function isShownOff(lines: readonly PlainLine[], i: number): boolean {
+  const { bare } = lines[i] as PlainLine;
+  return /^>{2,}.*<{2,}$/.test(bare) && !((lines[i - 1]?.depth ?? 0) > 0 && (lines[i + 1]?.depth ?? 0) > 0);
+}
 
-  /** Signatures and disclaimers inside the part that is not quoted. */
-  function cutFurniture(): void {
-    let seenWords = false;
-    let i = 0;
-    while (i < lines.length) {
-      if (zones[i] !== 'new' || isBlank(i)) {
-        i += 1;
-        continue;
-      }
-      if (
-        DISCLAIMER_LINE.test(short(i)) &&
-        (isLong(i) ||
-          short(i).length > 60 ||
-          /^[\s*_\-=[]*(?:confid|discl|caution|external|免责|免責|保密|声明|\[)/i.test(short(i)))
-      ) {
-        i = mark(i, 'disclaimer', (k) => isBlank(k) && !DISCLAIMER_LINE.test(short(nextFilled(k))));
-        continue;
-      }
-      const starts = seenWords && (SIGNATURE_DELIMITER.test(short(i)) || DEVICE_LINE.test(short(i)));
-      if (starts || (!seenWords && DEVICE_LINE.test(short(i)))) {
-        i = mark(i, 'signature', (k) => PS_LINE.test(short(k)) || zones[k] === 'quoted');
-        continue;
-      }
-      if (seenWords && CLOSING_LINE.test(short(i)) && onlySignatureFollows(i + 1)) {
-        // The closing words stay: "thank you" may be all that a short mail says.
-        let k = i + 1;
-        while (k < lines.length && zones[k] === 'new' && !PS_LINE.test(short(k)) && !isProse(k)) {
-          if (!isBlank(k)) zones[k] = 'signature';
-          k += 1;
-        }
-        i = k;
-        continue;
-      }
-      if (DASH_SIGNATURE.test(short(i)) && onlySignatureFollows(i + 1)) {
-        i = mark(i, 'signature', (k) => PS_LINE.test(short(k)) || zones[k] === 'quoted' || isProse(k));
-        continue;
-      }
-      seenWords = true;
+/** The end of a long quoted line that a program wrapped without a `>` in front: a few words between quoted lines. */
+function isWrappedQuote(lines: readonly PlainLine[], i: number): boolean {
+  const above = lines[i - 1];
+  const line = lines[i];
+  if (!above || !line || line.isBlank || line.depth > 0 || (lines[i + 1]?.depth ?? 0) === 0) return false;
+  const words = line.bare.split(/\s+/).length;
+  if (/\([^)]*$/.test(above.bare) && words <= 2) return true;
+  if (/^[(<]?https?:\S+\s?>?$/.test(line.bare)) return true;
+  return (
+    above.bare.length >= 66 && words <= 10 && !/[.?!:。？！]$/.test(above.bare) && /^\p{Ll}/u.test(line.bare)
+  );
+}
+
+/** Lines of a quoted mail that are read where there is nothing else to read. */
+const MOST_UNQUOTED = 5000;
+
+/** Makes what is quoted least deeply new: the mail holds nothing else to read. */
+function unquote(
+  text: string,
+  lines: readonly PlainLine[],
+  zones: Zone[],
+  starts: number[],
+  from: number,
+): void {
+  let shallow = Infinity;
+  const to = Math.min(lines.length, from + MOST_UNQUOTED);
+  for (let i = from; i < to; i += 1) {
+    const { depth, isBlank } = lines[i] as PlainLine;
+    if (depth > 0 && !isBlank) shallow = Math.min(shallow, depth);
+  }
+  // What the quoted mail itself looks like is decided by the same rules, on its text without the signs.
+  const own: number[] = [];
+  const pieces: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i] as PlainLine;
+    const source = text.slice(line.start, line.end);
+    const signs = line.depth > 0 ? lengthOfSigns(source, shallow) : 0;
+    starts[i] = line.start + signs;
+    own.push(i);
+    pieces.push(source.slice(signs));
+  }
+  const stripped = pieces.join('\n');
+  const inner = splitLines(stripped);
+  const innerZones = new Array<Zone>(inner.length).fill('new');
+  const innerHistory = new History(inner);
+  let begin = 0;
+  let until = cutHistory(inner, innerHistory, innerZones, begin);
+  cutFurniture(stripped, inner, innerZones, begin);
+  for (
+    let level = 0;
+    level < DEEPEST_FORWARD && until < inner.length && !hasWords(inner, innerZones, begin);
+    level += 1
+  ) {
+    begin = until;
+    innerZones.fill('new', begin);
+    until = cutHistory(inner, innerHistory, innerZones, begin);
+    cutFurniture(stripped, inner, innerZones, begin);
+  }
+  own.forEach((i, k) => (zones[i] = innerZones[k] ?? 'quoted'));
+}
+
+/** Length of the first `depth` quoting signs of a line with the blanks around them. */
+function lengthOfSigns(source: string, depth: number): number {
+  let length = 0;
+  for (let n = 0; n < depth; n += 1) {
+    const rest = /^[\s\u200b-\u200f\u202a-\u202e]{0,3}[>＞»|]\s?/.exec(source.slice(length, length + 10));
+    if (!rest) break;
+    length += rest[0].length;
+  }
+  return length || quoteOf(source).length;
+}
+
+/** Lines at the beginning and at the end where furniture is looked for; nobody writes so many, and no more are read. */
+const LOOKED_AT = 1500;
+
+/** Signatures and boilerplate inside the part that is not quoted. */
+function cutFurniture(text: string, lines: readonly PlainLine[], zones: Zone[], from: number): void {
+  const boilerplate = new Boilerplate(text, lines);
+  let seenWords = false;
+  let i = from;
+  while (i < lines.length) {
+    if (i - from >= LOOKED_AT && lines.length - i > LOOKED_AT) i = lines.length - LOOKED_AT;
+    const line = lines[i] as PlainLine;
+    if (zones[i] !== 'new' || line.isBlank) {
       i += 1;
+      continue;
     }
+    if (line.isMarkedSignature) {
+      zones[i] = 'signature';
+      i += 1;
+      continue;
+    }
+    const boiler = boilerplate.lengthAt(i, !seenWords);
+    if (boiler > 0) {
+      i = markBoilerplate(i, boiler);
+      continue;
+    }
+    if (isDeviceLine(line)) {
+      zones[i] = 'signature';
+      i += 1;
+      continue;
+    }
+    if (seenWords && isDelimiter(line.bare)) {
+      zones[i] = 'signature';
+      i = markSignature(i + 1, () => false);
+      continue;
+    }
+    if (isRule(line.bare) && onlySignatureFollows(i + 1)) {
+      zones[i] = 'signature';
+      i = markSignature(i + 1, (k) => isProse(lines[k] as PlainLine));
+      continue;
+    }
+    if (seenWords && isClosing(line) && onlySignatureFollows(i + 1)) {
+      // The closing words stay: "thank you" may be all that a short mail says.
+      i = markSignature(i + 1, (k) => isProse(lines[k] as PlainLine));
+      continue;
+    }
+    seenWords = true;
+    i += 1;
   }
-  function mark(from: number, zone: Zone, stop: (k: number) => boolean): number {
-    let k = from;
-    do {
-      if (zones[k] === 'new') zones[k] = zone;
+  cutContactBlock();
+
+  function markBoilerplate(begin: number, count: number): number {
+    for (let k = begin; k < begin + count; k += 1) if (zones[k] === 'new') zones[k] = 'disclaimer';
+    return begin + count;
+  }
+
+  /** Marks lines as signature up to a PS, a quotation, boilerplate or what `stop` says. */
+  function markSignature(begin: number, stop: (k: number) => boolean): number {
+    let k = begin;
+    while (k < lines.length && zones[k] === 'new') {
+      const line = lines[k] as PlainLine;
+      if (!line.isBlank) {
+        if (isPostscript(line.bare)) break;
+        const boiler = boilerplate.lengthAt(k, false);
+        if (boiler > 0) {
+          k = markBoilerplate(k, boiler);
+          continue;
+        }
+        if (stop(k)) break;
+        zones[k] = 'signature';
+      }
       k += 1;
-    } while (k < lines.length && !stop(k));
+    }
     return k;
   }
-  /** A line of running text, as against a name, a title or an address. */
-  function isProse(k: number): boolean {
-    const line = short(k);
-    if (DISCLAIMER_LINE.test(line) || CONTACT_LINE.test(line)) return false;
-    const words = line.trim().split(/\s+/).length;
-    const han = (line.match(/[\u4e00-\u9fff]/g) ?? []).length;
-    return (
-      PS_LINE.test(line) ||
-      words >= 9 ||
-      (words >= 4 && /[.!?]\s*$/.test(line)) ||
-      han >= 16 ||
-      (han >= 6 && /[。！？!?]\s*$/.test(line))
-    );
-  }
+
   function onlySignatureFollows(k: number): boolean {
-    for (let n = k; n < Math.min(lines.length, k + 2); n += 1) {
-      if (zones[n] === 'new' && !isBlank(n) && isProse(n) && !PS_LINE.test(short(n))) return false;
+    let filled = 0;
+    for (let n = k; n < Math.min(lines.length, k + 5) && filled < 2; n += 1) {
+      const line = lines[n] as PlainLine;
+      if (zones[n] !== 'new' || line.isBlank) continue;
+      filled += 1;
+      if (isPostscript(line.bare)) return true;
+      if (isProse(line) && boilerplate.lengthAt(n, false) === 0) return false;
     }
     return true;
   }
-  /** Nothing new above the quoted part: the customer forwards, so what is forwarded is what he says. */
-  function readForwarded(): void {
-    for (let k = 0; k < lines.length; k += 1) {
-      const line = short(k);
-      const isFurniture =
-        HEADER_LINE.test(line) ||
-        ORIGINAL_LINE.test(line) ||
-        WROTE_END.test(line) ||
-        DASH_SIGNATURE.test(line);
-      if (zones[k] === 'quoted' && !isFurniture) zones[k] = 'new';
-    }
+
+  /** A signature without closing words and delimiter, at the end of what is new. */
+  function cutContactBlock(): void {
+    let to = lines.length;
+    while (to > from && (zones[to - 1] !== 'new' || lines[to - 1]?.isBlank)) to -= 1;
+    let begin = to;
+    while (begin > from && zones[begin - 1] === 'new') begin -= 1;
+    const at = contactBlock(lines, begin, to);
+    if (at < 0 || !hasWordsBetween(from, at)) return;
+    for (let k = at; k < to; k += 1) if (!lines[k]?.isBlank) zones[k] = 'signature';
+  }
+  function hasWordsBetween(a: number, b: number): boolean {
+    for (let k = a; k < b; k += 1) if (zones[k] === 'new' && !lines[k]?.isBlank) return true;
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Unsaved } from '../ports/unsaved';
+import { FRESH_DESK, type DeskMemory } from './desk-memory';
 import { FRESH_MEMORY, type MailMemory } from './mail-memory';
 
 const keyOf = (mailKey: string): string => `mail:${mailKey}`;
@@ -10,9 +11,19 @@ function isObject(value: unknown): value is object {
 
 /** What was typed for a mail before the pane was closed; null when it is none of ours or damaged. */
 function remembered(unsaved: Unsaved, mailKey: string): MailMemory | null {
-  const { choices, wishes } = (unsaved.get(keyOf(mailKey)) ?? {}) as Partial<MailMemory>;
-  return isObject(choices) && isObject(wishes) ? { choices, wishes } : null;
+  const { choices, wishes, desk } = (unsaved.get(keyOf(mailKey)) ?? {}) as Partial<MailMemory>;
+  if (!isObject(choices) || !isObject(wishes)) return null;
+  return { choices, wishes, desk: isDesk(desk) ? desk : FRESH_DESK };
 }
+
+const isDesk = (desk: unknown): desk is DeskMemory =>
+  isObject(desk) &&
+  'worth' in desk &&
+  isObject(desk.worth) &&
+  'ready' in desk &&
+  Array.isArray(desk.ready) &&
+  'entries' in desk &&
+  'picked' in desk;
 
 /** What the seller has set for each mail: found again when the mail is opened again, also after the pane was closed. */
 export function useMailMemories(unsaved: Unsaved): {

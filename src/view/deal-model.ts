@@ -181,7 +181,9 @@ function offersModel(
         : deal.offerMargin(words.percent(each.margin), words.amount(each.worth)),
       checked: picked.includes(each),
     })),
-    left: table.left.map(({ offer, why }) => deal.notOfferedWhy(advice.offer[offer].name, deal.noOffer[why])),
+    left: table.left.map(
+      ({ offer, why }) => `${advice.offer[offer].name}${deal.notOfferedJoint}${deal.noOffer[why]}`,
+    ),
     warning: picked.length === 1 ? deal.onlyOne : null,
   };
 }

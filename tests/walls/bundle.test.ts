@@ -21,8 +21,8 @@ function scripts(folder: string): ReadonlyMap<string, string> {
 
 /** Budgets in bytes after gzip. A plain add-in of this stack (React, Fluent UI, ten components) is about 140,000. */
 const budgets: readonly [build: string, script: string, bytes: number][] = [
-  ['outlook', 'outlook.js', 260_000],
-  ['web', 'web.js', 400_000],
+  ['outlook', 'outlook.js', 265_000],
+  ['web', 'web.js', 408_000],
   ['outlook', 'learned.js', 235_000],
   ['outlook', 'lang-en.js', 200_000],
   ['outlook', 'lang-zh.js', 170_000],

@@ -73,7 +73,8 @@ export interface DealWords {
   readonly offerCosts: (amount: string) => string;
   /** An offer that could not be made, and why. */
   readonly notOffered: string;
-  readonly notOfferedWhy: (offer: string, why: string) => string;
+  /** Between an offer and why it could not be made. */
+  readonly notOfferedJoint: string;
   readonly noOffer: Words<NoOffer>;
   readonly onlyOne: string;
   readonly use: string;

@@ -117,7 +117,7 @@ export const enDeal: DealWords = {
   offerMargin: (margin, worth) => `Margin ${margin}; leaves you ${worth}`,
   offerCosts: (amount) => `Costs you ${amount}`,
   notOffered: 'Not possible here',
-  notOfferedWhy: (offer, why) => `${offer}: ${why}`,
+  notOfferedJoint: ': ',
   noOffer: {
     nothing_to_give: 'it would leave nothing to take off the price',
     below_floor: 'it would fall below your floor',

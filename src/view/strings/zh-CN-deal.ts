@@ -114,7 +114,7 @@ export const zhCnDeal: DealWords = {
   offerMargin: (margin, worth) => `利润率 ${margin}，给您留下 ${worth}`,
   offerCosts: (amount) => `您要花 ${amount}`,
   notOffered: '这里做不到',
-  notOfferedWhy: (offer, why) => `${offer}：${why}`,
+  notOfferedJoint: '：',
   noOffer: {
     nothing_to_give: '价格上没有可减的',
     below_floor: '会低于您的底线',

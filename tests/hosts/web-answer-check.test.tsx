@@ -52,7 +52,7 @@ async function openAnswer() {
       />
     </FluentProvider>,
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Write a reply' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Write an answer' }));
   const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the answer' });
   return { page, mail, box, contexts };
 }

@@ -1,4 +1,4 @@
-import { enEditing, enOwnPhrases } from './en-editing';
+import { enEditing } from './en-editing';
 import type { PaneWords } from './pane-words';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -152,7 +152,6 @@ export const enPane: PaneWords = {
     copyByHand: 'Reply text',
   },
   editing: enEditing,
-  ownPhrases: enOwnPhrases,
   note: {
     title: (sender) => `Note on ${sender}`,
     bareTitle: 'Note',

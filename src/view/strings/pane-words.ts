@@ -1,6 +1,6 @@
 import type { HostErrorCode } from '../../ports/mail-host';
 import type { NotesErrorCode } from '../../ports/notes-store';
-import type { EditingWords, OwnPhraseWords } from './editing-words';
+import type { EditingWords } from './editing-words';
 
 /** A state that fills the pane: what is the case, and what to do about it. */
 export interface StateWords {
@@ -111,7 +111,6 @@ export interface PaneWords {
     readonly copyByHand: string;
   };
   readonly editing: EditingWords;
-  readonly ownPhrases: OwnPhraseWords;
   readonly note: {
     readonly title: (sender: string) => string;
     /** For a mail without a sender. */

@@ -1,4 +1,4 @@
-import { zhCnEditing, zhCnOwnPhrases } from './zh-CN-editing';
+import { zhCnEditing } from './zh-CN-editing';
 import type { PaneWords } from './pane-words';
 
 export const zhCnPane: PaneWords = {
@@ -121,7 +121,6 @@ export const zhCnPane: PaneWords = {
     copyByHand: '回信全文',
   },
   editing: zhCnEditing,
-  ownPhrases: zhCnOwnPhrases,
   note: {
     title: (sender) => `${sender} 的备注`,
     bareTitle: '备注',

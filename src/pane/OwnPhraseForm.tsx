@@ -10,6 +10,7 @@ import {
 import { ownPhraseChoices, problemText } from '../view/own-phrase-model';
 import { checkOwnPhrase, isOwnPhrase } from '../view/own-phrases';
 import { stringsFor } from '../view/strings';
+import { ownPhraseWords } from '../view/strings/own-phrases';
 import { writingAttributes } from '../view/writing-attributes';
 import { usePaneLanguage } from './pane-words-context';
 import { useCardStyles } from './use-card-styles';
@@ -29,8 +30,9 @@ interface OwnPhraseFormProps {
 export function OwnPhraseForm({ start, onSave, onCancel }: OwnPhraseFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const strings = stringsFor(usePaneLanguage());
-  const words = strings.pane.ownPhrases;
+  const paneLanguage = usePaneLanguage();
+  const strings = stringsFor(paneLanguage);
+  const words = ownPhraseWords(paneLanguage);
   const [phrase, setPhrase] = useState<OwnPhrase>(start);
   const [problem, setProblem] = useState<string | null>(null);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -159,7 +161,7 @@ export function OwnPhraseForm({ start, onSave, onCancel }: OwnPhraseFormProps) {
           onClick={() => {
             const checked = checkOwnPhrase(phrase);
             if (isOwnPhrase(checked)) onSave(checked);
-            else setProblem(problemText({ at: 1, ...checked }, strings));
+            else setProblem(problemText({ at: 1, ...checked }, words));
           }}
         >
           {words.save}

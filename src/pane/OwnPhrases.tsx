@@ -4,6 +4,7 @@ import type { OwnPhrase } from '../core/model';
 import { ownPhrasePlace, problemText } from '../view/own-phrase-model';
 import { ownPhrasesFile, readOwnPhrases } from '../view/own-phrases';
 import { stringsFor } from '../view/strings';
+import { ownPhraseWords } from '../view/strings/own-phrases';
 import { writingAttributes } from '../view/writing-attributes';
 import { Notice } from './Notice';
 import { OwnPhraseForm } from './OwnPhraseForm';
@@ -30,8 +31,9 @@ type Doing =
 export function OwnPhrases({ habits }: { readonly habits: ReplyHabits }) {
   const styles = useStyles();
   const card = useCardStyles();
-  const strings = stringsFor(usePaneLanguage());
-  const words = strings.pane.ownPhrases;
+  const paneLanguage = usePaneLanguage();
+  const strings = stringsFor(paneLanguage);
+  const words = ownPhraseWords(paneLanguage);
   const [doing, setDoing] = useState<Doing>({ kind: 'looking' });
   const [said, setSaid] = useState<{
     readonly tone: 'good' | 'problem';
@@ -52,7 +54,7 @@ export function OwnPhrases({ habits }: { readonly habits: ReplyHabits }) {
     const read = readOwnPhrases(pasted);
     const known = new Set(phrases.map((phrase) => JSON.stringify(phrase)));
     const fresh = read.phrases.filter((phrase) => !known.has(JSON.stringify(phrase)));
-    const problems = read.problems.map((problem) => problemText(problem, strings));
+    const problems = read.problems.map((problem) => problemText(problem, words));
     if (read.phrases.length === 0) {
       setSaid({ tone: 'problem', lines: problems });
       return;
@@ -64,10 +66,10 @@ export function OwnPhrases({ habits }: { readonly habits: ReplyHabits }) {
     <div className={styles.root}>
       <p className={card.caption}>{words.about}</p>
       {phrases.length === 0 && <p className={card.caption}>{words.none}</p>}
-      <ul className={card.list} aria-label={words.title}>
+      <ul className={card.list} aria-label={strings.pane.editing.ownPhrases}>
         {phrases.map((phrase, at) => (
           <li key={`${String(at)} ${phrase.text}`}>
-            <p className={card.caption}>{ownPhrasePlace(phrase, strings)}</p>
+            <p className={card.caption}>{ownPhrasePlace(phrase, strings, words)}</p>
             <p className={card.text} {...writingAttributes(phrase.language, null)}>
               {phrase.text}
             </p>

@@ -25,7 +25,7 @@ interface SettingsPanelProps {
 export function SettingsPanel({ control, habits }: SettingsPanelProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { settings: words, ownPhrases } = usePaneWords();
+  const { settings: words, editing } = usePaneWords();
   const { taste } = control;
   const languages: Readonly<Record<LanguageChoice, string>> = {
     auto: words.languageAuto,
@@ -82,7 +82,7 @@ export function SettingsPanel({ control, habits }: SettingsPanelProps) {
           }}
         />
       </Field>
-      <Disclosure label={ownPhrases.title}>
+      <Disclosure label={editing.ownPhrases}>
         <Suspense fallback={<Spinner size="tiny" />}>
           <OwnPhrases habits={habits} />
         </Suspense>

@@ -12,6 +12,7 @@ import {
 } from '../core/model';
 import type { OwnPhraseProblem } from './own-phrases';
 import type { PaneStrings } from './strings';
+import type { OwnPhraseWords } from './strings/own-phrase-words';
 
 interface Choice<T> {
   readonly value: T;
@@ -56,17 +57,21 @@ const OWN_BLANKS: readonly (string | null)[] = Object.values(OWN_VARIABLES);
 const isOwnBlank = (id: string): boolean => OWN_BLANKS.includes(id);
 
 /** Where a phrase belongs, in words: "English · Calm · Money is the point …". */
-export function ownPhrasePlace(phrase: OwnPhrase, { advice, labels, pane }: PaneStrings): string {
+export function ownPhrasePlace(
+  phrase: OwnPhrase,
+  { advice, labels }: PaneStrings,
+  words: OwnPhraseWords,
+): string {
   return [
     labels.language[phrase.language],
     advice.move[phrase.move],
     ...(phrase.reason === undefined ? [] : [advice.reason[phrase.reason]]),
     ...(phrase.offer === undefined ? [] : [advice.offer[phrase.offer].name]),
-    phrase.use === 'instead' ? pane.ownPhrases.instead : pane.ownPhrases.beside,
+    phrase.use === 'instead' ? words.instead : words.beside,
   ].join(' · ');
 }
 
 /** What is wrong, in one sentence. */
-export function problemText({ at, fault, detail }: OwnPhraseProblem, { pane }: PaneStrings): string {
-  return `${pane.ownPhrases.where(at)} ${pane.ownPhrases.fault[fault](detail)}`;
+export function problemText({ at, fault, detail }: OwnPhraseProblem, words: OwnPhraseWords): string {
+  return `${words.where(at)} ${words.fault[fault](detail)}`;
 }

@@ -187,7 +187,7 @@ test('the whole way with a keyboard alone', async () => {
   await currentEvidence().waitFor();
   expect(await currentEvidence().innerText()).toContain('another supplier');
 
-  await tabTo(page, page.getByRole('button', { name: 'Insert reply' }), 120);
+  await tabTo(page, page.getByRole('button', { name: 'Insert reply' }), 160);
   await page.keyboard.press('Enter');
   const anyway = page.getByRole('button', { name: 'Insert anyway' });
   await answerText().or(anyway).first().waitFor();

@@ -7,7 +7,7 @@ const ADDRESSING_WORDS: ReadonlySet<string> = new Set(
     'you your yours u ur yourself yourselves ' +
     'usted ustedes su sus vuestro vuestra vosotros tu tus vos você vocês seu sua seus suas vous votre vos toi tes ton ' +
     'sie ihr ihre ihren ihrer ihrem ihnen euch eure voi vostro vostra vostri lei suo suoi ' +
-    'вы вас вам вами ваш ваша ваше ваши ваших siz sizin size sizi sizden أنتم أنت لكم منكم'
+    'вы вас вам вами ваш ваша ваше ваши ваших вашего вашей вашему вашем вашу вашим вашими siz sizin size sizi sizden أنتم أنت لكم منكم'
   ).split(' '),
 );
 

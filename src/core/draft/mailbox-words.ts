@@ -18,6 +18,7 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'administration secrétariat société ets établissements études ' +
     'procuraduría contabilidad almacén calidad ventas atención administración dirección jurídico jurídica legal ' +
     'sucesores departamento gerencia logística importaciones importadora comercial comercializadora distribuidora hijos ' +
+    'agence agencia agenzia agência agentur cabinet studio kanzlei justiziariat notariat estudio bufete despacho ' +
     'cadastro fornecedores fornecedor proveedores fournisseurs fornitori lieferanten suppliers financeiro contabilidade qualidade vendas suprimentos direção diretoria atendimento almoxarifado gerência ' +
     'importadora departamento ' +
     'ufficio acquisti amministrazione contabilità qualità magazzino legale direzione commerciale segreteria ditta ' +

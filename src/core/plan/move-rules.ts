@@ -17,8 +17,6 @@ interface MoveRule {
 
 const TRADE: readonly Strategy[] = ['explain_value', 'reward_loyalty'];
 const BARGAINS: When<PlannedSituation> = { motive: ['bargaining'] };
-/** Facts a plain answer may repeat. */
-const SAYABLE: PlannedSituation['facts'] = ['order', 'money', 'percent', 'quantity', 'date'];
 
 /** For each move the reasons to make it or to leave it out (`off_…`). The first row that holds decides. */
 export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
@@ -40,9 +38,16 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'calm_anger' },
   ],
   restate: [
-    { when: { strategy: ['plain_answer'], unless: [{ facts: SAYABLE }] }, reason: 'off_not_needed' },
+    // Where nothing is asked and nothing is named there is still the name the customer gave his mail.
     {
-      when: { unless: [{ asks: ASKS }, { problems: PROBLEMS }, { facts: ['order'] }] },
+      when: {
+        unless: [
+          { strategy: ['plain_answer', 'soothe_and_fix', 'solve_problem'] },
+          { asks: ASKS },
+          { problems: PROBLEMS },
+          { facts: ['order'] },
+        ],
+      },
       reason: 'off_not_needed',
     },
     { when: {}, reason: 'restate_understood' },

@@ -197,7 +197,7 @@ export const phrases: PhraseBook = {
       'Ich sehe, dass sich Ihre Nachricht auf {order} bezieht.',
     ],
     'restate.subject': [
-      'In Ihrer Nachricht geht es um „{subject}“; ich habe sie aufmerksam gelesen.',
+      'Was Sie zu „{subject}“ schreiben, habe ich aufmerksam gelesen.',
       'Ich habe notiert, dass es um „{subject}“ geht.',
       'Ich sehe, dass Sie wegen „{subject}“ schreiben.',
     ],

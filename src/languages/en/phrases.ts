@@ -196,7 +196,7 @@ export const phrases: PhraseBook = {
       'I see that your message is about {order}.',
     ],
     'restate.subject': [
-      'Your message is about “{subject}”, and I have read it with care.',
+      'I have read what you write about “{subject}” with care.',
       'I have noted that this concerns “{subject}”.',
       'I see that you are writing about “{subject}”.',
     ],

@@ -192,7 +192,7 @@ export const phrases: PhraseBook = {
       'Veo que su mensaje es sobre {order}.',
     ],
     'restate.subject': [
-      'Su mensaje trata de “{subject}”, y lo he leído con atención.',
+      'He leído con atención lo que nos escribe sobre “{subject}”.',
       'He tomado nota de que esto se refiere a “{subject}”.',
       'Veo que nos escribe por “{subject}”.',
     ],

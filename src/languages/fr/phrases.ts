@@ -197,7 +197,7 @@ export const phrases: PhraseBook = {
       'Je vois que votre message porte sur {order}.',
     ],
     'restate.subject': [
-      'Votre message porte sur « {subject} », et je l’ai lu avec attention.',
+      'J’ai lu avec attention ce que vous écrivez au sujet de « {subject} ».',
       'J’ai noté que cela concerne « {subject} ».',
       'Je vois que vous nous écrivez à propos de « {subject} ».',
     ],

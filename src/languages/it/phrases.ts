@@ -196,7 +196,7 @@ export const phrases: PhraseBook = {
       'Vedo che ci scrive per {order}.',
     ],
     'restate.subject': [
-      'Il Suo messaggio riguarda «{subject}» e l’ho letto con attenzione.',
+      'Ho letto con attenzione quanto ci scrive su «{subject}».',
       'Ho preso nota che la questione riguarda «{subject}».',
       'Vedo che ci scrive a proposito di «{subject}».',
     ],

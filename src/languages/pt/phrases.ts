@@ -197,7 +197,7 @@ export const phrases: PhraseBook = {
       'Vejo que a sua mensagem é sobre {order}.',
     ],
     'restate.subject': [
-      'A sua mensagem trata de “{subject}”, e li tudo com atenção.',
+      'Li com atenção o que nos escreve sobre “{subject}”.',
       'Tomei nota de que o assunto é “{subject}”.',
       'Vejo que nos escreve sobre “{subject}”.',
     ],

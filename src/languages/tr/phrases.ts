@@ -197,7 +197,7 @@ export const phrases: PhraseBook = {
       'Mesajınızın {order} hakkında olduğunu görüyorum.',
     ],
     'restate.subject': [
-      'Mesajınız “{subject}” hakkında; dikkatle okudum.',
+      '“{subject}” hakkında yazdıklarınızı dikkatle okudum.',
       'Konunun “{subject}” olduğunu not aldım.',
       'Bize “{subject}” için yazdığınızı görüyorum.',
     ],

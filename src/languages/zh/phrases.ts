@@ -187,7 +187,7 @@ export const phrases: PhraseBook = {
       '我看到您的来信是关于{order}的。',
     ],
     'restate.subject': [
-      '您来信谈到“{subject}”，我已仔细阅读。',
+      '您就“{subject}”所写的内容，我已仔细阅读。',
       '我已记下，此事与“{subject}”有关。',
       '我看到您是就“{subject}”来信的。',
     ],

@@ -1,4 +1,4 @@
-import type { EditingWords, OwnPhraseWords } from './editing-words';
+import type { EditingWords } from './editing-words';
 
 export const enEditing: EditingWords = {
   edit: (sentence) => `Edit: ${sentence}`,
@@ -24,54 +24,5 @@ export const enEditing: EditingWords = {
     date: 'There is no such day.',
     'too-long': 'Too long for a blank; edit the sentence instead.',
   },
-};
-
-export const enOwnPhrases: OwnPhraseWords = {
-  title: 'Your own phrases',
-  about: 'Sentences you like better than ours, one language at a time. They stay with your settings.',
-  none: 'None yet.',
-  language: 'Language of the reply',
-  move: 'Part of the reply',
-  situation: 'When',
-  anySituation: 'In every situation',
-  offer: 'Offer',
-  lead: 'The words before the list',
-  use: 'How to use it',
-  instead: 'In place of our wording',
-  beside: 'As one more wording',
-  text: 'Your text',
-  variables: 'Put in',
-  insertVariable: (variable) => `Put in {${variable}}`,
-  add: 'Add a phrase',
-  change: 'Change',
-  save: 'Save phrase',
-  cancel: 'Cancel',
-  remove: 'Delete',
-  changeOne: (text) => `Change: ${text}`,
-  removeOne: (text) => `Delete: ${text}`,
-  exportFile: 'Show as a file to copy',
-  importFile: 'Read from a file',
-  pasteFile: 'Paste the file here',
-  read: 'Add these phrases',
-  imported: (count) => (count === 1 ? '1 phrase added.' : `${String(count)} phrases added.`),
-  copyByHand: 'All phrases as a file',
-  full: 'There is no room for more phrases. Delete some first.',
-  where: (at) => (at === 0 ? 'The file' : `Phrase ${String(at)}`),
-  fault: {
-    'not-json': () => 'is not JSON.',
-    'not-a-list': () => 'holds no list of phrases.',
-    'not-a-phrase': (detail) => `is not a phrase but ${detail}.`,
-    'too-many': (detail) => `holds ${detail} phrases; only the first 60 are looked at.`,
-    'no-text': () => 'has no text.',
-    'too-long': (detail) => `is ${detail} characters long; 600 is the most.`,
-    'unknown-language': (detail) => `names a language we do not write: ${detail}.`,
-    'wrong-script': (detail) => `is not written in its language: ${detail}`,
-    'unknown-move': (detail) => `names an unknown part of the reply: ${detail}.`,
-    'unknown-reason': (detail) => `names an unknown situation: ${detail}.`,
-    'unknown-offer': (detail) => `names an unknown offer, or one outside “Offer options”: ${detail}.`,
-    'unknown-use': (detail) => `should say “instead” or “beside”, not ${detail}.`,
-    'unknown-variable': (detail) => `uses an unknown variable: ${detail}.`,
-    'not-calm': (detail) =>
-      `puts a number, a condition or a “but” before the customer has been calmed: ${detail}`,
-  },
+  ownPhrases: 'Your own phrases',
 };

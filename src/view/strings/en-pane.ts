@@ -1,4 +1,4 @@
-import { enEditing, enOwnPhrases } from './en-editing';
+import { enEditing } from './en-editing';
 import { enOutlookPane } from './en-outlook-pane';
 import type { PaneWords } from './pane-words';
 
@@ -161,7 +161,6 @@ export const enPane: PaneWords = {
     copyByHand: 'Reply text',
   },
   editing: enEditing,
-  ownPhrases: enOwnPhrases,
   note: {
     title: (sender) => `Note on ${sender}`,
     bareTitle: 'Note',

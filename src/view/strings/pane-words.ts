@@ -1,7 +1,7 @@
 import type { HostErrorCode, UnreadableReason } from '../../ports/mail-host';
 import type { OutlookPaneWords } from './outlook-pane-words';
 import type { NotesErrorCode } from '../../ports/notes-store';
-import type { EditingWords, OwnPhraseWords } from './editing-words';
+import type { EditingWords } from './editing-words';
 
 /** A state that fills the pane: what is the case, and what to do about it. */
 export interface StateWords {
@@ -114,7 +114,6 @@ export interface PaneWords {
     readonly copyByHand: string;
   };
   readonly editing: EditingWords;
-  readonly ownPhrases: OwnPhraseWords;
   readonly note: {
     readonly title: (sender: string) => string;
     /** For a mail without a sender. */

@@ -1,4 +1,4 @@
-import { zhCnEditing, zhCnOwnPhrases } from './zh-CN-editing';
+import { zhCnEditing } from './zh-CN-editing';
 import { zhCnOutlookPane } from './zh-CN-outlook-pane';
 import type { PaneWords } from './pane-words';
 
@@ -127,7 +127,6 @@ export const zhCnPane: PaneWords = {
     copyByHand: '回信全文',
   },
   editing: zhCnEditing,
-  ownPhrases: zhCnOwnPhrases,
   note: {
     title: (sender) => `${sender} 的备注`,
     bareTitle: '备注',

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { PaneLanguage } from '../core/model';
 import type { PaneSettingKey, PaneSettings } from '../ports/pane-settings';
+import { LANGUAGE_CHOICES, paneLanguageFor, type LanguageChoice } from '../view/pane-language';
 import { THEME_CHOICES, type ThemeChoice } from './pane-theme';
 
-export const LANGUAGE_CHOICES = ['auto', 'en', 'zh-CN'] as const;
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+export { LANGUAGE_CHOICES, paneLanguageFor, type LanguageChoice };
 
 export interface Taste {
   readonly language: LanguageChoice;
@@ -40,11 +40,6 @@ function readTaste(settings: PaneSettings): Taste {
     theme: oneOf(THEME_CHOICES, stored(settings, 'theme'), 'auto'),
     sellerName: stored(settings, 'seller-name') ?? '',
   };
-}
-
-export function paneLanguageFor(choice: LanguageChoice, hostLanguage: string): PaneLanguage {
-  if (choice !== 'auto') return choice;
-  return hostLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
 /** The seller's language, look and name, read once and stored on every change. */

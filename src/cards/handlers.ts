@@ -36,9 +36,8 @@ export const HANDLERS = [
 export type Handler = (typeof HANDLERS)[number];
 
 /** Handlers that answer with a draft instead of a card: Gmail wants to know that beforehand, and of which kind. */
-export const COMPOSE_HANDLERS: Readonly<Partial<Record<Handler, 'REPLY_AS_DRAFT' | 'STANDALONE_DRAFT'>>> =
-  {
-    onReply: 'REPLY_AS_DRAFT',
-    onReplyAll: 'REPLY_AS_DRAFT',
-    onExportDraft: 'STANDALONE_DRAFT',
-  };
+export const COMPOSE_HANDLERS: Readonly<Partial<Record<Handler, 'REPLY_AS_DRAFT' | 'STANDALONE_DRAFT'>>> = {
+  onReply: 'REPLY_AS_DRAFT',
+  onReplyAll: 'REPLY_AS_DRAFT',
+  onExportDraft: 'STANDALONE_DRAFT',
+};

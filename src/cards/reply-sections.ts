@@ -1,5 +1,6 @@
 import type { BlankModel, SentenceModel, WrittenReply } from '../view/reply-model';
 import type { ButtonJson, CardJson, SectionJson, WidgetJson } from './card-json';
+import { packMemory } from './card-memory';
 import { bold, escaped, quiet } from './card-text';
 import { blankField, FIELDS, PARAMETERS } from './fields';
 import type { MailCardInput } from './mail-card';
@@ -213,7 +214,8 @@ export const ASK_CARD = 'ask';
 /** Asked before a draft with gaps, or a second one in the same conversation. */
 export function askCard(card: MailCardInput): CardJson {
   const { strings, words, openBlanks, draftThere } = card;
-  const parameters = { ...memoryParameters(card), [PARAMETERS.anyway]: 'yes' };
+  // No `shown` here: this card has no boxes, and boxes that are not sent would count as unticked.
+  const parameters = { [PARAMETERS.memory]: packMemory(card.memory), [PARAMETERS.anyway]: 'yes' };
   const [one, all] = draftThere
     ? [words.reply.another, words.reply.anotherToAll]
     : openBlanks !== null

@@ -24,7 +24,7 @@ function actionOf({ function: name, parameters = [], requiredWidgets = [] }: Act
 
 function buttonOf({ text, onClick, type }: ButtonJson) {
   const made = CardService.newTextButton().setText(text);
-  if (type === 'FILLED') made.setTextButtonStyle(CardService.TextButtonStyle.FILLED);
+  if (type !== undefined) made.setTextButtonStyle(CardService.TextButtonStyle[type]);
   const composed = COMPOSE_HANDLERS[onClick.action.function as Handler];
   return composed === undefined
     ? made.setOnClickAction(actionOf(onClick.action))

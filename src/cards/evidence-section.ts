@@ -6,8 +6,6 @@ import { row, section } from './widgets';
 /** A card is read at a glance: more quotations than this help nobody. */
 const MOST_QUOTES = 12;
 const LONGEST_QUOTE = 300;
-/** Quotations that stay while the section is folded. */
-const OPEN = 3;
 
 /** The customer's own words, those that carry most first, and what a real threat would show. */
 export function evidenceSection({ model, strings }: MailCardInput): SectionJson[] {
@@ -26,10 +24,7 @@ export function evidenceSection({ model, strings }: MailCardInput): SectionJson[
   const lacking =
     missing.length === 0 ? [] : [row(words.missing, missing.join(strings.pane.verdict.listJoint))];
   // What is missing speaks against a threat as loudly as a quotation speaks for it, so it stands among the open ones.
-  const widgets = [
-    ...quotes.slice(0, OPEN - lacking.length),
-    ...lacking,
-    ...quotes.slice(OPEN - lacking.length),
-  ];
-  return section(words.title, widgets, OPEN);
+  const open = Math.min(quotes.length, items.filter((item) => item.isTelling).length);
+  const widgets = [...quotes.slice(0, open), ...lacking, ...quotes.slice(open)];
+  return section(words.title, widgets, open + lacking.length);
 }

@@ -4,9 +4,9 @@ import type { MailModel } from '../view/pane-model';
 import type { PaneStrings } from '../view/strings';
 import type { CardWords } from '../view/strings/cards';
 import { adviceSection } from './advice-section';
-import type { CardJson, SectionJson } from './card-json';
+import type { CardJson, SectionJson, TextParagraphJson } from './card-json';
 import type { CardMemory } from './card-memory';
-import { bold, clipped, quiet } from './card-text';
+import { bold, clipped, escaped, quiet } from './card-text';
 import { correctionSection } from './correction-section';
 import { evidenceSection } from './evidence-section';
 import { factsSection } from './facts-section';
@@ -36,12 +36,19 @@ export interface MailCardInput {
 
 export const MAIL_CARD = 'mail';
 
+/** A named value on one line: a widget for each would push the reply out of sight. */
+const line = (name: string, value: string, aside: string | null = null): string =>
+  `${quiet(name)} ${escaped(value)}${aside === null ? '' : ` ${quiet(`· ${aside}`)}`}`;
+
+const lineList = (all: readonly string[]): TextParagraphJson[] =>
+  all.length === 0 ? [] : [paragraph(all.join('<br>'))];
+
 function verdictSection({ model }: MailCardInput): SectionJson[] {
   const { headline, confidence, text, badges, details, record } = model.verdict;
   return section('', [
     paragraph(`${bold(headline)}<br>${quiet(text ?? confidence)}`),
-    ...badges.map((badge) => row(badge.name, badge.value, badge.certainty)),
-    ...details.map((detail) => row(detail.name, detail.value)),
+    ...lineList(badges.map(({ name, value, certainty }) => line(name, value, certainty))),
+    ...lineList(details.map(({ name, value }) => line(name, value))),
     ...(record === null ? [] : [paragraph(quiet(record))]),
   ]);
 }
@@ -86,7 +93,7 @@ function quietCard(input: MailCardInput): CardJson {
       ...section('', [
         paragraph(`${bold(headline)}<br>${quiet(text ?? confidence)}`),
         ...(model.subtext === null ? [] : [row('', model.subtext)]),
-        ...details.map((detail) => row(detail.name, detail.value)),
+        ...lineList(details.map(({ name, value }) => line(name, value))),
         ...(record === null ? [] : [paragraph(quiet(record))]),
         buttons(button(strings.pane.reply.unfold, whole), button(strings.pane.correction.open, whole)),
       ]),

@@ -40,11 +40,15 @@ export function buttonsOf(card: CardJson): readonly ButtonJson[] {
   ];
 }
 
-/** The text beside a label of the card; undefined when there is no such label. */
-export function rowOf(card: CardJson, topLabel: string): string | undefined {
+/** What stands beside a label of the card, in its widget or on its line; undefined when there is no such label. */
+export function rowOf(card: CardJson, label: string): string | undefined {
   for (const widget of widgetsOf(card)) {
-    if ('decoratedText' in widget && widget.decoratedText.topLabel === topLabel)
+    if ('decoratedText' in widget && widget.decoratedText.topLabel === label)
       return widget.decoratedText.text;
+    if (!('textParagraph' in widget)) continue;
+    const lines = widget.textParagraph.text.split('<br>').map((line) => line.replace(/<[^>]+>/g, ''));
+    const found = lines.find((line) => line.startsWith(`${label} `));
+    if (found !== undefined) return found.slice(label.length + 1);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Writes a page with every card of the Gmail add-on in both languages to dist/gmail-preview, made by the built script
- * itself. With `--pictures` also a picture of each page.
+ * itself. With `--pictures` also a picture of each card.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -70,14 +70,14 @@ async function main(): Promise<void> {
   const browser = await openBrowser();
   try {
     for (const file of pages) {
-      const page = await browser.newPage({ viewport: { width: 1340, height: 900 } });
+      const page = await browser.newPage({ viewport: { width: 1340, height: 900 }, deviceScaleFactor: 1.5 });
       await page.goto(pathToFileURL(file).href);
-      await page.evaluate(() => {
-        for (const each of document.querySelectorAll('details')) each.open = true;
-      });
-      const picture = file.replace(/html$/, 'png');
-      await page.screenshot({ path: picture, fullPage: true });
-      process.stdout.write(`${picture}\n`);
+      for (const figure of await page.locator('figure').all()) {
+        const name = (await figure.getAttribute('id')) ?? '';
+        const picture = file.replace(/\.html$/, `-${name.replace(/\W+/g, '-')}.png`);
+        await figure.screenshot({ path: picture });
+        process.stdout.write(`${picture}\n`);
+      }
     }
   } finally {
     await browser.close();

@@ -98,7 +98,8 @@ const gmail = {
     filename: '[name].js',
     globalObject: 'globalThis',
     chunkLoadingGlobal: 'undertoneFiles',
-    clean: true,
+    // What clasp needs to know its project by stays.
+    clean: { keep: /^\.clasp\.json$/ },
   },
   optimization: {
     splitChunks: {

@@ -11,3 +11,4 @@ export type { MappedText } from './text/html-text';
 export { cutZones } from './text/zones';
 export type { Line, Zone } from './text/zones';
 export { partsText } from './draft/layout';
+export { answeredMail, checkReply, languagesToCheck } from './check';

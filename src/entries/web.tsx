@@ -11,6 +11,7 @@ import { indexedDbMails } from '../stores/indexeddb-mails';
 import { indexedDbNotes } from '../stores/indexeddb-notes';
 import { openIndexedDbSettings } from '../stores/indexeddb-settings';
 import { undertoneDb } from '../stores/undertone-db';
+import { createChecker } from './checker';
 import { createEngine } from './engine';
 
 const { crashed } = pageWords(paneLanguageFor('auto', navigator.language));
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const notes = indexedDbNotes(db);
   const page = await openPage({
     engine: createEngine(),
+    checker: createChecker(),
     kept: indexedDbMails(db),
     settings: await openIndexedDbSettings(db),
     samples: samplesFor(navigator.language),

@@ -20,6 +20,7 @@ function openWith(mail: KeptMail): Promise<Page> {
   };
   return openPage({
     engine: { read: () => Promise.resolve(reading), plan: refuse, draft: refuse },
+    checker: () => Promise.resolve([]),
     kept: memoryKeptMails(),
     settings: { get: () => null, set: () => undefined },
     samples: [mail],

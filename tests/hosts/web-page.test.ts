@@ -149,13 +149,14 @@ describe('opening files', () => {
 
 describe('the page', () => {
   const engine = slowEngine().engine;
+  const checker = () => Promise.resolve([]);
   const settings = memorySettings();
 
   test('finds mails and answers of the last visit again', async () => {
     const kept = memoryKeptMails();
     await kept.putMail(keptMail());
     await kept.putAnswer('file:1', { text: 'Dear Ana', toAll: true });
-    const page = await openPage({ engine, kept, settings, samples: [], language: 'en' });
+    const page = await openPage({ engine, checker, kept, settings, samples: [], language: 'en' });
     expect(page.shelf.selected()?.key).toBe('file:1');
     expect(page.desk.answerTo('file:1')).toMatchObject({ text: 'Dear Ana', toAll: true });
     expect(page.trouble.get()).toBeNull();
@@ -163,14 +164,21 @@ describe('the page', () => {
 
   test('opens with samples and a word of warning where nothing can be kept', async () => {
     const kept = { ...memoryKeptMails(), load: () => Promise.reject(new Error('broken')) };
-    const page = await openPage({ engine, kept, settings, samples: samplesFor('en'), language: 'en' });
+    const page = await openPage({
+      engine,
+      checker,
+      kept,
+      settings,
+      samples: samplesFor('en'),
+      language: 'en',
+    });
     expect(page.shelf.state.get().mails.length).toBeGreaterThanOrEqual(14);
     expect(page.trouble.get()).toBe('failed');
   });
 
   test('says so when an answer cannot be kept, and keeps it in sight', async () => {
     const kept = memoryKeptMails();
-    const page = await openPage({ engine, kept, settings, samples: [keptMail()], language: 'en' });
+    const page = await openPage({ engine, checker, kept, settings, samples: [keptMail()], language: 'en' });
     kept.refuses = true;
     await page.host.insertReply({ text: 'Dear Ana', html: '', toAll: false }, 'file:1');
     await Promise.resolve();
@@ -181,7 +189,14 @@ describe('the page', () => {
   test('offers a reply to all only where there is somebody else', async () => {
     const cc = [{ name: 'Boss', email: 'boss@tejidos.example' }];
     const samples = [keptMail({ key: 'sample:1' }), keptMail({ key: 'sample:2', cc })];
-    const page = await openPage({ engine, kept: memoryKeptMails(), settings, samples, language: 'en' });
+    const page = await openPage({
+      engine,
+      checker,
+      kept: memoryKeptMails(),
+      settings,
+      samples,
+      language: 'en',
+    });
     expect(page.host.abilities.replyToAll).toBe(false);
     page.shelf.select('sample:2');
     expect(page.host.abilities.replyToAll).toBe(true);

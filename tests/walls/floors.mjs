@@ -6,7 +6,7 @@ export const floors = {
   'core/judge': ['core/model', 'core/text', 'core/match'],
   'core/plan': ['core/model'],
   'core/draft': ['core/model'],
-  'core/check': ['core/model', 'core/text', 'core/match'],
+  'core/check': ['core/model', 'core/text', 'core/match', 'core/draft'],
   languages: ['core/model', 'core/draft'],
   notes: ['core/model'],
   ports: ['core/model', 'notes'],

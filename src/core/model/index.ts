@@ -1,5 +1,7 @@
 export * from './advice';
 export * from './blanks';
+export * from './check';
+export * from './check-book';
 export * from './labels';
 export * from './language-pack';
 export * from './mail';

@@ -31,7 +31,8 @@ export function factFrom(signal: SignalId, evidence: Evidence): Fact {
   };
 }
 
-function amountOf(written: string): number | null {
+/** The number meant by digits with separators of either habit ("1.200,50", "1,200.50"); null when there are no digits. */
+export function amountOf(written: string): number | null {
   const digits = written.replace(/[.,]+$/, '');
   if (digits === '') return null;
   // "1.200,50" and "1,200.50": the separator that comes last with one or two digits behind it is the decimal one.

@@ -11,8 +11,11 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import type { CheckFinding, Reading } from '../../core';
 import type { KeptMail } from '../../ports/kept-mails';
+import type { Checker } from '../../view/checker';
 import type { Answer, AnswerDesk } from './answer-desk';
+import { AnswerCheck } from './AnswerCheck';
 import { useAnswerStyles } from './answer-styles';
 import { draftFile, hasOthers } from './draft-file';
 import { usePageWords } from './page-context';
@@ -26,10 +29,14 @@ interface AnswerBoxProps {
   readonly answer: Answer;
   readonly desk: AnswerDesk;
   readonly host: WebMailHost;
+  /** Null while the mail is being read. */
+  readonly reading: Reading | null;
+  readonly checker: Checker;
+  readonly sellerName: string;
 }
 
 /** Where the reply lands: edit it, copy it, or save it as a draft that a mail program opens. Mounted anew for each mail. */
-export function AnswerBox({ mail, answer, desk, host }: AnswerBoxProps) {
+export function AnswerBox({ mail, answer, desk, host, reading, checker, sellerName }: AnswerBoxProps) {
   const styles = useAnswerStyles();
   const words = usePageWords().answer;
   const headingId = useId('answer');
@@ -77,6 +84,14 @@ export function AnswerBox({ mail, answer, desk, host }: AnswerBoxProps) {
     setDiscarded(null);
     setSaid('');
     area.current?.focus();
+  };
+  const showWords = ({ start, end }: CheckFinding): void => {
+    const text = area.current;
+    if (text === null) return;
+    text.focus();
+    text.setSelectionRange(start, end);
+    // A browser scrolls to the caret only while somebody types; the share of the text above is near enough.
+    text.scrollTop = (text.scrollHeight * start) / Math.max(1, text.value.length) - text.clientHeight / 2;
   };
   const foldAway = (): void => {
     setOpen(false);
@@ -145,6 +160,15 @@ export function AnswerBox({ mail, answer, desk, host }: AnswerBoxProps) {
           {words.openBlanks(blanks)}
         </p>
       )}
+      <AnswerCheck
+        mail={mail}
+        reading={reading}
+        text={answer.text}
+        toAll={answer.toAll}
+        sellerName={sellerName}
+        checker={checker}
+        onPick={showWords}
+      />
       {answer.text !== '' && (recipient === null || recipient.email === '') && (
         <p className={styles.quiet}>{words.noRecipient}</p>
       )}

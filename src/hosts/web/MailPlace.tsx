@@ -47,7 +47,15 @@ export function MailPlace({ page, mail, headingRef, onBack, onRemove }: MailPlac
         onBack={onBack}
         onRemove={onRemove}
       />
-      <AnswerBox mail={mail} answer={answers[mail.key] ?? desk.answerTo(mail.key)} desk={desk} host={host} />
+      <AnswerBox
+        mail={mail}
+        answer={answers[mail.key] ?? desk.answerTo(mail.key)}
+        desk={desk}
+        host={host}
+        reading={reading}
+        checker={page.checker}
+        sellerName={page.settings.get('seller-name') ?? ''}
+      />
     </ErrorBoundary>
   );
 }

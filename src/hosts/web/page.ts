@@ -6,6 +6,7 @@ import {
   type KeptPage,
 } from '../../ports/kept-mails';
 import type { PaneSettings } from '../../ports/pane-settings';
+import type { Checker } from '../../view/checker';
 import type { Engine } from '../../view/engine';
 import { createAnswerDesk, type AnswerDesk } from './answer-desk';
 import { createCell, type Cell } from './cell';
@@ -22,6 +23,8 @@ export interface Page {
   readonly host: WebMailHost;
   /** For the pane; the page reads along. */
   readonly engine: Engine;
+  /** For the text in the answer box. */
+  readonly checker: Checker;
   readonly settings: PaneSettings;
   readonly look: Cell<PageLook>;
   readonly lastRead: Cell<ReadMail | null>;
@@ -33,6 +36,7 @@ export interface Page {
 
 export interface PageParts {
   readonly engine: Engine;
+  readonly checker: Checker;
   readonly kept: KeptMails;
   readonly settings: PaneSettings;
   readonly samples: readonly KeptMail[];
@@ -43,7 +47,14 @@ export interface PageParts {
 const NOTHING_KEPT: KeptPage = { mails: [], answers: {}, removedSamples: [] };
 
 /** Never rejects: a device that keeps nothing gives an empty page that says so. */
-export async function openPage({ engine, kept, settings, samples, language }: PageParts): Promise<Page> {
+export async function openPage({
+  engine,
+  checker,
+  kept,
+  settings,
+  samples,
+  language,
+}: PageParts): Promise<Page> {
   const trouble = createCell<KeptMailsErrorCode | null>(null);
   const onTrouble = (error: unknown): void => {
     trouble.set(error instanceof KeptMailsError ? error.code : 'failed');
@@ -61,6 +72,7 @@ export async function openPage({ engine, kept, settings, samples, language }: Pa
     desk,
     host: createWebMailHost({ shelf, desk, language, copyText }),
     engine: along.engine,
+    checker,
     settings: watched.settings,
     look: watched.look,
     lastRead: along.last,

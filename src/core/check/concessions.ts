@@ -1,0 +1,14 @@
+import { meant, onePerSentence } from './plain-words';
+import type { Rule } from './rule';
+
+/**
+ * Something is given, and neither its own sentence nor a neighbouring one asks for anything. Goods and money given back
+ * are owed where the fault is the seller's.
+ */
+export const findFreeConcessions: Rule = ({ text, context }) => {
+  const traded = new Set(text.marks.return.map(({ sentence }) => sentence));
+  const given = [...meant(text, 'concede'), ...(context.sellerAtFault ? [] : meant(text, 'repay'))];
+  return onePerSentence(given.sort((a, b) => a.start - b.start)).filter(
+    ({ sentence }) => ![sentence - 1, sentence, sentence + 1].some((near) => traded.has(near)),
+  );
+};

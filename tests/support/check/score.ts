@@ -1,0 +1,42 @@
+/** Prints how many mails and examples of each language the check gets right: `npm run check-score`. */
+import { CHECK_RULES, type LanguageTag } from '../../../src/core';
+import { checkBooks } from '../../../src/languages/check-registry';
+import { booksFor, casesOf, faultsOf, tried } from './try';
+
+async function main(tags: readonly LanguageTag[]): Promise<void> {
+  const isLoud = process.argv.includes('--faults');
+  for (const tag of tags) {
+    const books = await booksFor(tag);
+    const { to, examples, mails } = casesOf(tag);
+    const lines: string[] = [];
+    const count = { right: 0, of: 0, missed: 0, wrong: 0 };
+    for (const rule of CHECK_RULES) {
+      for (const kind of ['hits', 'misses'] as const) {
+        for (const example of examples[rule][kind]) {
+          count.of += 1;
+          const found = tried(rule, example, to, books);
+          if (found.length > 0 === (kind === 'hits')) count.right += 1;
+          else
+            lines.push(
+              `  ${rule} ${kind}: ${JSON.stringify(example)} ${found.map(({ quote }) => quote).join(' | ')}`,
+            );
+        }
+      }
+    }
+    const clean = mails.filter((mail, at) => {
+      const faults = faultsOf(mail, to, books);
+      count.missed += faults.filter((fault) => fault.startsWith('missed')).length;
+      count.wrong += faults.filter((fault) => fault.startsWith('false')).length;
+      lines.push(...faults.map((fault) => `  mail ${at}: ${fault}`));
+      return faults.length === 0;
+    }).length;
+    const expected = mails.reduce((sum, mail) => sum + mail.expect.length, 0);
+    process.stdout.write(
+      `${tag}: examples ${count.right} of ${count.of}; mails right ${clean} of ${mails.length}; findings missed ${count.missed} of ${expected}, false ${count.wrong}\n`,
+    );
+    if (isLoud) process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  }
+}
+
+const asked = process.argv.slice(2).filter((word) => word in checkBooks) as LanguageTag[];
+void main(asked.length > 0 ? asked : (Object.keys(checkBooks) as LanguageTag[]));

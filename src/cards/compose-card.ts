@@ -1,8 +1,10 @@
+import type { CheckModel } from '../view/check-model';
 import type { MailModel } from '../view/pane-model';
 import type { PaneStrings } from '../view/strings';
 import type { CardWords } from '../view/strings/cards';
 import type { CardJson, SectionJson } from './card-json';
 import { bold, escaped, quiet } from './card-text';
+import { checkSection } from './check-section';
 import { FIELDS } from './fields';
 import { draftWidgets, openBlankFields } from './reply-sections';
 import { action, button, buttons, input, paragraph, row, section } from './widgets';
@@ -13,6 +15,10 @@ export interface ComposeCardInput {
   readonly theirs: string;
   /** What was read in it; null before anything was pasted. */
   readonly model: MailModel | null;
+  /** What the seller has pasted of a text of their own. */
+  readonly own: string;
+  /** What was found in it; null before anything was pasted. */
+  readonly check: CheckModel | null;
   /** Something to say about the last press of a button. */
   readonly message: string | null;
   readonly strings: PaneStrings;
@@ -46,7 +52,7 @@ function draftSections({ model, strings, words }: ComposeCardInput): SectionJson
  * so the customer's words are pasted in; the card says so.
  */
 export function composeCard(card: ComposeCardInput): CardJson {
-  const { theirs, message, strings, words } = card;
+  const { theirs, own, check, message, strings, words } = card;
   const { compose } = words;
   return withinLimits({
     name: COMPOSE_CARD,
@@ -65,6 +71,11 @@ export function composeCard(card: ComposeCardInput): CardJson {
         buttons(button(compose.write, action('onWriteFrom'))),
       ]),
       ...draftSections(card),
+      ...section('', [
+        input({ name: FIELDS.own, label: compose.own, value: own, hint: compose.ownHint, isLong: true }),
+        buttons(button(compose.check, action('onCheck'))),
+      ]),
+      ...checkSection(check),
       ...section('', [paragraph(quiet(compose.limits))]),
     ],
   });

@@ -22,6 +22,7 @@ export const FIELDS = {
   search: 'search',
   import: 'import',
   theirs: 'theirs',
+  own: 'own',
 } as const;
 
 /** The entry of a correction menu that leaves the judgement to Undertone; cards want a value for every entry. */

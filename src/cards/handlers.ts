@@ -32,6 +32,7 @@ export const HANDLERS = [
   'onSelfCheck',
   /** While writing. */
   'onWriteFrom',
+  'onCheck',
 ] as const;
 export type Handler = (typeof HANDLERS)[number];
 

@@ -9,6 +9,7 @@ import { notesHandlers } from '../hosts/gmail/notes-handlers';
 import { userProperties } from '../hosts/gmail/user-properties';
 import { DraftRecord } from '../stores/draft-record';
 import { PropertyNotes } from '../stores/property-notes';
+import { checkerAtHand } from './checker-at-hand';
 import { engineAtHand } from './engine-at-hand';
 import { languagesAtHand } from './languages-at-hand';
 
@@ -16,6 +17,7 @@ const properties = userProperties();
 
 const desk: Desk = {
   engine: engineAtHand,
+  check: checkerAtHand,
   notes: new PropertyNotes(properties),
   drafts: new DraftRecord(properties),
   properties,

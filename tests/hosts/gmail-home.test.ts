@@ -1,6 +1,7 @@
 import { notesFromJson, notesToJson } from '../../src/notes/note-json';
 import { blankNote, withHistory, withText } from '../../src/view/edit-note';
 import { stringsFor } from '../../src/view/strings';
+import { checkWordsFor } from '../../src/view/strings/check-words';
 import { cardWordsFor } from '../../src/view/strings/cards';
 import { GmailUser, rowOf } from '../support/gmail-host/gmail-user';
 import { MAILS } from '../support/gmail-host/mails';
@@ -254,5 +255,23 @@ describe('while writing a mail', () => {
     me.press(en.compose.insert);
     expect(me.inserted).toContain('7 &amp; &lt;8&gt;');
     expect(me.inserted).not.toContain('[____]');
+  });
+
+  test('own words are checked, better with the customer’s beside them', () => {
+    const me = new GmailUser([], { locale: 'zh-CN' }).openCompose();
+    const zh = cardWordsFor('zh-CN').compose;
+    me.press(zh.check);
+    expect(me.seen).toContain(checkWordsFor('zh-CN').nothing);
+    me.type(
+      'own',
+      'Dear Marco, it is entirely our fault and we accept full liability. We give you 10 % off.',
+    ).press(zh.check);
+    expect(me.seen).toContain(checkWordsFor('zh-CN').rules.liability.title);
+    expect(me.seen).toMatch(/“[^”]*our fault[^”]*”/);
+    expect(me.seen).not.toContain(checkWordsFor('zh-CN').rules.money_first.title);
+    me.type('own', 'We can offer USD 4.20. Best regards').type('theirs', MAILS.furious.plain).press(zh.check);
+    expect(me.seen).toContain(checkWordsFor('zh-CN').rules.money_first.title);
+    me.type('own', '').press(zh.write);
+    expect(me.hasButton(zh.insert)).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import type { DraftsMade } from '../../ports/drafts-made';
 import type { NotesAtHand } from '../../ports/notes-at-hand';
 import type { PropertySpace } from '../../ports/property-space';
 import type { CardSettings } from '../../view/card-settings';
+import type { CheckerAtHand } from '../../view/checker-at-hand';
 import type { EngineAtHand } from '../../view/engine';
 import { paneLanguageFor } from '../../view/pane-language';
 import { stringsFor, type PaneStrings } from '../../view/strings';
@@ -13,6 +14,7 @@ import { loadSettings } from './settings';
 /** Everything the handlers work with; put together in src/entries/gmail.ts. */
 export interface Desk {
   readonly engine: EngineAtHand;
+  readonly check: CheckerAtHand;
   readonly notes: NotesAtHand;
   readonly drafts: DraftsMade;
   readonly properties: PropertySpace;

@@ -67,7 +67,7 @@ export function readMailFor(
   typesByHand: CardMemory['choices']['customerTypes'],
   desk: Desk,
   speech: Speech,
-): { readonly model: MailModel; readonly draft: Draft | null } {
+): { readonly model: MailModel; readonly reading: Reading; readonly draft: Draft | null } {
   const { engine } = desk;
   const choices = { ...memory.choices, customerTypes: typesByHand };
   const newest = engine.read(mail, choices);
@@ -93,7 +93,7 @@ export function readMailFor(
     speech.paneLanguage,
   );
   if (model.kind !== 'mail') throw new Error('a mail that was read has a model');
-  return { model, draft: glossed?.draft ?? null };
+  return { model, reading, draft: glossed?.draft ?? null };
 }
 
 /** The open mail, read; or what keeps it from being read. */

@@ -108,6 +108,9 @@ export interface CardWords {
     readonly write: string;
     readonly nothingPasted: string;
     readonly insert: string;
+    readonly own: string;
+    readonly ownHint: string;
+    readonly check: string;
     readonly limits: string;
   };
 }

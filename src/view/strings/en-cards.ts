@@ -125,6 +125,10 @@ export const enCards: CardWords = {
     write: 'Write a reply',
     nothingPasted: 'Paste the customer’s words first.',
     insert: 'Insert at the cursor',
+    own: 'Your own words',
+    ownHint:
+      'Paste your reply here to have it checked. It is checked better with the customer’s words above.',
+    check: 'Check',
     limits:
       'Gmail does not show an add-on the text you are typing, nor the mail you answer. To start from the mail itself, use the card beside the open mail.',
   },

@@ -118,6 +118,9 @@ export const zhCnCards: CardWords = {
     write: '写回信',
     nothingPasted: '请先粘贴客户的原话。',
     insert: '插入到光标处',
+    own: '你写的回信',
+    ownHint: '把写好的回信粘贴到这里检查；上面贴了客户原话，检查会更准。',
+    check: '检查',
     limits:
       'Gmail 不让插件看到你正在写的内容，也看不到你在回复哪封邮件。要从邮件本身开始，请用打开邮件时旁边的卡片。',
   },

@@ -75,7 +75,7 @@ export function readMailFor(
     newest.customerType.value === 'unknown'
       ? withEarlierMails(
           newest,
-          earlier.map((fetch) => engine.read(fetch())),
+          earlier.map((open) => engine.read(open())),
         )
       : newest;
   const wishes = fullWishes(memory.wishes, speech.settings.sellerName);

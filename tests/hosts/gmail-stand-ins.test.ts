@@ -7,9 +7,9 @@ import { Properties } from '../support/gmail-host/properties';
 
 /** A test double that takes everything proves nothing: each of these has to fail. */
 describe('what the stand-ins refuse', () => {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the point is to call what the types forbid
+  /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return --
+     the point is to call what the types forbid */
   const service = cardServiceStandIn() as any;
-  /* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- as above */
 
   test('a builder that does not exist', () => {
     expect(() => service.newOverflowMenu()).toThrow('CardService.newOverflowMenu is not a function');

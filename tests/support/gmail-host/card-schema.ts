@@ -17,7 +17,7 @@ const camel = (name: string): string =>
 
 /** A strict JSON schema of google.apps.card.v1.Card: unknown keys refused, of a choice at most one. */
 export function cardSchema(): Schema {
-  const root = protobuf.Root.fromJSON(protos as protobuf.INamespace).resolveAll();
+  const root = protobuf.Root.fromJSON(protos).resolveAll();
   const definitions: Record<string, Schema> = {};
   const fieldSchema = (field: protobuf.Field): Schema => {
     const { resolvedType } = field;

@@ -36,7 +36,11 @@ export function serviceSurface(file: string): ServiceSurface {
   const enums = new Map<string, string[]>();
   const visit = (node: ts.Node): void => {
     if (ts.isInterfaceDeclaration(node)) {
-      const known = types.get(node.name.text) ?? { extends: [], methods: new Map(), properties: new Map() };
+      const known: Declared = types.get(node.name.text) ?? {
+        extends: [],
+        methods: new Map(),
+        properties: new Map(),
+      };
       types.set(node.name.text, known);
       for (const clause of node.heritageClauses ?? []) {
         for (const base of clause.types) known.extends.push(bare(base.expression.getText()));
@@ -68,7 +72,8 @@ export function serviceSurface(file: string): ServiceSurface {
   const methodsOf = (type: string): Map<string, Signature[]> => {
     const declared = types.get(type);
     if (!declared) throw new Error(`no type ${type} in ${file}`);
-    return new Map([...declared.extends.flatMap((base) => [...methodsOf(base)]), ...declared.methods]);
+    const inherited = declared.extends.flatMap((base): [string, Signature[]][] => [...methodsOf(base)]);
+    return new Map([...inherited, ...declared.methods]);
   };
   const fits = (given: string, wanted: string): boolean => {
     if (given === wanted) return true;

@@ -39,10 +39,16 @@ function historyFrom(value: unknown): SenderHistory | undefined {
   return { messages, orders, threats, carriedOut };
 }
 
-/** A note from whatever was stored or pasted; null when it is none, so that nothing broken is taken for a note. */
+const KNOWN = ['address', 'text', 'customerTypes', 'history'];
+
+/**
+ * A note from whatever was stored or pasted; null when it is none. A note with a field that is not known here was
+ * written by a newer Undertone: taking it would lose that field at the next change, so it counts as unreadable.
+ */
 export function noteFrom(value: unknown): SenderNote | null {
   const fields = fieldsOf(value);
   if (fields === null || typeof fields.address !== 'string') return null;
+  if (Object.keys(fields).some((key) => !KNOWN.includes(key))) return null;
   const address = fields.address.trim().toLowerCase();
   const text = timed(fields.text, textFrom);
   const customerTypes = timed(fields.customerTypes, typesFrom);

@@ -1,7 +1,15 @@
 import { COMPOSE_HANDLERS } from '../../src/cards/handlers';
 import { cardWordsFor } from '../../src/view/strings/cards';
 import { stringsFor } from '../../src/view/strings';
-import { buttonsOf, GmailUser, rowOf } from '../support/gmail-host/gmail-user';
+import { mailHandlers } from '../../src/hosts/gmail/mail-handlers';
+import { DraftRecord } from '../../src/stores/draft-record';
+import { PropertyNotes } from '../../src/stores/property-notes';
+import { cardJsonOf } from '../support/gmail-host/built-json';
+import { cardServiceStandIn } from '../support/gmail-host/card-service';
+import { buttonsOf, GmailUser, rowOf, saidBy } from '../support/gmail-host/gmail-user';
+import { Mailbox } from '../support/gmail-host/mailbox';
+import { Properties } from '../support/gmail-host/properties';
+import { manifest } from '../support/gmail-host/script';
 import { MAILS } from '../support/gmail-host/mails';
 
 const en = cardWordsFor('en');
@@ -232,6 +240,53 @@ describe('mails that are odd', () => {
     );
     const me = new GmailUser([{ ...MAILS.bluff, plain: many.join('\n') }]).openMail('m-bluff');
     expect(me.card.sections.flatMap(({ widgets }) => widgets).length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('when something fails', () => {
+  test('a store that does not answer keeps no mail from being read', () => {
+    const properties = new Properties();
+    const { service } = properties;
+    service.getUserProperties = () => {
+      throw new Error('Service unavailable');
+    };
+    const me = new GmailUser([MAILS.bluff], { properties }).openMail('m-bluff');
+    expect(me.seen).toContain('Likely a bluff');
+    expect(me.seen).toContain(pane.note.loadFailed.failed);
+  });
+
+  test('an engine that breaks is told in the seller’s words, not Google’s', () => {
+    const broken = () => {
+      throw new Error('inner words');
+    };
+    Object.assign(globalThis, {
+      CardService: cardServiceStandIn(),
+      GmailApp: new Mailbox([MAILS.bluff], manifest().oauthScopes).app,
+    });
+    const properties = { get: () => null, set: broken, remove: broken, all: () => ({}) };
+    const handlers = mailHandlers({
+      engine: { read: broken, plan: broken, draft: broken },
+      check: broken,
+      notes: new PropertyNotes(properties),
+      drafts: new DraftRecord(properties),
+      properties,
+      languages: () => [],
+      now: () => new Date(0),
+    });
+    const event = {
+      commonEventObject: { userLocale: 'zh-CN' },
+      gmail: { messageId: 'm-bluff', accessToken: 't' },
+    };
+    const card = cardJsonOf(handlers.onMail(event)[0]);
+    expect(saidBy(card)).toContain(stringsFor('zh-CN').pane.states.readingFailed.title);
+    expect(saidBy(card)).not.toContain('inner words');
+  });
+
+  test('a conversation of two hundred mails costs Gmail no two hundred calls', () => {
+    const many = Array.from({ length: 200 }, (_none, n) => ({ ...MAILS.bluff, id: `m-${String(n)}` }));
+    const me = new GmailUser(many).openMail('m-199');
+    expect(me.seen).toContain('Likely a bluff');
+    expect(me.mailbox.reads).toBeLessThan(150);
   });
 });
 

@@ -214,6 +214,16 @@ describe('notes', () => {
     );
   });
 
+  test('a note of a newer version is not taken, so that nothing of it is lost', () => {
+    fc.assert(
+      fc.property(anyNote, (note) => {
+        expect(noteFrom({ ...note, ledger: [] })).toBeNull();
+        const file = JSON.stringify({ undertone: 'notes', version: 1, notes: [{ ...note, ledger: [] }] });
+        expect(notesFromJson(file)).toEqual({ notes: [], unreadable: 1 });
+      }),
+    );
+  });
+
   test('nothing else is taken for a note', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -4,6 +4,7 @@ import { PARAMETERS } from '../../cards/fields';
 import { mailCard } from '../../cards/mail-card';
 import { askCard } from '../../cards/reply-sections';
 import { stateCard } from '../../cards/state-card';
+import { paneModel } from '../../view/pane-model';
 import { pushed, replacedBy } from './answers';
 import { speechFor, type Desk } from './desk';
 import { cardEvent, type CardEvent } from './event';
@@ -18,8 +19,15 @@ export function memoryIn({ parameters, inputs }: CardEvent): CardMemory {
 /** The card beside the open mail, whatever its state. */
 export function openMailCard(event: CardEvent, memory: CardMemory, desk: Desk): CardJson {
   const speech = speechFor(event, desk);
-  const outcome = readOpenMail(event, memory, desk, speech);
-  return outcome.kind === 'state' ? stateCard(outcome.model, speech.strings) : mailCard(outcome.card);
+  try {
+    const outcome = readOpenMail(event, memory, desk, speech);
+    return outcome.kind === 'state' ? stateCard(outcome.model, speech.strings) : mailCard(outcome.card);
+  } catch {
+    // Google would show the error as it is, in English and with words of ours nobody can use.
+    const failed = paneModel({ kind: 'reading-failed' }, speech.paneLanguage);
+    if (failed.kind !== 'state') throw new Error('a failure is a state');
+    return stateCard(failed, speech.strings);
+  }
 }
 
 /** Opening a mail, and everything that changes how it is read and answered. */

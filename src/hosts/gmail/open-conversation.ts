@@ -22,6 +22,8 @@ export interface OpenConversation {
 
 /** How many earlier mails are worth the time. */
 const MOST_EARLIER = 3;
+/** How many mails of a conversation are looked at, from the newest: each costs a call to Gmail. */
+const MOST_LOOKED_AT = 30;
 
 /** Plain text where there is some, otherwise the HTML source: the engine reads both. */
 function bodyOf(message: Message): string {
@@ -48,7 +50,8 @@ function platformError(error: unknown): HostError {
 function conversationOf(message: Message, ownAddresses: readonly string[]): OpenConversation {
   const from = senderOf(message);
   const thread = message.getThread();
-  const all = thread.getMessages();
+  const whole = thread.getMessages();
+  const all = whole.slice(-MOST_LOOKED_AT);
   const drafts = all.filter((each) => each.isDraft());
   const mails = all.filter((each) => !each.isDraft());
   // A draft is always the seller's, so it tells an address of theirs for nothing.
@@ -62,7 +65,7 @@ function conversationOf(message: Message, ownAddresses: readonly string[]): Open
     mail: mailOf(message, from),
     isOwn: message.isDraft() || (from !== null && own.includes(from.email)),
     thread: thread.getId(),
-    mailCount: mails.length,
+    mailCount: whole.length - drafts.length,
     hasDraft: drafts.length > 0,
     fromSender: before.length + 1,
     earlier: before
@@ -87,6 +90,7 @@ export function openConversation(event: CardEvent, ownAddresses: readonly string
     const others = open.message
       .getThread()
       .getMessages()
+      .slice(-MOST_LOOKED_AT)
       .map((message) => () => conversationOf(message, ownAddresses))
       .reverse();
     for (const look of others) {

@@ -29,6 +29,8 @@ const EVERYTHING = 'https://mail.google.com/';
 export class Mailbox {
   readonly drafts: MadeDraft[] = [];
   readonly threadId = 'thread-1';
+  /** Calls that fetch something of a mail. */
+  reads = 0;
   #token: string | null = null;
 
   constructor(
@@ -69,6 +71,7 @@ export class Mailbox {
       <T>(value: () => T) =>
       () => {
         needToken();
+        this.reads += 1;
         return value();
       };
     const reply = (toAll: boolean) => (body: unknown, options?: { readonly htmlBody?: string }) => {

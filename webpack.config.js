@@ -65,7 +65,11 @@ const node = {
   ...common,
   name: 'node',
   target: 'node20',
-  entry: { undertone: src('entries', 'library.ts'), read: src('entries', 'read.ts') },
+  entry: {
+    undertone: src('entries', 'library.ts'),
+    read: src('entries', 'read.ts'),
+    check: src('entries', 'check.ts'),
+  },
   output: {
     path: dist('node'),
     filename: '[name].mjs',

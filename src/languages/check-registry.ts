@@ -3,7 +3,7 @@ import type { CheckBook, LanguageTag } from '../core/model';
 /**
  * The books of the check before sending, apart from the packs and phrase books: whoever only checks loads nothing else.
  */
-export const checkBooks: Readonly<Partial<Record<LanguageTag, () => Promise<CheckBook>>>> = {
+export const checkBooks: Readonly<Record<LanguageTag, () => Promise<CheckBook>>> = {
   en: async () => (await import(/* webpackChunkName: "check-en" */ './en/check')).check,
   zh: async () => (await import(/* webpackChunkName: "check-zh" */ './zh/check')).check,
   es: async () => (await import(/* webpackChunkName: "check-es" */ './es/check')).check,

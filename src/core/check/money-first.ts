@@ -1,5 +1,4 @@
 import type { AnsweredMail } from '../model';
-import { onePerSentence } from './plain-words';
 import type { Rule } from './rule';
 
 /** Feeling has to be met before anything else is said. */
@@ -7,12 +6,21 @@ function isHot({ heat, motive, pressure }: AnsweredMail): boolean {
   return pressure !== 'none' && (heat >= 2 || (motive === 'venting' && heat >= 1));
 }
 
-/** The first figure, term or defence, where nothing that calms stands before it. */
+/** The first figure, term or defence, where nothing that calms stands before it or in the same breath. */
 export const findMoneyFirst: Rule = ({ text, context }) => {
   if (context.answering === null || !isHot(context.answering)) return [];
-  const calm = Math.min(...text.marks.calm.map(({ start }) => start));
-  const business = [...text.money, ...text.marks.terms].sort((a, b) => a.start - b.start);
-  return onePerSentence(business)
-    .slice(0, 1)
-    .filter(({ start }) => start < calm);
+  const { calm, liable, terms } = text.marks;
+  // Taking the blame meets the feeling too.
+  const meeting = [...calm, ...liable.filter(({ negated }) => !negated)];
+  const first = [...text.money, ...terms].sort((a, b) => a.start - b.start)[0];
+  if (first === undefined) return [];
+  const isMet = meeting.some(
+    ({ start, sentence }) =>
+      start < first.start ||
+      (sentence === first.sentence && !FULL_STOP.test(text.source.slice(first.end, start))),
+  );
+  return isMet ? [] : [first];
 };
+
+/** A dot behind an abbreviation ("240 USD. We are sorry") ends no sentence of tokens. */
+const FULL_STOP = /[.!?。！？]\s/;

@@ -9,7 +9,7 @@ mike michael mick mikhail misha miguel michel
 tony antonio anthony
 peggy margaret meg maggie margarita
 liz elizabeth beth lisa betty elisabeth isabel
-kate catherine katherine kathy katya katja ekaterina cathy caterina
+kate catherine katherine kathryn katharine kathy katya katja ekaterina cathy caterina
 sasha alexander alexandra alex aleksandr sascha alejandro alessandro
 pepe jose josef joseph joe giuseppe beppe sepp
 paco pancho francisco francesco frank francois

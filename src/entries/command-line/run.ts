@@ -123,7 +123,8 @@ class Command {
   }
 }
 
-function reasonFor(cause: unknown, paneLanguage: PaneLanguage): string {
+/** Why a file cannot be read, in the seller's language. */
+export function reasonFor(cause: unknown, paneLanguage: PaneLanguage): string {
   const words = commandWords(paneLanguage);
   if (cause instanceof MailFileError) return words.fileError?.[cause.code] ?? cause.message;
   const code = codeOf(cause);
@@ -132,7 +133,7 @@ function reasonFor(cause: unknown, paneLanguage: PaneLanguage): string {
 }
 
 /** Stops one byte beyond the limit: enough for the opener to say "too big" without holding gigabytes. */
-async function wholeOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function wholeOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of stream) {

@@ -54,6 +54,7 @@ export const check: CheckBook = {
         '(already|had) (given|gave|reduced|offered|made|lowered)',
         '(we|i) (gave|offered|reduced|granted|lowered)',
         '(before|instead of|without) (we|i|giving|offering)',
+        '(calculate|consider|discuss|talk|explore|work out|think|study|look into|look at)',
         '(would|do) (have to|need to|need|lose|like to know|not)',
         '(we|i) (are|am|will|would|shall) (checking|check|ask|discuss|see|look)',
         'deposit',
@@ -140,11 +141,13 @@ export const check: CheckBook = {
     },
     calm: {
       any: [
+        '(full attention|clear to me|fair one|is fair|is reasonable|is natural|matter to us|matters to us|counts for us|value your|fair to raise)',
+        '(value|appreciate) (the|your|our) (orders|business|years|trust|openness)',
         '(sorry|apologise|apologize|apologies|apology|regret|understand|understandable|understood|frustration|frustrating|frustrated|disappointing|disappointed|disappointment|upset|upsetting|inconvenience|unpleasant|annoying|annoyance|unacceptable|concern|concerns|worry|worries|anger)',
         '(you are|you re) (absolutely|completely|quite|) right',
         '(every|good) (right|reason) to',
         'right to (expect|complain|be|ask|feel)',
-        'take (this|it|your|the|what) … (seriously|serious)',
+        'take (this|it|your|the|what) … (seriously|serious|to heart)',
         '(taking|takes) (this|it|your) … seriously',
         '(thank|thanks) … for (your patience|telling|letting|bringing|raising|reporting|being|pointing|writing|saying|speaking|the open|your open|your frank|your honest|the clear|your clear|the frank|making|taking)',
         '(should not have|must not) (happened|happen)',
@@ -336,7 +339,7 @@ export const check: CheckBook = {
         '(this|the) (customer|client|buyer) (does not know|must not know|should not know|is bluffing|can pay|will pay|is desperate|will accept|always pays)',
         '(note to self|delete before sending|remove before sending|delete this|to do list|todo)',
         '(boss|manager|leader) (please|) (check|approve|decide|said)',
-        '(please|) (check|approve|review) before (sending|i send|we send)',
+        '(check|approve|review) before i send',
         'draft only',
       ],
       unless: [

@@ -23,12 +23,7 @@ export function casesOf(tag: LanguageTag): LanguageCases {
 /** The book of a language, and those it is checked with beside it. */
 export async function booksFor(tag: LanguageTag): Promise<readonly CheckBook[]> {
   const tags: LanguageTag[] = tag === 'zh' || tag === 'ja' ? [tag] : [tag, 'zh'];
-  return Promise.all(
-    tags.flatMap((each) => {
-      const load = checkBooks[each];
-      return load ? [load()] : [];
-    }),
-  );
+  return Promise.all(tags.map((each) => checkBooks[each]()));
 }
 
 /** What a rule says of an example. */

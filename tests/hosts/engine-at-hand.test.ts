@@ -6,6 +6,9 @@ import { languagesAtHand } from '../../src/entries/languages-at-hand';
 import { languages } from '../../src/languages/registry';
 import { MAILS } from '../support/gmail-host/mails';
 
+// A language is built on first use, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const mails = Object.values(MAILS).map((mail) => ({
   from: { name: 'Peter Hansen', email: 'peter@buyer.example' },
   subject: mail.subject,

@@ -1,7 +1,8 @@
-// Three builds of one brain: the offline web page, the Outlook task pane, and the library for Node.
+// Four builds of one brain: the offline web page, the Outlook task pane, the Gmail add-on, and the library for Node.
+const fs = require('node:fs');
 const path = require('node:path');
 const ts = require('typescript');
-const { optimize } = require('webpack');
+const { BannerPlugin, Compilation, optimize } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { GenerateSW } = require('workbox-webpack-plugin');
@@ -147,6 +148,57 @@ const node = {
   module: { rules: [typescriptRule('ES2020')] },
 };
 
+/** Apps Script finds what it calls by the names of functions that stand at the top of a file. */
+const gmailHandlers = [
+  ...fs.readFileSync(src('cards', 'handlers.ts'), 'utf8').matchAll(/^ {2}'(on\w+)',$/gm),
+].map(([, name]) => `function ${name}(e) { return undertone.${name}(e); }`);
+
+/**
+ * Apps Script joins all files of a project into one script, in no order we can rely on. Each language is a file of its
+ * own that only announces its modules; they are evaluated when a mail needs them.
+ */
+const gmail = {
+  ...common,
+  name: 'gmail',
+  target: ['web', 'es2019'],
+  entry: { Code: src('entries', 'gmail.ts') },
+  output: {
+    path: dist('gmail'),
+    filename: '[name].js',
+    globalObject: 'globalThis',
+    chunkLoadingGlobal: 'undertoneFiles',
+    // What clasp needs to know its project by stays.
+    clean: { keep: /^\.clasp\.json$/ },
+  },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        learned: { test: /languages[\\/]learned[\\/]/, name: 'lang-learned', chunks: 'all', enforce: true },
+        language: {
+          test: /languages[\\/][a-z]{2}[\\/](?!profile)|opencc-js/,
+          name: (module) => `lang-${/languages[\\/]([a-z]{2})[\\/]/.exec(module.resource)?.[1] ?? 'zh'}`,
+          chunks: 'all',
+          enforce: true,
+        },
+      },
+    },
+  },
+  // Packages are written for newer browsers than Apps Script's language level.
+  module: { rules: [{ ...typescriptRule('ES2019'), test: /\.(tsx?|js)$/ }] },
+  plugins: [
+    new BannerPlugin({
+      banner: gmailHandlers.join('\n'),
+      footer: true,
+      raw: true,
+      include: /^Code\.js$/,
+      stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
+    }),
+    new CopyPlugin({ patterns: [{ from: src('hosts', 'gmail', 'appsscript.json'), to: 'appsscript.json' }] }),
+  ],
+};
+
 module.exports = [
   browser('web', 'web', [
     new HtmlPlugin({ template: src('entries', 'web.html'), scriptLoading: 'defer' }),
@@ -166,5 +218,6 @@ module.exports = [
   ]),
   outlook,
   events,
+  gmail,
   node,
 ];

@@ -1,9 +1,7 @@
 import {
-  glossDraft,
   languagesOf,
   planReply,
   readMail,
-  writeDraft,
   type LanguagePack,
   type LanguageTag,
   type Mail,
@@ -11,6 +9,7 @@ import {
 } from '../core';
 import { languages, type LanguageEntry } from '../languages/registry';
 import type { Engine } from '../view/engine';
+import { booksFor, glossedDraft } from './glossed-draft';
 
 const known = Object.values(languages);
 const profiles = known.map(({ profile }) => profile);
@@ -39,11 +38,9 @@ export function createEngine(): Engine {
     read: async (mail, choices) => readMail(mail, await packsFor(mail), choices),
     plan: planReply,
     async draft(mail, reading, plan, wishes, paneLanguage) {
-      const book = await bookOf(reading.language ?? 'en');
-      const draft = writeDraft(mail, reading, plan, book, wishes);
-      const own = paneLanguage === 'zh-CN' ? 'zh' : 'en';
-      if (draft.language === own) return { draft, glosses: [] };
-      return { draft, glosses: glossDraft(draft, mail, reading, plan, await bookOf(own), wishes) };
+      const needed = booksFor(reading, paneLanguage);
+      const [book, own] = await Promise.all([bookOf(needed.reply), bookOf(needed.own)]);
+      return glossedDraft(mail, reading, plan, wishes, book, own);
     },
   };
 }

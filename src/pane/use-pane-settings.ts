@@ -4,7 +4,7 @@ import type { PaneSettingKey, PaneSettings } from '../ports/pane-settings';
 import { LANGUAGE_CHOICES, paneLanguageFor, type LanguageChoice } from '../view/pane-language';
 import { THEME_CHOICES, type ThemeChoice } from './pane-theme';
 
-export { LANGUAGE_CHOICES, paneLanguageFor, type LanguageChoice } from '../view/pane-language';
+export { LANGUAGE_CHOICES, paneLanguageFor, type LanguageChoice };
 
 export interface Taste {
   readonly language: LanguageChoice;

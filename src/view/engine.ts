@@ -21,3 +21,16 @@ export interface Engine {
     paneLanguage: PaneLanguage,
   ): Promise<GlossedDraft>;
 }
+
+/** The same brain where all languages are at hand, for hosts that have to answer at once. */
+export interface EngineAtHand {
+  read(mail: Mail, choices?: SellerChoices): Reading;
+  plan(reading: Reading, wishes?: ReplyWishes): ReplyPlan;
+  draft(
+    mail: Mail,
+    reading: Reading,
+    plan: ReplyPlan,
+    wishes: ReplyWishes,
+    paneLanguage: PaneLanguage,
+  ): GlossedDraft;
+}

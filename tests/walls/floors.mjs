@@ -13,8 +13,10 @@ export const floors = {
   ports: ['core/model', 'notes'],
   view: ['core', 'notes', 'ports'],
   pane: ['view', 'ports', 'notes', 'core/model'],
+  cards: ['view', 'ports', 'notes', 'core/model'],
   'hosts/file': ['core', 'ports'],
   'hosts/outlook': ['core', 'ports', 'view', 'notes', 'pane'],
+  'hosts/gmail': ['core', 'ports', 'view', 'notes', 'cards'],
   'hosts/web': ['core', 'ports', 'view', 'notes', 'hosts/file', 'pane'],
   stores: ['ports', 'notes', 'core/model'],
 };

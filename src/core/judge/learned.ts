@@ -5,9 +5,9 @@ import { OUTPUTS } from './outputs';
 /** A learned table ready for use. */
 export interface Learned<K> {
   readonly rows: ReadonlyMap<K, number>;
-  readonly rarity: Float64Array;
-  /** [row][output] */
-  readonly weights: Float64Array;
+  readonly rarityOf: (row: number) => number;
+  /** [output] */
+  readonly weightsOf: (row: number) => Float64Array;
   readonly bias: readonly number[];
 }
 
@@ -43,23 +43,32 @@ export function learnedWords(table: LearnedTable): Learned<string> {
   return ready;
 }
 
+/**
+ * Rows are multiplied out when they are first asked for: a mail asks for a few hundred of many thousand, and hosts that
+ * start anew for every mail would pay for all of them each time.
+ */
 function unfold<K>(table: LearnedTable, keys: readonly K[]): Learned<K> {
-  const { mix, factors } = table;
+  const { mix, factors, rarity, bias } = table;
   const rank = mix.length;
   const outputs = OUTPUTS.length;
-  const weights = new Float64Array(keys.length * outputs);
-  const rarity = new Float64Array(keys.length);
-  for (let row = 0; row < keys.length; row += 1) {
-    rarity[row] = (table.rarity.charCodeAt(row) - ZERO + 40) / 8;
+  const ready: (Float64Array | undefined)[] = [];
+  const weightsOf = (row: number): Float64Array => {
+    const weights = new Float64Array(outputs);
     for (let r = 0; r < rank; r += 1) {
       const factor = factors.charCodeAt(row * rank + r) - ZERO;
       if (factor === 0) continue;
       const share = mix[r] as readonly number[];
       for (let k = 0; k < outputs; k += 1)
-        weights[row * outputs + k] = (weights[row * outputs + k] as number) + factor * (share[k] as number);
+        weights[k] = (weights[k] as number) + factor * (share[k] as number);
     }
-  }
-  return { rows: new Map(keys.map((key, row) => [key, row])), rarity, weights, bias: table.bias };
+    return weights;
+  };
+  return {
+    rows: new Map(keys.map((key, row) => [key, row])),
+    rarityOf: (row) => (rarity.charCodeAt(row) - ZERO + 40) / 8,
+    weightsOf: (row) => (ready[row] ??= weightsOf(row)),
+    bias,
+  };
 }
 
 /** How much one feature counts by how often it stands there: the first time most. */
@@ -76,11 +85,10 @@ export function askTable<K>(learned: Learned<K>, bag: Bag<K>): Float64Array {
   for (const [key, count] of bag) {
     const row = learned.rows.get(key);
     if (row === undefined) continue;
-    const value = dampen(count) * (learned.rarity[row] as number);
+    const value = dampen(count) * learned.rarityOf(row);
     squares += value * value;
-    const from = row * outputs;
-    for (let k = 0; k < outputs; k += 1)
-      sums[k] = (sums[k] as number) + value * (learned.weights[from + k] as number);
+    const weights = learned.weightsOf(row);
+    for (let k = 0; k < outputs; k += 1) sums[k] = (sums[k] as number) + value * (weights[k] as number);
   }
   const length = Math.sqrt(squares) || 1;
   return sums.map((sum, k) => sum / length + (learned.bias[k] ?? 0));

@@ -28,21 +28,58 @@ const PIECES = new RegExp(
   'gu',
 );
 
-const forms = new WeakMap<LanguagePack, FormNode>();
+/** The forms of a language: those that begin with a word the mails have had so far are in the tree, others wait. */
+interface Forms {
+  readonly root: FormNode;
+  /** First piece → forms that begin with it, not planted yet. */
+  readonly waiting: Map<string, [form: string, concept: number][]>;
+}
 
-function formsOf(pack: LanguagePack): FormNode {
-  let root = forms.get(pack);
-  if (root) return root;
-  root = node();
+const forms = new WeakMap<LanguagePack, Forms>();
+
+/**
+ * A mail has a few hundred different words, a language ten thousand forms: only what begins with a word of a mail is
+ * planted, so that the first mail does not pay for the whole table.
+ */
+function formsOf(pack: LanguagePack): Forms {
+  const known = forms.get(pack);
+  if (known) return known;
+  const root = node();
+  const waiting: Forms['waiting'] = new Map();
   const { contractions } = compilePack(pack);
   const fold = foldVariants([pack]);
+  const begins = new Map<string, string | null>();
   for (const [name, written] of Object.entries(pack.concepts ?? {})) {
     const number = CONCEPTS.indexOf(name as Concept);
-    for (const form of written.split('|'))
-      plant(root, [...form.trim()].map(fold).join(''), number, contractions);
+    for (const part of written.split('|')) {
+      const trimmed = part.trim();
+      const form = pack.variants === undefined ? trimmed : [...trimmed].map(fold).join('');
+      const blank = form.indexOf(' ');
+      const word = blank < 0 ? form : form.slice(0, blank);
+      let begin = begins.get(word);
+      if (begin === undefined) {
+        begin = firstPiece(word, contractions);
+        begins.set(word, begin);
+      }
+      if (begin === null) plant(root, form, number, contractions);
+      else {
+        const list = waiting.get(begin);
+        if (list) list.push([form, number]);
+        else waiting.set(begin, [[form, number]]);
+      }
+    }
   }
-  forms.set(pack, root);
-  return root;
+  const made = { root, waiting };
+  forms.set(pack, made);
+  return made;
+}
+
+/** The whole piece a form begins with; null when that is a beginning of words or nothing. */
+function firstPiece(word: string, contractions: ReadonlyMap<string, readonly string[]>): string | null {
+  const [piece, ...others] = foldWord(word).match(PIECES) ?? [];
+  if (piece === undefined) return null;
+  if (word.endsWith('*')) return others.length > 0 || isHan(piece) ? piece : null;
+  return contractions.get(piece)?.[0] ?? piece;
 }
 
 function plant(
@@ -79,7 +116,7 @@ const isHan = (piece: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff\uf900-\u
  * looked up in a tree of forms, so the cost grows with the length of the mail and not with the size of the table.
  */
 export function findConcepts(pack: LanguagePack, tokens: Tokens): readonly ConceptPlace[] {
-  const root = formsOf(pack);
+  const { root, waiting } = formsOf(pack);
   const { contractions, proclitics } = compilePack(pack);
   // Tokens as the language spells them out: "don't" is two, both standing for one token of the mail.
   const words: string[] = [];
@@ -105,6 +142,11 @@ export function findConcepts(pack: LanguagePack, tokens: Tokens): readonly Conce
     }
   };
   const step = (from: FormNode, word: string, at: number, sentence: number): void => {
+    const late = from === root ? waiting.get(word) : undefined;
+    if (late) {
+      waiting.delete(word);
+      for (const [form, concept] of late) plant(root, form, concept, contractions);
+    }
     const whole = from.words.get(word);
     if (whole) walk(whole, at + 1, sentence);
     for (const length of from.stemLengths) {

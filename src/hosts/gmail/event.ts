@@ -1,0 +1,46 @@
+import type { FormInputs } from '../../cards/card-memory';
+
+/** What Gmail passes to a handler, without its nesting. */
+export interface CardEvent {
+  /** Null when no mail is open. */
+  readonly messageId: string | null;
+  /** Opens the mail for this one call; null when no mail is open. */
+  readonly accessToken: string | null;
+  /** BCP 47 tag of the user's Gmail; empty when Gmail does not say. */
+  readonly locale: string;
+  readonly parameters: Readonly<Record<string, string | undefined>>;
+  readonly inputs: FormInputs;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+function valuesOf(input: unknown): readonly string[] {
+  const fields = fieldsOf(input);
+  // Some runtimes nest every input under an empty name once more.
+  const strings = fieldsOf(fields.stringInputs ?? fieldsOf(fields['']).stringInputs);
+  return Array.isArray(strings.value) ? strings.value.filter((each) => typeof each === 'string') : [];
+}
+
+/** The event of a trigger or of an action; fields that are missing are as if empty. */
+export function cardEvent(event: unknown): CardEvent {
+  const fields = fieldsOf(event);
+  const gmail = fieldsOf(fields.gmail);
+  const common = fieldsOf(fields.commonEventObject);
+  const parameters: Record<string, string> = {};
+  for (const [key, value] of Object.entries(fieldsOf(common.parameters ?? fields.parameters))) {
+    if (typeof value === 'string') parameters[key] = value;
+  }
+  const inputs: Record<string, readonly string[]> = {};
+  for (const [name, input] of Object.entries(fieldsOf(common.formInputs))) inputs[name] = valuesOf(input);
+  return {
+    messageId: textOf(gmail.messageId),
+    accessToken: textOf(gmail.accessToken),
+    locale: textOf(common.userLocale) ?? textOf(fields.userLocale) ?? '',
+    parameters,
+    inputs,
+  };
+}

@@ -1,0 +1,83 @@
+import { CUSTOMER_TYPES, type CustomerType, type SenderHistory } from '../core/model';
+import type { SenderNote, Timed } from './sender-note';
+
+/** How notes leave one host and enter another: every note as it is, in one JSON text. */
+export interface NotesFile {
+  readonly undertone: 'notes';
+  readonly version: 1;
+  readonly notes: readonly SenderNote[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** Undefined: not such a field. */
+function timed<T>(value: unknown, read: (inner: unknown) => T | undefined): Timed<T> | undefined {
+  const fields = fieldsOf(value);
+  if (fields === null || typeof fields.at !== 'string' || Number.isNaN(Date.parse(fields.at)))
+    return undefined;
+  const inner = read(fields.value);
+  return inner === undefined ? undefined : { value: inner, at: fields.at };
+}
+
+const textFrom = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function typesFrom(value: unknown): readonly CustomerType[] | null | undefined {
+  if (value === null) return null;
+  return Array.isArray(value) ? CUSTOMER_TYPES.filter((type) => value.includes(type)) : undefined;
+}
+
+function historyFrom(value: unknown): SenderHistory | undefined {
+  const fields = fieldsOf(value);
+  if (fields === null) return undefined;
+  const { messages, orders, threats, carriedOut } = fields;
+  if (!isCount(messages) || !isCount(orders) || !isCount(threats) || !isCount(carriedOut)) return undefined;
+  return { messages, orders, threats, carriedOut };
+}
+
+const KNOWN = ['address', 'text', 'customerTypes', 'history'];
+
+/**
+ * A note from whatever was stored or pasted; null when it is none. A note with a field that is not known here was
+ * written by a newer Undertone: taking it would lose that field at the next change, so it counts as unreadable.
+ */
+export function noteFrom(value: unknown): SenderNote | null {
+  const fields = fieldsOf(value);
+  if (fields === null || typeof fields.address !== 'string') return null;
+  if (Object.keys(fields).some((key) => !KNOWN.includes(key))) return null;
+  const address = fields.address.trim().toLowerCase();
+  const text = timed(fields.text, textFrom);
+  const customerTypes = timed(fields.customerTypes, typesFrom);
+  const history = timed(fields.history, historyFrom);
+  if (address === '' || !text || !customerTypes || !history) return null;
+  return { address, text, customerTypes, history };
+}
+
+/** All notes as one text that every host of Undertone can take over; sorted, so that equal notes give equal texts. */
+export function notesToJson(notes: readonly SenderNote[]): string {
+  const sorted = [...notes].sort((a, b) => (a.address < b.address ? -1 : 1));
+  const file: NotesFile = { undertone: 'notes', version: 1, notes: sorted };
+  return JSON.stringify(file, null, 1);
+}
+
+/** The notes of an export, and how many of them could not be read; null when the text is no export at all. */
+export function notesFromJson(
+  text: string,
+): { readonly notes: readonly SenderNote[]; readonly unreadable: number } | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const file = fieldsOf(value);
+  if (file === null || file.undertone !== 'notes' || file.version !== 1 || !Array.isArray(file.notes))
+    return null;
+  const read = file.notes.map(noteFrom);
+  const notes = read.filter((note) => note !== null);
+  return { notes, unreadable: read.length - notes.length };
+}

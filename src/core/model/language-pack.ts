@@ -49,6 +49,8 @@ export interface Profile {
   readonly direction: 'ltr' | 'rtl';
   /** Frequent short words (or characters) that betray the language; used only to guess it. */
   readonly commonWords: readonly string[];
+  /** Groups of three letters that do the same, joined by `|`; for languages of Latin script. */
+  readonly letterGroups?: string;
   /** Spelling of one token → the tokens it stands for ("don't" → do not). */
   readonly contractions: Readonly<Record<string, readonly string[]>>;
   /** Little words written together with the next one ("l'", "d'", "ال"): a token is also known by what follows them. */

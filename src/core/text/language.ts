@@ -11,9 +11,34 @@ const SCRIPTS: readonly { readonly tag: LanguageTag; readonly letters: RegExp }[
 /** No more of a text than this is looked at to guess its language, in UTF-16 units. */
 const ENOUGH = 6000;
 
+/** What a frequent short word tells beside a group of three letters. */
+const COMMON_WORD = 4;
+
+/** Lower-case words of Latin letters, and their groups of three letters with a blank for a word's edge. */
+export function lettersIn(text: string): {
+  readonly words: readonly string[];
+  readonly groups: readonly string[];
+} {
+  // A Turkish capital İ leaves a dot of its own behind.
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\u0307/g, '')
+      .match(LATIN_WORD) ?? [];
+  const groups: string[] = [];
+  for (const word of words) {
+    const edged = ` ${word} `;
+    for (let at = 0; at + 3 <= edged.length; at += 1) groups.push(edged.slice(at, at + 3));
+  }
+  return { words, groups };
+}
+
+const LATIN_WORD = /[a-zà-ÿāăąćčďđęěğıłńňőœřśşšţťůűźżž'’]+/g;
+
 /**
  * The languages a text is written in, strongest first; empty when it holds no words. Scripts decide where they can
- * (one Han character weighs as much as three Latin letters), frequent short words where they cannot.
+ * (one Han character weighs as much as three Latin letters), frequent short words and groups of letters where they
+ * cannot.
  */
 export function guessLanguages(text: string, profiles: readonly Profile[]): readonly LanguageTag[] {
   const sample = text.slice(0, ENOUGH);
@@ -32,21 +57,24 @@ export function guessLanguages(text: string, profiles: readonly Profile[]): read
     weights.delete('zh');
   } else if (kana > 0) weights.delete('ja');
 
-  const latin = sample.toLowerCase().match(/[a-zà-ÿāăąćčďđęěğıłńňőœřśşšţťůűźżž'’]+/g) ?? [];
-  if (latin.length > 0) {
-    const letters = latin.reduce((sum, word) => sum + word.length, 0);
+  const { words, groups } = lettersIn(sample);
+  if (words.length > 0) {
+    const letters = words.reduce((sum, word) => sum + word.length, 0);
     let best: LanguageTag = 'en';
-    let bestHits = 0;
+    let most = 0;
     for (const profile of profiles) {
       const common = new Set(profile.commonWords);
-      const hits = latin.filter((word) => common.has(word)).length;
-      if (hits > bestHits) {
+      const telling = new Set(profile.letterGroups?.split('|'));
+      const told =
+        COMMON_WORD * words.filter((word) => common.has(word)).length +
+        groups.filter((group) => telling.has(group)).length;
+      if (told > most) {
         best = profile.tag;
-        bestHits = hits;
+        most = told;
       }
     }
     // A product name or an abbreviation inside another language is no second language.
-    if (bestHits > 0 || weights.size === 0) add(best, letters);
+    if (most > 0 || weights.size === 0) add(best, letters);
   }
   const total = [...weights.values()].reduce((a, b) => a + b, 0);
   return [...weights.entries()]

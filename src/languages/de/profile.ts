@@ -1,5 +1,6 @@
 import { noCues } from '../no-cues';
 import type { Profile } from '../../core/model';
+import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
   tag: 'de',
@@ -65,6 +66,7 @@ export const profile: Profile = {
     'bestellung',
     'preis',
   ],
+  letterGroups: letterGroups.de,
   contractions: {},
   negators: [
     { pattern: 'nicht', reach: 3, back: 6 },

@@ -1,4 +1,5 @@
 import type { Profile } from '../../core/model';
+import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
   tag: 'en',
@@ -39,6 +40,7 @@ export const profile: Profile = {
     'thank',
     'regards',
   ],
+  letterGroups: letterGroups.en,
   contractions: {
     "don't": ['do', 'not'],
     dont: ['do', 'not'],

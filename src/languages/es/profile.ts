@@ -1,5 +1,6 @@
 import { noCues } from '../no-cues';
 import type { Profile } from '../../core/model';
+import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
   tag: 'es',
@@ -59,6 +60,7 @@ export const profile: Profile = {
     'les',
     'adjunto',
   ],
+  letterGroups: letterGroups.es,
   contractions: {},
   negators: [
     { pattern: 'no', reach: 4 },

@@ -1,5 +1,6 @@
 import { noCues } from '../no-cues';
 import type { Profile } from '../../core/model';
+import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
   tag: 'fr',
@@ -60,6 +61,7 @@ export const profile: Profile = {
     'très',
     'bien',
   ],
+  letterGroups: letterGroups.fr,
   contractions: {},
   proclitics: ["l'", "d'", "qu'", "n'", "j'", "s'", "c'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'"],
   negators: [

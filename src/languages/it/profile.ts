@@ -1,5 +1,6 @@
 import { noCues } from '../no-cues';
 import type { Profile } from '../../core/model';
+import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
   tag: 'it',
@@ -59,6 +60,7 @@ export const profile: Profile = {
     'questa',
     "dell'ordine",
   ],
+  letterGroups: letterGroups.it,
   contractions: {},
   proclitics: [
     "l'",

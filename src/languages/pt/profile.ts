@@ -1,5 +1,6 @@
 import { noCues } from '../no-cues';
 import type { Profile } from '../../core/model';
+import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
   tag: 'pt',
@@ -60,6 +61,7 @@ export const profile: Profile = {
     'esta',
     'segue',
   ],
+  letterGroups: letterGroups.pt,
   contractions: {},
   negators: [
     { pattern: 'não', reach: 4 },

@@ -1,5 +1,6 @@
 import { noCues } from '../no-cues';
 import type { Profile } from '../../core/model';
+import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
   tag: 'tr',
@@ -48,6 +49,7 @@ export const profile: Profile = {
     'ne',
     'artık',
   ],
+  letterGroups: letterGroups.tr,
   contractions: {},
   negators: [
     { pattern: '(değil|değiliz|değildir)', reach: 0, back: 6 },

@@ -20,6 +20,7 @@ import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
 import { createChecker } from './checker';
 import { createEngine } from './engine';
+import { warmEngine } from './warm-engine';
 
 const useWholeWindow = makeStaticStyles({
   'html, body, #root': { height: '100%' },
@@ -52,19 +53,23 @@ function NoOutlook({ error }: { readonly error: unknown }) {
   );
 }
 
+const unsaved = localUnsaved();
+/** Made before Outlook is there: its languages come in the meantime. */
+const engine = warmEngine(createEngine(), unsaved);
+
 /** Beside a mail that is being written the pane helps to write it, otherwise it reads what is selected. */
 async function pane(): Promise<ReactNode> {
   try {
     const office = await startOffice(globalThis.Office);
     const account = new RoamingSettings(office);
-    const memory = new AnsweredMemory(createEngine(), roamingAnswered(account));
+    const memory = new AnsweredMemory(engine, roamingAnswered(account));
     const onAnswered = (mailKey: string, conversation: string | null): void =>
       void memory.answered(mailKey, conversation);
     const shared = {
       engine: memory.engine,
       notes: new RoamingNotes(account),
       settings: roamingPaneSettings(account),
-      unsaved: localUnsaved(),
+      unsaved,
     };
     const item: unknown = office.context.mailbox.item;
     if (isDraft(item)) {

@@ -91,7 +91,7 @@ export class ComposeMailHost implements MailHost {
   async insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome> {
     if (mailKey !== this.key) throw new HostError('stale', 'this is another mail');
     await this.#body.insert(reply);
-    this.#onAnswered(mailKey, (this.#item.conversationId) || null);
+    this.#onAnswered(mailKey, this.#item.conversationId || null);
     this.#writtenListeners.forEach((listener) => listener());
     return 'inserted';
   }

@@ -113,7 +113,7 @@ test.each(looks.slice(0, 2))('so does the pane beside an answer: %s', async (loo
 });
 
 test('at 200 % the narrow pane loses nothing sideways', async () => {
-  // The host's page gives the pane 360 of 1280 pixels; at half the pixels a side that is a pane of 180.
+  // A window of 1140 by 600 at twice the density, with the narrowest pane that Outlook gives.
   const pane = await open({ viewport: { width: 1140, height: 600 }, deviceScaleFactor: 2 });
   await pane.getByRole('button', { name: words.reply.insert, exact: true, disabled: false }).waitFor();
   await outlook?.page.locator('#pane').evaluate((element) => {

@@ -70,6 +70,7 @@ export default ts.config(
         module: 'writable',
         require: 'readonly',
         __dirname: 'readonly',
+        URL: 'readonly',
       },
     },
   },

@@ -2,8 +2,7 @@ import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnsweredMemory } from '../hosts/outlook/answered-memory';
-import { ComposeCheck } from '../hosts/outlook/compose/ComposeCheck';
-import { ComposeMailHost, isDraft } from '../hosts/outlook/compose/compose-mail-host';
+import { isDraft } from '../hosts/outlook/compose/is-draft';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
 import { RoamingSettings } from '../hosts/outlook/roaming-settings';
 import { startOffice } from '../hosts/outlook/start-office';
@@ -18,8 +17,8 @@ import { localUnsaved } from '../stores/local-unsaved';
 import { roamingAnswered } from '../stores/roaming-answered';
 import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
-import { createChecker } from './checker';
 import { createEngine } from './engine';
+import { warmEngine } from './warm-engine';
 
 const useWholeWindow = makeStaticStyles({
   'html, body, #root': { height: '100%' },
@@ -52,36 +51,30 @@ function NoOutlook({ error }: { readonly error: unknown }) {
   );
 }
 
+const unsaved = localUnsaved();
+/** Made before Outlook is there: its languages come in the meantime. */
+const engine = warmEngine(createEngine(), unsaved);
+
 /** Beside a mail that is being written the pane helps to write it, otherwise it reads what is selected. */
 async function pane(): Promise<ReactNode> {
   try {
     const office = await startOffice(globalThis.Office);
     const account = new RoamingSettings(office);
-    const memory = new AnsweredMemory(createEngine(), roamingAnswered(account));
-    const onAnswered = (mailKey: string, conversation: string | null): void =>
-      void memory.answered(mailKey, conversation);
+    const memory = new AnsweredMemory(engine, roamingAnswered(account));
     const shared = {
       engine: memory.engine,
       notes: new RoamingNotes(account),
       settings: roamingPaneSettings(account),
-      unsaved: localUnsaved(),
+      unsaved,
     };
     const item: unknown = office.context.mailbox.item;
     if (isDraft(item)) {
-      const host = new ComposeMailHost(office, item, { onAnswered });
-      const lead = (
-        <ComposeCheck
-          host={host}
-          checker={createChecker()}
-          memory={memory}
-          notes={shared.notes}
-          settings={shared.settings}
-          canCheckOnSend={office.context.requirements.isSetSupported('Mailbox', '1.12')}
-        />
-      );
-      return <UndertonePane {...shared} host={host} lead={lead} />;
+      const { composePane } = await import(/* webpackChunkName: "compose" */ './outlook-compose');
+      return composePane(office, item, memory, shared);
     }
-    const host = new OutlookMailHost(office, { onAnswered });
+    const host = new OutlookMailHost(office, {
+      onAnswered: (mailKey, conversation) => void memory.answered(mailKey, conversation),
+    });
     // Some clients change the mail without a word; coming back to the pane is the moment to look.
     window.addEventListener('focus', () => host.noticeChange());
     return <UndertonePane {...shared} host={host} />;

@@ -1,4 +1,5 @@
-import { ComposeMailHost, isDraft } from '../../src/hosts/outlook/compose/compose-mail-host';
+import { ComposeMailHost } from '../../src/hosts/outlook/compose/compose-mail-host';
+import { isDraft } from '../../src/hosts/outlook/compose/is-draft';
 import type { Reply } from '../../src/ports/mail-host';
 import { openJsdomPane, type JsdomPane } from '../support/outlook-host/jsdom-outlook';
 import { answer, THREAT } from '../support/outlook-host/letters';

@@ -119,7 +119,7 @@ export class OutlookMailHost implements MailHost {
         true,
       ));
     if (!opened) await this.copyText(reply.text);
-    this.#onAnswered(mailKey, (look.message.conversationId as string | undefined) || null);
+    this.#onAnswered(mailKey, look.message.conversationId || null);
     return opened ? 'opened-in-reply-form' : 'copied';
   }
 

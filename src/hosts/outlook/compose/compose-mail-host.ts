@@ -23,16 +23,6 @@ export interface ComposeMailHostOptions {
   readonly onAnswered?: (mailKey: string, conversation: string | null) => void;
 }
 
-/** Is the item a mail that is being written? It then has no id, and its parts are there to be set. */
-export function isDraft(item: unknown): item is DraftItem {
-  const { itemType, itemId, body } = (item ?? {}) as {
-    itemType?: unknown;
-    itemId?: unknown;
-    body?: Partial<Office.Body>;
-  };
-  return String(itemType) === 'message' && !itemId && typeof body?.setSelectedDataAsync === 'function';
-}
-
 /**
  * Outlook while an answer is being written: the mail is the one quoted below the answer, the reply goes into the answer
  * itself, which keeps its recipients and the signature that Outlook has put there.
@@ -91,7 +81,7 @@ export class ComposeMailHost implements MailHost {
   async insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome> {
     if (mailKey !== this.key) throw new HostError('stale', 'this is another mail');
     await this.#body.insert(reply);
-    this.#onAnswered(mailKey, (this.#item.conversationId as string | undefined) || null);
+    this.#onAnswered(mailKey, this.#item.conversationId || null);
     this.#writtenListeners.forEach((listener) => listener());
     return 'inserted';
   }

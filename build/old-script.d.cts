@@ -1,0 +1,1 @@
+export declare function oldScript(source: string): string;

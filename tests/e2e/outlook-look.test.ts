@@ -59,7 +59,7 @@ async function expectNoSidewaysScroll(pane: Frame): Promise<void> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return [scrollWidth, clientWidth];
   });
-  expect(page).toBeLessThanOrEqual(window_ as number);
+  expect(page).toBeLessThanOrEqual(window_);
 }
 
 const shot = (name: string) =>

@@ -239,9 +239,25 @@ describe('the reply', () => {
 
   test('one character longer is refused without asking Outlook', async () => {
     const { host, outlook } = await open([message('m1')]);
-    const reply = { ...REPLY, html: 'x'.repeat(REPLY_LIMIT + 1) };
+    const long = 'x'.repeat(REPLY_LIMIT + 1);
+    const reply = { ...REPLY, html: long, text: long };
     await expect(host.insertReply(reply, 'm1')).rejects.toMatchObject({ code: 'too-long' });
     expect(outlook.calls).toEqual([]);
+  });
+
+  test('too long with its layout goes in without it', async () => {
+    const { host, outlook } = await open([message('m1')]);
+    const reply = { ...REPLY, html: 'x'.repeat(REPLY_LIMIT + 1), text: 'a < b\nc' };
+    expect(await host.insertReply(reply, 'm1')).toBe('opened-in-reply-form');
+    expect(outlook.replyForms[0]?.html).toBe('a &lt; b<br>c');
+  });
+
+  test('of a mailbox shared by others is not made to its own mails', async () => {
+    const from = { name: 'Sales', address: 'sales@brightforge.example' };
+    const { host } = await open([message('m1', { from, sharedBy: 'Sales@brightforge.example' })]);
+    expect(await host.currentMail()).toEqual({ kind: 'unreadable', reason: 'own-mail' });
+    const other = await open([message('m2', { sharedBy: 'sales@brightforge.example' })]);
+    expect(bodyOf(await other.host.currentMail())).toContain('Text of m2');
   });
 
   test('the limit is the one the library has', async () => {

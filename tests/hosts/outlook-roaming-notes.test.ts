@@ -92,7 +92,7 @@ describe('notes in the mailbox account, through the real library', () => {
         }
       }
     });
-    expect(fits).toBeGreaterThan(7800);
+    expect(fits).toBeGreaterThan(7000);
     const size = JSON.stringify(outlook.roaming).length;
     expect(size).toBeLessThanOrEqual(ACCOUNT_LIMIT - RESERVED);
     expect(size).toBeGreaterThan(ACCOUNT_LIMIT - RESERVED - 4);

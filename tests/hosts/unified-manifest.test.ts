@@ -41,7 +41,7 @@ test('it passes the public schema', async () => {
 });
 
 test.each([
-  ['a field nobody knows', '"mobileButton"', '"mobileButton", "colour": 1'],
+  ['a field nobody knows', '"type": "button"', '"type": "button", "colour": 1'],
   ['a version that is no text', '"minVersion": "1.12"', '"minVersion": 1.12'],
   ['an address without https', `"page": "${base}/pane.html"`, `"page": "ftp://x/pane.html"`],
 ])('the schema refuses %s', async (_, find, put) => {

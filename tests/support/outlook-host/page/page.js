@@ -1,4 +1,4 @@
-/* global window, document, URL */
+/* global window, document */
 // The page only draws and carries messages; the host itself lives in the test.
 
 const at = (id) => document.getElementById(id);

@@ -21,18 +21,18 @@ function scripts(folder: string): ReadonlyMap<string, string> {
 
 /** Budgets in bytes after gzip. A plain add-in of this stack (React, Fluent UI, ten components) is about 140,000. */
 const budgets: readonly [build: string, script: string, bytes: number][] = [
-  ['outlook', 'outlook.js', 265_000],
-  ['web', 'web.js', 408_000],
+  ['outlook', 'outlook.js', 310_000],
+  ['web', 'web.js', 466_000],
   // The ribbon commands run without React; the check on sending also runs where a large file would be felt.
-  ['outlook', 'commands.js', 140_000],
+  ['outlook', 'commands.js', 150_000],
   ['outlook', 'compose.js', 60_000],
-  ['outlook', 'events.js', 150_000],
+  ['outlook', 'events.js', 180_000],
   ['outlook', 'learned.js', 235_000],
-  ['outlook', 'lang-en.js', 200_000],
-  ['outlook', 'lang-zh.js', 170_000],
+  ['outlook', 'lang-en.js', 210_000],
+  ['outlook', 'lang-zh.js', 182_000],
   ...languageFolders
     .filter((tag) => tag !== 'en' && tag !== 'zh')
-    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 130_000]),
+    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 150_000]),
   ...languageFolders.map((tag): [string, string, number] => ['outlook', `phrases-${tag}.js`, 14_000]),
 ];
 

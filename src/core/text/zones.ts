@@ -49,6 +49,8 @@ export function cutZones(text: string): readonly Line[] {
   }
   if (!hasWords(lines, zones, 0) && lines.some(({ depth }) => depth > 0))
     unquote(text, lines, zones, starts, 0);
+  // "Unsubscribe", and nothing else: what a program would add to other words is all that somebody wrote.
+  if (!hasWords(lines, zones, 0)) zones.forEach((zone, i) => zone === 'disclaimer' && (zones[i] = 'new'));
   return lines.map(({ start, end }, i) => ({
     start: Math.min(end, Math.max(start, starts[i] ?? start)),
     end,

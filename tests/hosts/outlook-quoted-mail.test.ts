@@ -47,6 +47,12 @@ describe('the mail below an answer', () => {
     if (name !== null) expect(found?.from?.name).toBe(name);
   });
 
+  test('carries no quotation signs, in no line', () => {
+    const found = quotedMail(answer('a1', '<p>My own words.</p>').html);
+    expect(found?.body).toContain('Give us 10% discount or we cancel the order.');
+    expect(found?.body).not.toMatch(/^>/m);
+  });
+
   test('keeps older mails below it, for the engine to cut', () => {
     const text = `Hi\n\nFrom: Dana <d@n.example>\nSent: Monday\nTo: Lin\nSubject: Re\n\n${BODY}\n\nFrom: Lin <l@b.example>\nSent: Sunday\nTo: Dana\nSubject: Offer\n\nHere is our offer.`;
     expect(quotedMail(text)?.from?.email).toBe('d@n.example');

@@ -26,14 +26,19 @@ export function quotedMail(body: string): QuotedMail | null {
   // With nothing new above it, everything but the program's own lines counts as new.
   const first = cutZones(quoted).find((line) => line.zone === 'new' && wordsOf(quoted, line) !== '');
   if (first === undefined) return null;
-  return { from: personIn(quoted.slice(0, first.start)), body: withoutSigns(quoted.slice(first.start)) };
+  // The line may begin behind its sign already; whether there are signs shows at its very beginning.
+  const begin = quoted.lastIndexOf('\n', first.start - 1) + 1;
+  const below = quoted.slice(first.start);
+  return {
+    from: personIn(quoted.slice(0, first.start)),
+    body: QUOTE_SIGN.test(quoted.slice(begin)) ? withoutSigns(below) : below,
+  };
 }
 
 const wordsOf = (text: string, { start, end }: Line): string =>
   text.slice(start, end).replace(QUOTE_SIGN, '').trim();
 
 function withoutSigns(text: string): string {
-  if (!QUOTE_SIGN.test(text)) return text;
   return text
     .split('\n')
     .map((line) => line.replace(QUOTE_SIGN, ''))

@@ -107,7 +107,7 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
           />
         </Field>
       )}
-      <div ref={barRef} className={card.row}>
+      <div ref={barRef} className={card.row} aria-busy={isBusy}>
         {reply.canInsert && (
           <Button
             appearance="primary"

@@ -74,11 +74,11 @@ export const marks = (page: Page): Locator => page.locator('#mail mark');
 
 export const verdict = (page: Page): Locator => page.getByRole('region', { name: /^(Verdict|判断|结论)/ });
 
-/** Waits until the mail is read and the reply is written: buttons are grey for that moment. */
+/** Waits until the mail is read and the reply is written: the buttons that insert it are busy for that moment. */
 export async function settled(page: Page): Promise<void> {
   // By its markup: on a phone the reading may be out of sight, where it has no role.
   await page.locator('#reading section[aria-label]').first().waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('#reading button[aria-disabled="true"]') === null);
+  await page.waitForFunction(() => document.querySelector('#reading [aria-busy="true"]') === null);
 }
 
 /** Drops files on the page the way a file manager does. */

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { PaneSettings } from '../ports/pane-settings';
+import { storedSetting } from './kept-settings';
 
 export interface HouseTerms {
   /** The seller's usual terms as they were kept; null where there are none. */
@@ -13,15 +14,6 @@ const HouseTermsContext = createContext<HouseTerms>({
   keep: () => Promise.reject(new Error('there is no store')),
 });
 
-/** Storage may be blocked; the desk then begins empty. */
-function read(settings: PaneSettings): string | null {
-  try {
-    return settings.get('house-terms');
-  } catch {
-    return null;
-  }
-}
-
 export function HouseTermsProvider({
   settings,
   children,
@@ -29,7 +21,7 @@ export function HouseTermsProvider({
   readonly settings: PaneSettings;
   readonly children: ReactNode;
 }) {
-  const [stored, setStored] = useState(() => read(settings));
+  const [stored, setStored] = useState(() => storedSetting(settings, 'house-terms'));
   const keep = useCallback(
     async (packed: string) => {
       setStored(packed);

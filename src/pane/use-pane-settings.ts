@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { PaneLanguage } from '../core/model';
 import type { PaneSettingKey, PaneSettings } from '../ports/pane-settings';
 import { LANGUAGE_CHOICES, paneLanguageFor, type LanguageChoice } from '../view/pane-language';
+import { storedSetting, useSettingStore } from './kept-settings';
 import { THEME_CHOICES, type ThemeChoice } from './pane-theme';
 
 export { LANGUAGE_CHOICES, paneLanguageFor, type LanguageChoice };
@@ -22,15 +23,6 @@ export interface TasteControl {
   setSellerName(name: string): void;
 }
 
-/** Storage may be blocked; then the pane starts with its defaults rather than not at all. */
-export function storedSetting(settings: PaneSettings, key: PaneSettingKey): string | null {
-  try {
-    return settings.get(key);
-  } catch {
-    return null;
-  }
-}
-
 const oneOf = <T extends string>(choices: readonly T[], value: string | null, otherwise: T): T =>
   choices.find((choice) => choice === value) ?? otherwise;
 
@@ -45,24 +37,13 @@ function readTaste(settings: PaneSettings): Taste {
 /** The seller's language, look and name, read once and stored on every change. */
 export function usePaneSettings(settings: PaneSettings, hostLanguage: string): TasteControl {
   const [taste, setTaste] = useState(() => readTaste(settings));
-  const [notKept, setNotKept] = useState(false);
+  const { notKept, store } = useSettingStore(settings);
   const keep = useCallback(
     (key: PaneSettingKey, value: string, change: Partial<Taste>) => {
       setTaste((before) => ({ ...before, ...change }));
-      // The call itself may throw as well as its promise reject; both mean the same to the seller.
-      const attempt = async () => {
-        await settings.set(key, value);
-      };
-      attempt().then(
-        () => {
-          setNotKept(false);
-        },
-        () => {
-          setNotKept(true);
-        },
-      );
+      store(key, value);
     },
-    [settings],
+    [store],
   );
   return {
     taste,

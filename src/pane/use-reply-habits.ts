@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OwnPhrase, ReplyWishes } from '../core/model';
 import { OWN_PHRASES_ROOM, type PaneSettings } from '../ports/pane-settings';
 import { keptBlanksText, readKeptBlanks, withKeptBlanks } from '../view/kept-blanks';
 import { readOwnPhrases } from '../view/own-phrases';
-import { storedSetting } from './use-pane-settings';
+import { storedSetting, useSettingStore } from './kept-settings';
 
 /** What the seller has set for all replies, kept with the settings. */
 export interface ReplyHabits {
@@ -23,23 +23,7 @@ export function useReplyHabits(settings: PaneSettings): ReplyHabits {
     () => readOwnPhrases(storedSetting(settings, 'own-phrases') ?? '[]').phrases,
   );
   const [kept, setKept] = useState(() => readKeptBlanks(storedSetting(settings, 'kept-blanks')));
-  const [notKept, setNotKept] = useState(false);
-  const store = useCallback(
-    (key: 'own-phrases' | 'kept-blanks', value: string) => {
-      const attempt = async () => {
-        await settings.set(key, value);
-      };
-      attempt().then(
-        () => {
-          setNotKept(false);
-        },
-        () => {
-          setNotKept(true);
-        },
-      );
-    },
-    [settings],
-  );
+  const { notKept, store } = useSettingStore(settings);
   return useMemo(
     () => ({
       ownPhrases,

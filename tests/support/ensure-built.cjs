@@ -35,6 +35,9 @@ function build() {
   const args = [webpack, '--config-name', 'node', '--mode', 'production'];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The build failed; the messages above say why.');
+  // An output that came out the same is not written again: without a new date it would seem old for ever.
+  const now = new Date();
+  fs.utimesSync(built, now, now);
 }
 
 /** Two commands started at once must not build over each other: the second waits for the first. */

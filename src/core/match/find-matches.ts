@@ -1,20 +1,13 @@
-import type { Cue } from '../model';
 import type { Tokens } from '../text/tokens';
-import {
-  GAP,
-  RECOGNISERS,
-  slotOf,
-  type CompiledPack,
-  type Flat,
-  type SlotHeads,
-  type Target,
-  type TrieNode,
-} from './compile-pack';
+import type { ClassEdge, CompiledPack, CueMeaning, Target } from './compile-pack';
+import { seeTokens, type PackTokens } from './see-tokens';
+import { gapNode, nextNode } from './tree';
+import { classOf, GAP, type Flat } from './word-classes';
 
 /** A cue found in a mail; `first` and `last` are token numbers, `last` exclusive. */
 export interface CueMatch {
   readonly id: string;
-  readonly cue: Cue;
+  readonly cue: CueMeaning;
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
@@ -22,79 +15,8 @@ export interface CueMatch {
   readonly negated: boolean;
 }
 
-/** Tokens as one pack sees them: contractions spelt out, every token with the symbols it can stand for. */
-interface PackTokens {
-  readonly count: number;
-  /** Token of the mail each pack token came from. */
-  readonly source: Int32Array;
-  readonly sentences: Int32Array;
-  readonly clauses: Int32Array;
-  /** Symbols of pack token i: `symbols[offsets[i]] … symbols[offsets[i + 1] - 1]`. */
-  readonly offsets: Int32Array;
-  readonly symbols: Int32Array;
-}
-
-function seeTokens(pack: CompiledPack, tokens: Tokens): PackTokens {
-  const { contractions, proclitics } = pack;
-  const source: number[] = [];
-  const sentences: number[] = [];
-  const clauses: number[] = [];
-  const offsets: number[] = [0];
-  const symbols: number[] = [];
-  const seen = new Map<string, readonly number[]>();
-  const spellingsOf = (text: string): number[] => {
-    const found: number[] = [];
-    const exact = pack.words.get(text);
-    if (exact !== undefined) found.push(exact);
-    for (const length of pack.prefixLengths) {
-      if (length > text.length) break;
-      const prefix = pack.prefixes.get(text.slice(0, length));
-      if (prefix !== undefined) found.push(prefix);
-    }
-    return found;
-  };
-  const symbolsOf = (text: string): readonly number[] => {
-    let list = seen.get(text);
-    if (!list) {
-      const found = spellingsOf(text);
-      for (const proclitic of proclitics) {
-        if (text.length < proclitic.length + 2 || !text.startsWith(proclitic)) continue;
-        for (const symbol of spellingsOf(text.slice(proclitic.length)))
-          if (!found.includes(symbol)) found.push(symbol);
-      }
-      list = found;
-      seen.set(text, list);
-    }
-    return list;
-  };
-  for (let i = 0; i < tokens.count; i += 1) {
-    const text = tokens.texts[i] as string;
-    const spelt = contractions.get(text);
-    for (const piece of spelt ?? [text]) {
-      source.push(i);
-      sentences.push(tokens.sentences[i] as number);
-      clauses.push(tokens.clauses[i] as number);
-      for (const symbol of symbolsOf(piece)) symbols.push(symbol);
-      if (tokens.kinds[i] === 'number') symbols.push(RECOGNISERS.number);
-      else {
-        symbols.push(RECOGNISERS.any);
-        if (tokens.names[i]) symbols.push(RECOGNISERS.name);
-      }
-      offsets.push(symbols.length);
-    }
-  }
-  return {
-    count: source.length,
-    source: Int32Array.from(source),
-    sentences: Int32Array.from(sentences),
-    clauses: Int32Array.from(clauses),
-    offsets: Int32Array.from(offsets),
-    symbols: Int32Array.from(symbols),
-  };
-}
-
 const NOWHERE: readonly number[] = [];
-const NO_CLASSES: readonly [number, TrieNode][] = [];
+const NO_CLASSES: readonly ClassEdge[] = [];
 
 interface RawMatch {
   readonly target: Target;
@@ -110,7 +32,8 @@ interface RawMatch {
  */
 export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMatch[] {
   const view = seeTokens(pack, tokens);
-  const reach = pack.pack.profile.gapReach;
+  const reach = pack.profile.gapReach;
+  const { patterns } = pack;
   /** Per token: class → where it can end. */
   const memo: (Map<number, readonly number[]> | undefined)[] = [];
 
@@ -121,10 +44,10 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     return false;
   };
   /** Where a word class that begins at a token can end, farthest first. */
-  const slotEnds = (slot: number, at: number, sentence: number): readonly number[] => {
-    const known = memo[at]?.get(slot);
+  const classEnds = (index: number, at: number, sentence: number): readonly number[] => {
+    const known = memo[at]?.get(index);
     if (known) return known;
-    const heads = pack.slots[slot] as SlotHeads;
+    const heads = pack.classes.headsOf(index);
     let ends: number[] | null = null;
     const collect = (flats: readonly Flat[]): void => {
       for (const flat of flats) {
@@ -142,7 +65,7 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     const found: number[] | null = ends;
     if (!found) return NOWHERE;
     const list = (found as number[]).sort((a, b) => b - a);
-    (memo[at] ??= new Map()).set(slot, list);
+    (memo[at] ??= new Map()).set(index, list);
     return list;
   };
   const run = (flat: Flat, k: number, at: number, sentence: number): number => {
@@ -157,7 +80,7 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     }
     if (at >= view.count || view.sentences[at] !== sentence) return -1;
     if (code >= 0) return has(at, code) ? run(flat, k + 1, at + 1, sentence) : -1;
-    for (const next of slotEnds(slotOf(code), at, sentence)) {
+    for (const next of classEnds(classOf(code), at, sentence)) {
       const end = run(flat, k + 1, next, sentence);
       if (end >= 0) return end;
     }
@@ -168,41 +91,43 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
   /** Targets already met from the present start; the first way to reach one (shortest gaps) counts. */
   const met = new Set<Target>();
   const gaps: number[] = [];
-  const walk = (node: TrieNode, first: number, at: number, sentence: number): void => {
-    for (const target of node.targets) {
+  const walk = (node: number, first: number, at: number, sentence: number): void => {
+    for (const target of pack.targetsAt(node)) {
       if (met.has(target) && target.kind !== 'cue') continue;
       met.add(target);
       raw.push({ target, first, last: at, gaps: gaps.length > 0 ? [...gaps] : NOWHERE });
     }
     if (at >= view.count || view.sentences[at] !== sentence) return;
     advance(node, first, at, sentence);
-    if (!node.gap) return;
-    advance(node.gap, first, at, sentence);
+    const behindGap = gapNode(patterns, node);
+    if (behindGap < 0) return;
+    advance(behindGap, first, at, sentence);
     for (
       let gap = 1;
       gap <= reach && at + gap < view.count && view.sentences[at + gap] === sentence;
       gap += 1
     ) {
       gaps.push(at, at + gap);
-      advance(node.gap, first, at + gap, sentence);
+      advance(behindGap, first, at + gap, sentence);
       gaps.length -= 2;
     }
     // A pattern that ends with a gap ends where the gap begins.
-    for (const target of node.gap.targets) raw.push({ target, first, last: at, gaps: [...gaps] });
+    for (const target of pack.targetsAt(behindGap)) raw.push({ target, first, last: at, gaps: [...gaps] });
   };
-  const advance = (node: TrieNode, first: number, at: number, sentence: number): void => {
+  const advance = (node: number, first: number, at: number, sentence: number): void => {
+    const classes = pack.classesAt(node);
     for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
       const symbol = view.symbols[k] as number;
-      const next = node.symbols.get(symbol);
-      if (next) walk(next, first, at + 1, sentence);
-      for (const [slot, after] of node.classes.get(symbol) ?? NO_CLASSES) {
-        for (const end of slotEnds(slot, at, sentence)) walk(after, first, end, sentence);
+      const next = nextNode(patterns, node, symbol);
+      if (next >= 0) walk(next, first, at + 1, sentence);
+      for (const [index, after] of classes.get(symbol) ?? NO_CLASSES) {
+        for (const end of classEnds(index, at, sentence)) walk(after, first, end, sentence);
       }
     }
   };
   for (let at = 0; at < view.count; at += 1) {
     met.clear();
-    advance(pack.root, at, at, view.sentences[at] as number);
+    advance(0, at, at, view.sentences[at] as number);
   }
   return settle(raw, view);
 }
@@ -283,7 +208,7 @@ function settle(raw: readonly RawMatch[], view: PackTokens): readonly CueMatch[]
     if (near.some((other) => first < other.last)) continue;
     const match: CueMatch = {
       id: target.id,
-      cue: target.cue as Cue,
+      cue: target.cue as CueMeaning,
       first: view.source[first] as number,
       last: (view.source[last - 1] as number) + 1,
       sentence: view.sentences[first] as number,

@@ -10,16 +10,17 @@ module.exports = async function compiledLanguage() {
     this.importModule(`${this.resourcePath}?source`),
     this.importModule(compiler),
   ]);
-  const { variants } = pack;
+  const hasVariants = pack.variants !== undefined;
   return `
     import { profile } from './profile';
     import { tables } from '../learned/tables';
     import { learnedWords } from './learned-words';
+    ${hasVariants ? "import { variants } from './variants';" : ''}
     export const pack = {
       profile,
       slots: {},
       cues: {},
-      variants: ${JSON.stringify(variants)},
+      ${hasVariants ? 'variants,' : ''}
       learnedWords,
       tables,
       compiled: ${JSON.stringify(compileLanguage(pack))},

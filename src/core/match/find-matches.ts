@@ -34,6 +34,7 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
   const view = seeTokens(pack, tokens);
   const reach = pack.profile.gapReach;
   const { patterns } = pack;
+  const { words } = pack.classes;
   /** Per token: class → where it can end. */
   const memo: (Map<number, readonly number[]> | undefined)[] = [];
 
@@ -45,28 +46,29 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
   };
   /** Where a word class that begins at a token can end, farthest first. */
   const classEnds = (index: number, at: number, sentence: number): readonly number[] => {
-    const known = memo[at]?.get(index);
-    if (known) return known;
-    const heads = pack.classes.headsOf(index);
-    let ends: number[] | null = null;
-    const collect = (flats: readonly Flat[]): void => {
-      for (const flat of flats) {
-        const end = run(flat, 0, at, sentence);
-        if (end < 0) continue;
-        if (!ends) ends = [end];
-        else if (!ends.includes(end)) ends.push(end);
-      }
-    };
-    for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
-      const flats = heads.bySymbol.get(view.symbols[k] as number);
-      if (flats) collect(flats);
+    // Most classes are asked for in vain, and many times at one place: that is kept as well.
+    const known = (memo[at] ??= new Map<number, readonly number[]>());
+    const before = known.get(index);
+    if (before) return before;
+    const ends: number[] = [];
+    spell(pack.classes.branchOf(index), at, sentence, ends);
+    for (const flat of pack.classes.mixedOf(index)) {
+      const end = run(flat, 0, at, sentence);
+      if (end >= 0 && !ends.includes(end)) ends.push(end);
     }
-    if (heads.nested.length > 0) collect(heads.nested);
-    const found: number[] | null = ends;
-    if (!found) return NOWHERE;
-    const list = (found as number[]).sort((a, b) => b - a);
-    (memo[at] ??= new Map()).set(index, list);
-    return list;
+    const found = ends.length > 0 ? ends.sort((a, b) => b - a) : NOWHERE;
+    known.set(index, found);
+    return found;
+  };
+  /** Follows the plain words of a class and notes where a sequence ends. */
+  const spell = (node: number, at: number, sentence: number, ends: number[]): void => {
+    if (at >= view.count || view.sentences[at] !== sentence) return;
+    for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
+      const next = nextNode(words, node, view.symbols[k] as number);
+      if (next < 0) continue;
+      if (words.endsFrom[next] !== words.endsFrom[next + 1] && !ends.includes(at + 1)) ends.push(at + 1);
+      spell(next, at + 1, sentence, ends);
+    }
   };
   const run = (flat: Flat, k: number, at: number, sentence: number): number => {
     if (k === flat.length) return at;

@@ -1,4 +1,6 @@
-import { packNumbers, stepsOf, unpackNumbers } from './numbers';
+import type { PackedClasses } from '../model';
+import { packNumbers, unpackNumbers } from './numbers';
+import { grow, newNode, nextNode, openTree, packTree, type Tree } from './tree';
 
 /** A sequence as whole numbers: a symbol (0 and up), GAP for a short gap, or below GAP a word class. */
 export type Flat = readonly number[];
@@ -7,60 +9,67 @@ export const GAP = -1;
 export const classCode = (index: number): number => -2 - index;
 export const classOf = (code: number): number => -2 - code;
 
-/** The sequences of a word class, found by the symbol they begin with. */
-export interface ClassHeads {
-  readonly bySymbol: ReadonlyMap<number, readonly Flat[]>;
-  /** Sequences that begin with another class. */
-  readonly nested: readonly Flat[];
-}
-
-/**
- * Most of a class are single words, which are kept as ascending symbols; then come the other sequences, each with its
- * length: 0 is the gap, odd numbers are symbols, even ones classes.
- */
-export function packClasses(classes: readonly (readonly Flat[])[]): string {
-  const packed = classes.flatMap((flats) => {
-    const isWord = (flat: Flat): boolean => flat.length === 1 && (flat[0] as number) >= 0;
-    const words = [...new Set(flats.filter(isWord).map(([symbol]) => symbol as number))].sort(
-      (a, b) => a - b,
-    );
-    const others = flats.filter((flat) => !isWord(flat));
-    return [
-      words.length,
-      ...stepsOf(words),
-      others.length,
-      ...others.flatMap((flat) => [flat.length, ...flat.map(packCode)]),
-    ];
+/** Sequences of plain words, which nearly all are, become a tree with one branch for each class; the others are listed. */
+export function packClasses(classes: readonly (readonly Flat[])[]): PackedClasses {
+  const root = newNode();
+  const mixed = classes.map((flats, index) => {
+    const branch = grow(root.symbols, index);
+    const isMixed = (flat: Flat): boolean => flat.some((code) => code < 0);
+    for (const flat of flats) {
+      if (isMixed(flat)) continue;
+      const end = flat.reduce((at, symbol) => grow(at.symbols, symbol), branch);
+      if (end.ends.length === 0) end.ends.push(0);
+    }
+    return flats.filter(isMixed);
   });
-  return packNumbers(packed);
+  return {
+    words: packTree(root),
+    mixed: packNumbers(
+      mixed.flatMap((flats) => [
+        flats.length,
+        ...flats.flatMap((flat) => [flat.length, ...flat.map(packCode)]),
+      ]),
+    ),
+  };
 }
 
+/** 0 is the gap, odd numbers are symbols, even ones classes. */
 const packCode = (code: number): number =>
   code === GAP ? 0 : code >= 0 ? code * 2 + 1 : (classOf(code) + 1) * 2;
 const unpackCode = (packed: number): number =>
   packed === 0 ? GAP : packed % 2 === 1 ? (packed - 1) / 2 : classCode(packed / 2 - 1);
 
-/** The word classes of a language; each is unfolded when a mail first asks for it. */
+/** What the word classes of a language may be. */
 export class WordClasses {
-  private readonly numbers: Int32Array;
-  /** Where each class begins in `numbers`. */
-  private readonly starts: number[] = [];
-  private readonly heads: (ClassHeads | undefined)[] = [];
+  readonly words: Tree;
+  private readonly mixed: readonly (readonly Flat[])[];
   private readonly firsts: (readonly number[] | undefined)[] = [];
 
-  constructor(packed: string) {
-    const numbers = unpackNumbers(packed);
-    this.numbers = numbers;
+  constructor(packed: PackedClasses) {
+    this.words = openTree(packed.words);
+    const numbers = unpackNumbers(packed.mixed);
+    const mixed: (readonly Flat[])[] = [];
     for (let at = 0; at < numbers.length;) {
-      this.starts.push(at);
-      at += 1 + (numbers[at] as number);
-      let others = numbers[at] as number;
-      for (at += 1; others > 0; others -= 1) at += 1 + (numbers[at] as number);
+      const flats: Flat[] = [];
+      let more = numbers[at] as number;
+      for (at += 1; more > 0; more -= 1) {
+        const end = at + 1 + (numbers[at] as number);
+        flats.push(Array.from(numbers.subarray(at + 1, end), unpackCode));
+        at = end;
+      }
+      mixed.push(flats.length > 0 ? flats : NONE);
     }
+    this.mixed = mixed;
   }
 
-  headsOf(index: number): ClassHeads {
-    return (this.heads[index] ??= this.unfold(index));
+  /** Where the sequences of plain words of a class begin in `words`. */
+  branchOf(index: number): number {
+    return nextNode(this.words, 0, index);
+  }
+
+  /** The sequences with gaps or other classes in them. */
+  mixedOf(index: number): readonly Flat[] {
+    return this.mixed[index] ?? NONE;
   }
 
   /** The symbols a class can begin with, through classes inside classes. */
@@ -68,62 +77,22 @@ export class WordClasses {
     return (this.firsts[index] ??= this.collectFirst(index));
   }
 
-  private unfold(index: number): ClassHeads {
-    const bySymbol = new Map<number, Flat[]>();
-    const nested: Flat[] = [];
-    const add = (flat: Flat): void => {
-      const head = flat[0] as number;
-      if (head < 0) nested.push(flat);
-      else {
-        const list = bySymbol.get(head);
-        if (list) list.push(flat);
-        else bySymbol.set(head, [flat]);
-      }
-    };
-    this.walk(
-      index,
-      (symbol) => add([symbol]),
-      (from, to) => add(Array.from(this.numbers.subarray(from, to), unpackCode)),
-    );
-    return { bySymbol, nested };
-  }
-
   private collectFirst(index: number): readonly number[] {
-    const first = new Set<number>();
-    this.walk(
-      index,
-      (symbol) => first.add(symbol),
-      (from) => {
-        const head = unpackCode(this.numbers[from] as number);
-        if (head >= 0) first.add(head);
-        else if (head !== GAP) for (const symbol of this.firstSymbols(classOf(head))) first.add(symbol);
-      },
-    );
+    const { labels, symbolsFrom, symbolsTo } = this.words;
+    const branch = this.branchOf(index);
+    const words = labels.subarray(symbolsFrom[branch], symbolsTo[branch]);
+    const mixed = this.mixedOf(index);
+    if (mixed.length === 0) return Array.from(words);
+    const first = new Set<number>(words);
+    for (const [head = GAP] of mixed) {
+      if (head >= 0) first.add(head);
+      else if (head !== GAP) for (const symbol of this.firstSymbols(classOf(head))) first.add(symbol);
+    }
     return [...first];
   }
-
-  private walk(
-    index: number,
-    word: (symbol: number) => void,
-    sequence: (from: number, to: number) => void,
-  ): void {
-    const { numbers } = this;
-    let at = this.starts[index] as number;
-    let symbol = 0;
-    for (const end = at + (numbers[at] as number); at < end;) {
-      at += 1;
-      symbol += numbers[at] as number;
-      word(symbol);
-    }
-    at += 1;
-    let others = numbers[at] as number;
-    for (at += 1; others > 0; others -= 1) {
-      const to = at + 1 + (numbers[at] as number);
-      sequence(at + 1, to);
-      at = to;
-    }
-  }
 }
+
+const NONE: readonly Flat[] = [];
 
 /** @throws when a class can begin with itself, at once or through others: the matcher would never come to an end */
 export function checkClasses(classes: readonly (readonly Flat[])[]): void {

@@ -91,10 +91,15 @@ export interface CompiledLanguage {
   readonly cues: string;
   /** Number of the cue each `unless` pattern belongs to. */
   readonly exceptions: string;
-  /** What each word class may be. */
-  readonly classes: string;
+  readonly classes: PackedClasses;
   readonly patterns: PackedTree;
   readonly concepts: PackedTree;
+}
+
+/** What each word class may be (`core/match/word-classes.ts`). */
+export interface PackedClasses {
+  readonly words: PackedTree;
+  readonly mixed: string;
 }
 
 /** A tree of patterns as columns of numbers (`core/match/tree.ts`). */

@@ -30,12 +30,10 @@ export interface CompiledPack {
   readonly patterns: Tree;
   /** What the patterns that end in a node belong to. */
   readonly targetsAt: (node: number) => readonly Target[];
-  /** Symbol → the word classes behind a node that can begin with it, each with the node it leads to. */
-  readonly classesAt: (node: number) => ReadonlyMap<number, readonly ClassEdge[]>;
+  /** Edges of word classes with which a pattern can begin at a token of this symbol. */
+  readonly openingEdges: (symbol: number) => readonly number[];
   readonly concepts: Tree;
 }
-
-export type ClassEdge = readonly [index: number, next: number];
 
 const known = new WeakMap<LanguagePack, CompiledPack>();
 
@@ -66,7 +64,7 @@ function open(pack: LanguagePack): CompiledPack {
       const [from, to] = [patterns.endsFrom[node], patterns.endsFrom[node + 1]];
       return from === to ? NONE : Array.from(patterns.ends.subarray(from, to), targetOf);
     }),
-    classesAt: onceEach((node) => edgesBySymbol(patterns, node, classes)),
+    openingEdges: onceEach(openingEdges(patterns, classes)),
     concepts: openTree(compiled.concepts),
   };
 }
@@ -114,19 +112,20 @@ function targetsOf(profile: Profile, written: string, packedExceptions: string):
   });
 }
 
-function edgesBySymbol(
+/** The root has a thousand edges of classes: they are found from the classes a symbol can begin. */
+function openingEdges(
   { classesFrom, symbolsFrom, labels }: Tree,
-  node: number,
   classes: WordClasses,
-): ReadonlyMap<number, readonly ClassEdge[]> {
-  const bySymbol = new Map<number, ClassEdge[]>();
-  for (let edge = classesFrom[node] as number; edge < (symbolsFrom[node + 1] as number); edge += 1) {
-    const way: ClassEdge = [labels[edge] as number, edge + 1];
-    for (const symbol of classes.firstSymbols(way[0])) {
-      const list = bySymbol.get(symbol);
-      if (list) list.push(way);
-      else bySymbol.set(symbol, [way]);
+): (symbol: number) => readonly number[] {
+  const edgeOf = new Map<number, number>();
+  for (let edge = classesFrom[0] as number; edge < (symbolsFrom[1] as number); edge += 1)
+    edgeOf.set(labels[edge] as number, edge);
+  return (symbol) => {
+    const edges: number[] = [];
+    for (const index of classes.beginning(symbol)) {
+      const edge = edgeOf.get(index);
+      if (edge !== undefined) edges.push(edge);
     }
-  }
-  return bySymbol;
+    return edges.sort((a, b) => a - b);
+  };
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens';
-import type { ClassEdge, CompiledPack, CueMeaning, Target } from './compile-pack';
+import type { CompiledPack, CueMeaning, Target } from './compile-pack';
 import { seeTokens, type PackTokens } from './see-tokens';
 import { gapNode, nextNode } from './tree';
 import { classOf, GAP, type Flat } from './word-classes';
@@ -16,7 +16,6 @@ export interface CueMatch {
 }
 
 const NOWHERE: readonly number[] = [];
-const NO_CLASSES: readonly ClassEdge[] = [];
 
 interface RawMatch {
   readonly target: Target;
@@ -51,7 +50,11 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     const before = known.get(index);
     if (before) return before;
     const ends: number[] = [];
-    spell(pack.classes.branchOf(index), at, sentence, ends);
+    for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
+      const begun = nextNode(words, 0, view.symbols[k] as number);
+      const next = begun < 0 ? -1 : nextNode(words, begun, index);
+      if (next >= 0) spell(next, at + 1, sentence, ends);
+    }
     for (const flat of pack.classes.mixedOf(index)) {
       const end = run(flat, 0, at, sentence);
       if (end >= 0 && !ends.includes(end)) ends.push(end);
@@ -62,12 +65,12 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
   };
   /** Follows the plain words of a class and notes where a sequence ends. */
   const spell = (node: number, at: number, sentence: number, ends: number[]): void => {
+    if (words.endsFrom[node] !== words.endsFrom[node + 1] && !ends.includes(at)) ends.push(at);
+    if (words.symbolsFrom[node] === words.symbolsTo[node]) return;
     if (at >= view.count || view.sentences[at] !== sentence) return;
     for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
       const next = nextNode(words, node, view.symbols[k] as number);
-      if (next < 0) continue;
-      if (words.endsFrom[next] !== words.endsFrom[next + 1] && !ends.includes(at + 1)) ends.push(at + 1);
-      spell(next, at + 1, sentence, ends);
+      if (next >= 0) spell(next, at + 1, sentence, ends);
     }
   };
   const run = (flat: Flat, k: number, at: number, sentence: number): number => {
@@ -117,15 +120,23 @@ export function findMatches(pack: CompiledPack, tokens: Tokens): readonly CueMat
     for (const target of pack.targetsAt(behindGap)) raw.push({ target, first, last: at, gaps: [...gaps] });
   };
   const advance = (node: number, first: number, at: number, sentence: number): void => {
-    const classes = pack.classesAt(node);
+    const from = patterns.classesFrom[node] as number;
+    const to = patterns.symbolsFrom[node + 1] as number;
     for (let k = view.offsets[at] as number; k < (view.offsets[at + 1] as number); k += 1) {
       const symbol = view.symbols[k] as number;
       const next = nextNode(patterns, node, symbol);
       if (next >= 0) walk(next, first, at + 1, sentence);
-      for (const [index, after] of classes.get(symbol) ?? NO_CLASSES) {
-        for (const end of classEnds(index, at, sentence)) walk(after, first, end, sentence);
+      if (node === 0) for (const edge of pack.openingEdges(symbol)) follow(edge, first, at, sentence);
+      else if (from < to) {
+        const begun = pack.classes.beginning(symbol);
+        for (let edge = from; edge < to; edge += 1)
+          if (begun.has(patterns.labels[edge] as number)) follow(edge, first, at, sentence);
       }
     }
+  };
+  const follow = (edge: number, first: number, at: number, sentence: number): void => {
+    for (const end of classEnds(patterns.labels[edge] as number, at, sentence))
+      walk(edge + 1, first, end, sentence);
   };
   for (let at = 0; at < view.count; at += 1) {
     met.clear();

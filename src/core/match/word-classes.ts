@@ -9,19 +9,24 @@ export const GAP = -1;
 export const classCode = (index: number): number => -2 - index;
 export const classOf = (code: number): number => -2 - code;
 
-/** Sequences of plain words, which nearly all are, become a tree with one branch for each class; the others are listed. */
+/**
+ * Sequences of plain words, which nearly all are, become one tree: first word, class, the words that follow. So the tree also
+ * tells which classes a word can begin. The others, with gaps or classes in them, are listed class by class.
+ */
 export function packClasses(classes: readonly (readonly Flat[])[]): PackedClasses {
   const root = newNode();
-  const mixed = classes.map((flats, index) => {
-    const branch = grow(root.symbols, index);
-    const isMixed = (flat: Flat): boolean => flat.some((code) => code < 0);
+  const isMixed = (flat: Flat): boolean => flat.some((code) => code < 0);
+  classes.forEach((flats, index) => {
     for (const flat of flats) {
+      const [first = GAP, ...others] = flat;
+      if (first < 0) continue;
+      const branch = grow(grow(root.symbols, first).symbols, index);
       if (isMixed(flat)) continue;
-      const end = flat.reduce((at, symbol) => grow(at.symbols, symbol), branch);
+      const end = others.reduce((at, symbol) => grow(at.symbols, symbol), branch);
       if (end.ends.length === 0) end.ends.push(0);
     }
-    return flats.filter(isMixed);
   });
+  const mixed = classes.map((flats) => flats.filter(isMixed));
   return {
     words: packTree(root),
     mixed: packNumbers(
@@ -42,53 +47,60 @@ const unpackCode = (packed: number): number =>
 /** What the word classes of a language may be. */
 export class WordClasses {
   readonly words: Tree;
-  private readonly mixed: readonly (readonly Flat[])[];
-  private readonly firsts: (readonly number[] | undefined)[] = [];
+  private readonly mixed: (readonly Flat[])[] = [];
+  /** Class → classes that can begin with it. */
+  private readonly holders = new Map<number, number[]>();
+  /** Symbol → classes that can begin with it. */
+  private readonly begun = new Map<number, ReadonlySet<number>>();
 
   constructor(packed: PackedClasses) {
     this.words = openTree(packed.words);
     const numbers = unpackNumbers(packed.mixed);
-    const mixed: (readonly Flat[])[] = [];
     for (let at = 0; at < numbers.length;) {
       const flats: Flat[] = [];
       let more = numbers[at] as number;
       for (at += 1; more > 0; more -= 1) {
         const end = at + 1 + (numbers[at] as number);
-        flats.push(Array.from(numbers.subarray(at + 1, end), unpackCode));
+        const flat = Array.from(numbers.subarray(at + 1, end), unpackCode);
+        flats.push(flat);
+        this.noteHead(this.mixed.length, flat[0] as number);
         at = end;
       }
-      mixed.push(flats.length > 0 ? flats : NONE);
+      this.mixed.push(flats.length > 0 ? flats : NONE);
     }
-    this.mixed = mixed;
   }
 
-  /** Where the sequences of plain words of a class begin in `words`. */
-  branchOf(index: number): number {
-    return nextNode(this.words, 0, index);
+  private noteHead(holder: number, head: number): void {
+    if (head >= GAP) return;
+    const held = classOf(head);
+    const holders = this.holders.get(held);
+    if (holders) holders.push(holder);
+    else this.holders.set(held, [holder]);
   }
 
-  /** The sequences with gaps or other classes in them. */
+  /** The sequences of a class with gaps or other classes in them. */
   mixedOf(index: number): readonly Flat[] {
     return this.mixed[index] ?? NONE;
   }
 
-  /** The symbols a class can begin with, through classes inside classes. */
-  firstSymbols(index: number): readonly number[] {
-    return (this.firsts[index] ??= this.collectFirst(index));
+  /** The classes that a symbol can begin, by itself or through classes inside classes. */
+  beginning(symbol: number): ReadonlySet<number> {
+    let found = this.begun.get(symbol);
+    if (!found) {
+      found = this.collect(symbol);
+      this.begun.set(symbol, found);
+    }
+    return found;
   }
 
-  private collectFirst(index: number): readonly number[] {
+  private collect(symbol: number): ReadonlySet<number> {
+    const node = nextNode(this.words, 0, symbol);
+    if (node < 0) return new Set();
     const { labels, symbolsFrom, symbolsTo } = this.words;
-    const branch = this.branchOf(index);
-    const words = labels.subarray(symbolsFrom[branch], symbolsTo[branch]);
-    const mixed = this.mixedOf(index);
-    if (mixed.length === 0) return Array.from(words);
-    const first = new Set<number>(words);
-    for (const [head = GAP] of mixed) {
-      if (head >= 0) first.add(head);
-      else if (head !== GAP) for (const symbol of this.firstSymbols(classOf(head))) first.add(symbol);
-    }
-    return [...first];
+    const found = new Set<number>(labels.subarray(symbolsFrom[node], symbolsTo[node]));
+    // A set is walked in the order of adding, and what is added on the way is walked as well.
+    for (const held of found) for (const holder of this.holders.get(held) ?? []) found.add(holder);
+    return found;
   }
 }
 

@@ -20,10 +20,10 @@ const LABELLED =
 const REACH =
   /(?:[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+|https?:|www\.|\+\d{1,3}[\s\d()-]{6,}|\(?0\d{1,4}\)?[\s\d/-]{6,})/i;
 const PLACE =
-  /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|laan|straat|gatan|vägen|vej|gade|utca|katu)(?!\p{L})|\b\d{4,6} \p{Lu}\p{L}+$|\b(?:street|road|rd|st|avenue|ave|blvd|suite|floor|building|bldg|zone|district|box|gmbh|ltd|llc|inc|corp|co|sarl|s\.?a|s\.?l|s\.?r\.?l|b\.?v|ag|kg|oy|ab|as|plc|pty|limited|company|group|straße|strasse|str|rue|calle|via|rua|ul|ulica|cd|cad|sok|mah|no)\b|[省市区區县縣路街号號楼樓室]|株式会社|有限公司|주식회사|\(주\)|ООО|ул\.|شركة|شارع/iu;
+  /\p{L}{3,}(?:straße|strasse|str\.|weg|platz|gasse|allee|laan|straat|gatan|vägen|vej|gade|utca|katu)(?!\p{L})|\b\d{4,6} \p{L}{2,}$|\b(?:street|road|rd|st|avenue|ave|blvd|suite|floor|building|bldg|zone|district|box|gmbh|ltd|llc|inc|corp|co|sarl|s\.?a|s\.?l|s\.?r\.?l|b\.?v|ag|kg|oy|ab|as|plc|pty|limited|company|group|straße|strasse|str|rue|calle|via|rua|ul|ulica|cd|cad|sok|mah|no)\b|[省市区區县縣路街号號楼樓室]|株式会社|有限公司|주식회사|\(주\)|ооо|ул\.|شركة|شارع/u;
 /** What nobody puts into a signature: a question, money, a share, a quantity. */
 const TALKS =
-  /[?？؟]|\d\s?(?:%|％|usd|us\$|eur|€|\$|rmb|cny|元|pcs|pieces|units|stück|unidades|pièces|pezzi|шт|adet|قطعة|件|个|台|个月|天|日前|days|weeks|tage|jours|días|dias|giorni|дней|gün|개|명)(?![a-z])|(?:usd|us\$|eur|€|\$|£|rmb|¥|￥)\s?\d/iu;
+  /[?？؟]|\d\s?(?:%|％|usd|us\$|eur|€|\$|rmb|cny|元|pcs|pieces|units|stück|unidades|pièces|pezzi|шт|adet|قطعة|件|个|台|个月|天|日前|days|weeks|tage|jours|días|dias|giorni|дней|gün|개|명)(?![a-z])|(?:usd|us\$|eur|€|\$|£|rmb|¥|￥)\s?\d/u;
 
 /** "Sent from my Wiko RIDGE": a name nobody has listed. */
 const OWN_DEVICE = /^[Ss]ent from my(?: [\p{Lu}\d][^\s,.]*){1,5}\.?$/u;
@@ -57,11 +57,12 @@ export function isProse(line: PlainLine): boolean {
   if (line.isLong) return true;
   if (isPostscript(bare)) return true;
   if (isContact(line) && !/[?？؟]/.test(bare)) return false;
-  if (TALKS.test(bare)) return true;
+  const lower = bare.toLowerCase();
+  if (TALKS.test(lower)) return true;
   const words = bare.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const dense = (bare.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g) ?? []).length;
   const ends = /[.!?。！？؟…]["'”’)]?$/.test(bare);
-  if (PLACE.test(bare) && !(ends && words >= 9))
+  if (PLACE.test(lower) && !(ends && words >= 9))
     return words >= 16 || (dense >= 10 && /[。！？]$/.test(bare));
   return (
     words >= 9 ||
@@ -97,7 +98,7 @@ export function contactBlock(lines: readonly PlainLine[], from: number, to: numb
     const line = lines[k] as PlainLine;
     if (line.isBlank) continue;
     const reaches = isContact(line);
-    if (!reaches && (isProse(line) || !(isName(line) || PLACE.test(line.bare)))) break;
+    if (!reaches && (isProse(line) || !(isName(line) || PLACE.test(line.bare.toLowerCase())))) break;
     filled += 1;
     if (reaches) contacts += 1;
     const startsParagraph = k === from || (lines[k - 1]?.isBlank ?? true);

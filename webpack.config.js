@@ -33,6 +33,14 @@ const typescriptRule = (target) => ({
   },
 });
 
+/** Languages ship compiled. `?source` is how the loader itself asks for what is written. */
+const languageRule = {
+  test: /[\\/]languages[\\/][a-z]{2}[\\/]pack\.ts$/,
+  resourceQuery: { not: [/source/] },
+  enforce: 'pre',
+  loader: path.resolve(__dirname, 'build', 'compiled-language.cjs'),
+};
+
 const common = {
   mode: 'production',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -61,7 +69,7 @@ const browser = (name, folder, plugins) => ({
     },
   },
   // Nothing of ours does anything by being imported alone, so a part that is used elsewhere only goes there.
-  module: { rules: [{ ...typescriptRule('ES2020'), sideEffects: false }] },
+  module: { rules: [languageRule, { ...typescriptRule('ES2020'), sideEffects: false }] },
   // The .msg reader asks iconv-lite only to decode in a code page it is told; ours are decoded by the browser itself.
   resolve: { ...common.resolve, alias: { 'iconv-lite': false } },
   plugins,
@@ -171,7 +179,7 @@ const node = {
   },
   experiments: { outputModule: true },
   optimization: { minimize: false },
-  module: { rules: [typescriptRule('ES2020')] },
+  module: { rules: [languageRule, typescriptRule('ES2020')] },
 };
 
 /** Apps Script finds what it calls by the names of functions that stand at the top of a file. */
@@ -212,7 +220,7 @@ const gmail = {
     },
   },
   // Packages are written for newer browsers than Apps Script's language level.
-  module: { rules: [{ ...typescriptRule('ES2019'), test: /\.(tsx?|js)$/ }] },
+  module: { rules: [languageRule, { ...typescriptRule('ES2019'), test: /\.(tsx?|js)$/ }] },
   plugins: [
     new BannerPlugin({
       banner: gmailHandlers.join('\n'),

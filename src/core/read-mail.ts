@@ -32,10 +32,32 @@ const LONGEST_SUBJECT = 2_000;
 
 /** The languages whose packs a mail needs, strongest first. Looks at the newest part, or at everything if that is empty. */
 export function languagesOf(mail: Mail, profiles: readonly Profile[]): readonly LanguageTag[] {
-  const { text } = bodyText(mail.body);
-  const newest = newestText(text, cutZones(text.slice(0, LONGEST_TEXT)));
+  const { mapped, lines } = cutMail(mail);
+  const newest = newestText(mapped.text, lines);
   const tags = guessLanguages(newest.trim() === '' ? mail.subject : newest, profiles);
   return tags.length > 0 ? tags : guessLanguages(mail.subject, profiles);
+}
+
+interface CutMail {
+  readonly body: string;
+  readonly mapped: MappedText;
+  readonly lines: readonly Line[];
+}
+
+const cut = new WeakMap<Mail, CutMail>();
+
+/** The text of a mail in its zones; cut once to guess the language and to read it. */
+function cutMail(mail: Mail): CutMail {
+  const { body } = mail;
+  let known = cut.get(mail);
+  if (known?.body !== body) {
+    const whole = bodyText(body);
+    const mapped =
+      whole.text.length > LONGEST_TEXT ? { ...whole, text: whole.text.slice(0, LONGEST_TEXT) } : whole;
+    known = { body, mapped, lines: cutZones(mapped.text) };
+    cut.set(mail, known);
+  }
+  return known;
 }
 
 /** Everything measured in a mail before it is judged; the corpus tools learn from it. */
@@ -54,10 +76,7 @@ export function studyMail(
   choices: SellerChoices = {},
   weights: SignalWeights = signalWeights,
 ): Study {
-  const whole = bodyText(mail.body);
-  const mapped =
-    whole.text.length > LONGEST_TEXT ? { ...whole, text: whole.text.slice(0, LONGEST_TEXT) } : whole;
-  const lines = cutZones(mapped.text);
+  const { mapped, lines } = cutMail(mail);
   const tokens = tokenise(
     { subject: mail.subject.slice(0, LONGEST_SUBJECT), text: mapped.text, lines: headAndTail(lines) },
     foldVariants(packs),

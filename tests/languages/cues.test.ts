@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { compilePack, cueId } from '../../src/core/match/compile-pack';
+import { cueId } from '../../src/core/match/compile-language';
+import { compilePack } from '../../src/core/match/compile-pack';
 import { EXPANSION_CAP, expandPattern, type PatternPart } from '../../src/core/match/pattern';
 import { findConcepts } from '../../src/core/match/find-concepts';
 import {
@@ -40,7 +41,7 @@ interface NamedCue {
 
 const cuesOf = (pack: LanguagePack): NamedCue[] =>
   Object.entries(pack.cues).flatMap(([topic, file]) =>
-    Object.entries(file).map(([key, cue]) => ({ id: cueId(pack.profile.tag, topic, key), cue })),
+    Object.entries(file).map(([key, cue]) => ({ id: cueId(pack.profile.tag, `${topic}/${key}`), cue })),
   );
 
 const unspaced = (pack: LanguagePack): boolean => pack.profile.boundary === 'none';

@@ -50,7 +50,7 @@ export function firedSpans(
   tokens: Tokens,
   id?: string,
 ): readonly (readonly [start: number, end: number])[] {
-  const compiled = 'root' in pack ? pack : compilePack(pack);
+  const compiled = 'patterns' in pack ? pack : compilePack(pack);
   const places: [number, number][] = [];
   for (const match of findMatches(compiled, tokens)) {
     if (match.negated || (id !== undefined && match.id !== id)) continue;

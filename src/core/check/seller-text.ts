@@ -50,8 +50,8 @@ export function measureText(text: string, books: readonly CheckBook[]): SellerTe
     Mark[]
   >;
   for (const pack of packs) {
-    for (const { cue, first, last, sentence, negated } of findMatches(compilePack(pack), tokens)) {
-      marks[kindOf.get(cue) as CheckMark].push({
+    for (const { id, first, last, sentence, negated } of findMatches(compilePack(pack), tokens)) {
+      marks[id.slice(id.lastIndexOf('/') + 1) as CheckMark].push({
         first,
         last,
         sentence,
@@ -76,18 +76,16 @@ export function ownLines(text: string): readonly Line[] {
 }
 
 const packs = new WeakMap<CheckBook, LanguagePack>();
-const kindOf = new WeakMap<Cue, CheckMark>();
 
-/** A book as the matcher knows packs: every mark a cue. What cues signal and weigh is not asked. */
+/** A book as the matcher knows packs: every mark a cue, named like it. What cues signal and weigh is not asked. */
 function packOf(book: CheckBook): LanguagePack {
   let pack = packs.get(book);
   if (!pack) {
     const check: CueFile = Object.fromEntries(
-      CHECK_MARKS.filter((mark) => book.marks[mark].any.length > 0).map((mark) => {
-        const cue = { ...SILENT, ...book.marks[mark] } as Cue;
-        kindOf.set(cue, mark);
-        return [mark, cue];
-      }),
+      CHECK_MARKS.filter((mark) => book.marks[mark].any.length > 0).map((mark) => [
+        mark,
+        { ...SILENT, ...book.marks[mark] } as Cue,
+      ]),
     );
     pack = {
       profile: { ...book.profile, subjects: book.subjects },

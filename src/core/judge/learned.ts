@@ -22,10 +22,32 @@ export const pack = (values: readonly number[]): string =>
 export const packNumbers = (numbers: readonly number[]): string =>
   numbers.map((number, i) => (number - (i === 0 ? 0 : (numbers[i - 1] as number))).toString(36)).join(' ');
 
-const unpackNumbers = (packed: string): number[] => {
+/** The row of each feature number. */
+function unpackNumbers(packed: string): Map<number, number> {
+  const rows = new Map<number, number>();
+  if (packed === '') return rows;
   let sum = 0;
-  return packed === '' ? [] : packed.split(' ').map((step) => (sum += parseInt(step, 36)));
-};
+  let step = 0;
+  for (let i = 0; i <= packed.length; i += 1) {
+    const code = i < packed.length ? packed.charCodeAt(i) : BLANK;
+    if (code === BLANK) {
+      sum += step;
+      step = 0;
+      rows.set(sum, rows.size);
+    } else step = step * 36 + (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
+  }
+  return rows;
+}
+
+const BLANK = 32;
+const DIGIT_0 = 48;
+const LETTER_A = 97;
+
+function rowsOfWords(keys: string): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const key of keys.split('|')) rows.set(key, rows.size);
+  return rows;
+}
 
 const known = new WeakMap<LearnedTable, Learned<string> | Learned<number>>();
 
@@ -38,7 +60,7 @@ export function learnedConcepts(table: LearnedTable): Learned<number> {
 
 /** The table of a language's own words. Unpacked once. */
 export function learnedWords(table: LearnedTable): Learned<string> {
-  const ready = (known.get(table) as Learned<string> | undefined) ?? unfold(table, table.keys.split('|'));
+  const ready = (known.get(table) as Learned<string> | undefined) ?? unfold(table, rowsOfWords(table.keys));
   known.set(table, ready);
   return ready;
 }
@@ -47,7 +69,7 @@ export function learnedWords(table: LearnedTable): Learned<string> {
  * Rows are multiplied out when they are first asked for: a mail asks for a few hundred of many thousand, and hosts that
  * start anew for every mail would pay for all of them each time.
  */
-function unfold<K>(table: LearnedTable, keys: readonly K[]): Learned<K> {
+function unfold<K>(table: LearnedTable, rows: ReadonlyMap<K, number>): Learned<K> {
   const { mix, factors, rarity, bias } = table;
   const rank = mix.length;
   const outputs = OUTPUTS.length;
@@ -64,7 +86,7 @@ function unfold<K>(table: LearnedTable, keys: readonly K[]): Learned<K> {
     return weights;
   };
   return {
-    rows: new Map(keys.map((key, row) => [key, row])),
+    rows,
     rarityOf: (row) => (rarity.charCodeAt(row) - ZERO + 40) / 8,
     weightsOf: (row) => (ready[row] ??= weightsOf(row)),
     bias,

@@ -79,6 +79,37 @@ export interface LanguagePack {
   readonly tables?: ConceptTables;
   /** Topic → cues. */
   readonly cues: Readonly<Record<string, CueFile>>;
+  /** Cues, classes and concepts as the matcher walks them. Builds put it in the place of their sources; see decision 009. */
+  readonly compiled?: CompiledLanguage;
+}
+
+/** Cues, word classes and concepts of a language, compiled: plain texts, made by `core/match/compile-language.ts`. */
+export interface CompiledLanguage {
+  /** Spellings in the order of their symbols, joined by `|`; `word*` is a beginning of words. */
+  readonly words: string;
+  /** `topic/key signal weight`, joined by `|`. */
+  readonly cues: string;
+  /** Number of the cue each `unless` pattern belongs to. */
+  readonly exceptions: string;
+  readonly classes: PackedClasses;
+  readonly patterns: PackedTree;
+  readonly concepts: PackedTree;
+}
+
+/** What each word class may be (`core/match/word-classes.ts`). */
+export interface PackedClasses {
+  readonly words: PackedTree;
+  readonly mixed: string;
+}
+
+/** A tree of patterns as columns of numbers (`core/match/tree.ts`). */
+export interface PackedTree {
+  readonly endCounts: string;
+  readonly ends: string;
+  readonly symbolCounts: string;
+  /** Twice the number of class edges, and one more for a gap; empty where no node has either. */
+  readonly otherEdges: string;
+  readonly labels: string;
 }
 
 /** The tables that all languages share: about whole mails, and about single sentences. */

@@ -1,9 +1,10 @@
 import { BANNER_LINES, FOOTER_LINES, LEGAL_GROUPS, LEGAL_TITLES, MESSAGE_WORDS } from './furniture-words';
 import type { PlainLine } from './lines';
 
+// Banners and footers are asked about lines in lower case; see signature.ts.
 const start = String.raw`^[\s*_\-=>•·|]*`;
-const BANNER = new RegExp(`${start}(?:${BANNER_LINES.join('|')})`, 'i');
-const FOOTER = new RegExp(`${start}(?:${FOOTER_LINES.join('|')})`, 'i');
+const BANNER = new RegExp(`${start}(?:${BANNER_LINES.join('|')})`);
+const FOOTER = new RegExp(`${start}(?:${FOOTER_LINES.join('|')})`);
 const TITLE = new RegExp(String.raw`^[\s*_\-=>•·|[(【]*(?:${LEGAL_TITLES.join('|')})`, 'i');
 const GROUPS = LEGAL_GROUPS.map((words) => new RegExp(words, 'i'));
 const MESSAGE = new RegExp(MESSAGE_WORDS, 'i');
@@ -35,9 +36,10 @@ export class Boilerplate {
   lengthAt(i: number, isAtEdge: boolean): number {
     const line = this.lines[i] as PlainLine;
     if (line.isBlank) return 0;
-    if (BANNER.test(line.bare) && (isAtEdge || /^[[(【*]*(?:caution|external)/i.test(line.bare)))
+    const lower = line.bare.toLowerCase();
+    if (BANNER.test(lower) && (isAtEdge || /^[[(【*]*(?:caution|external)/i.test(line.bare)))
       return this.bannerFrom(i);
-    if (FOOTER.test(line.bare) && !line.isLong) return 1;
+    if (FOOTER.test(lower) && !line.isLong) return 1;
     const length = this.noticeFrom(i);
     if (length > 0) this.noticeEnd = i + length;
     return length;
@@ -49,7 +51,7 @@ export class Boilerplate {
     for (; k < Math.min(this.lines.length, i + 8); k += 1) {
       const { bare, isBlank } = this.lines[k] as PlainLine;
       const isWrapped = /^\p{Ll}/u.test(bare) && !/[.!?。]$/.test(this.lines[k - 1]?.bare ?? '.');
-      if (isBlank || !(BANNER.test(bare) || isWrapped || /^[-_=*]{3,}$/.test(bare))) break;
+      if (isBlank || !(BANNER.test(bare.toLowerCase()) || isWrapped || /^[-_=*]{3,}$/.test(bare))) break;
     }
     return k - i;
   }

@@ -30,10 +30,10 @@ const VERB_END = new RegExp(
   `(?:^|[^\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${VERBS})\\s*$`,
   'iu',
 );
-const OPENER = new RegExp(`^(?:${OPENERS})(?:[\\s,]|(?=\\d))`, 'iu');
+const OPENER = new RegExp(`^(?:${OPENERS})(?:[\\s,]|(?=\\d))`, 'u');
 const OPENS_WITH_DATE = new RegExp(
   `^["'(]?(?:\\d{1,4}\\s?[./年년-]\\s?\\d|\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?,|\\d{1,2}\\.? \\p{L}+\\.?,? \\d{2,4}|(?:${WEEKDAYS})[\\p{L}.]*,?\\s+(?:den |the )?\\d)`,
-  'iu',
+  'u',
 );
 const OPENS_WITH_NAME = /^["'“]?[^<>"]{1,60}["'”]? ?[<(［[][^<>\s]{1,80}@[^<>\s]{1,80}[>)\]］]/u;
 
@@ -67,15 +67,20 @@ for (const verb of ATTRIBUTION_WORDS.flatMap(({ wrote }) => wrote.split('|'))) {
   verbsByEnd.set(end, [...(verbsByEnd.get(end) ?? []), verb]);
 }
 
-/** May a line be the last of an attribution? It ends with a colon, an address or a verb of writing. */
-function mayClose(bare: string): boolean {
-  const last = bare.slice(-1);
-  if (last === ':' || last === '>' || last === ']') return true;
-  const words = unruled(bare.slice(-60));
+/** A verb of writing at the end? Asked before VERB_END, which it costs an engine much to prepare. */
+function mayEndWithVerb(words: string): boolean {
   const verbs = verbsByEnd.get(words.slice(-1).toLowerCase());
   if (!verbs) return false;
   const tail = words.slice(-30).toLowerCase();
   return verbs.some((verb) => tail.endsWith(verb));
+}
+
+const endsWithVerb = (words: string): boolean => mayEndWithVerb(words) && VERB_END.test(words);
+
+/** May a line be the last of an attribution? It ends with a colon, an address or a verb of writing. */
+function mayClose(bare: string): boolean {
+  const last = bare.slice(-1);
+  return last === ':' || last === '>' || last === ']' || mayEndWithVerb(unruled(bare.slice(-60)));
 }
 
 const originalTitles = new Set(ORIGINAL_TITLES.map((title) => title.normalize('NFKC')));
@@ -226,14 +231,15 @@ export class History {
 
   private mayOpen(bare: string): boolean {
     const words = unruled(bare);
-    return OPENER.test(words) || OPENS_WITH_DATE.test(words) || OPENS_WITH_NAME.test(words);
+    const lower = words.toLowerCase();
+    return OPENER.test(lower) || OPENS_WITH_DATE.test(lower) || OPENS_WITH_NAME.test(words);
   }
 
   private attributionOf(from: number, to: number): Opening | null {
     if (!this.closes[to - 1]) return null;
     const last = unruled((this.lines[to - 1] as PlainLine).bare);
     const isColon = /:[\s"'’”]*$/.test(last);
-    if (!isColon && !VERB_END.test(last) && !ADDRESS_END.test(last)) return null;
+    if (!isColon && !endsWithVerb(last) && !ADDRESS_END.test(last)) return null;
     const whole = unruled(
       this.lines
         .slice(from, to)
@@ -250,13 +256,13 @@ export class History {
     const opening: Opening = { from, to, kind: 'attribution' };
     if (ADDRESS_END.test(whole) && (hasDate || hasClock) && opens && (isColon || isQuoteBelow))
       return opening;
-    if (VERB_END.test(whole)) {
+    if (endsWithVerb(whole)) {
       if (isQuoteBelow && (isColon || hasDate)) return opening;
       if (SPEAKER.test(whole) && !hasAddress) return null;
       if ((hasAddress && (isColon || hasDate)) || (hasClock && hasDate)) return opening;
       return isColon && hasDate && opens ? opening : null;
     }
-    if (isColon && VERB.test(whole) && (hasDate || hasClock)) {
+    if (isColon && (hasDate || hasClock) && VERB.test(whole)) {
       if (SPEAKER.test(whole) && !hasAddress) return null;
       return hasAddress || isQuoteBelow || (hasClock && opens) ? opening : null;
     }

@@ -1,4 +1,3 @@
-import TS from 'opencc-js/dict/TSCharacters';
 import type { LanguagePack } from '../../core/model';
 import { asks } from './cues/asks.cues';
 import { calm } from './cues/calm.cues';
@@ -22,6 +21,7 @@ import { unnamed } from './cues/unnamed.cues';
 import { withhold } from './cues/withhold.cues';
 import { profile } from './profile';
 import { slots } from './slots';
+import { variants } from './variants';
 import { concepts } from './concepts';
 import { tables } from '../learned/tables';
 import { learnedWords } from './learned-words';
@@ -30,7 +30,7 @@ import { learnedWords } from './learned-words';
 export const pack: LanguagePack = {
   profile,
   slots,
-  variants: TS,
+  variants,
   concepts,
   learnedWords,
   tables,

@@ -1,0 +1,2 @@
+/** Traditional → Simplified, character by character. */
+export { default as variants } from 'opencc-js/dict/TSCharacters';

@@ -1,4 +1,5 @@
 import { ASKS, MOTIVES, PRESSURES, type AnsweredMail, type FloorPrice, type Heat } from '../core/model';
+import { fingerprint } from '../notes/fingerprint';
 import type { AccountSettings } from '../ports/account-settings';
 import type { AnsweredMails, AnsweredNote } from '../ports/answered-mails';
 
@@ -70,10 +71,4 @@ function isStored(value: unknown): value is Stored {
 }
 
 /** Conversation ids of Outlook are longer than what is kept of them; a short number tells a handful apart. */
-function shortId(conversation: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < conversation.length; at += 1) {
-    hash = Math.imul(hash ^ conversation.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
-}
+const shortId = (conversation: string): string => fingerprint(conversation).toString(36);

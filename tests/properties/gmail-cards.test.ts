@@ -20,6 +20,7 @@ import { openBlanksText } from '../../src/view/reply-model';
 import { stringsFor } from '../../src/view/strings';
 import { cardWordsFor } from '../../src/view/strings/cards';
 import { phrases } from '../../src/languages/en/phrases';
+import { anyLedger } from '../support/arbitrary-ledger';
 import { anyReply, NAMES } from '../support/arbitrary-reading';
 import { cardJsonOf } from '../support/gmail-host/built-json';
 import { cardServiceStandIn } from '../support/gmail-host/card-service';
@@ -193,6 +194,7 @@ describe('notes', () => {
         value: fc.record({ messages: fc.nat(), orders: fc.nat(), threats: fc.nat(), carriedOut: fc.nat() }),
         at,
       }),
+      ledger: anyLedger,
     })
     .map((note) => ({ address: 'a@b.example', ...note }));
 
@@ -217,8 +219,8 @@ describe('notes', () => {
   test('a note of a newer version is not taken, so that nothing of it is lost', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
-        expect(noteFrom({ ...note, ledger: [] })).toBeNull();
-        const file = JSON.stringify({ undertone: 'notes', version: 1, notes: [{ ...note, ledger: [] }] });
+        expect(noteFrom({ ...note, promises: [] })).toBeNull();
+        const file = JSON.stringify({ undertone: 'notes', version: 1, notes: [{ ...note, promises: [] }] });
         expect(notesFromJson(file)).toEqual({ notes: [], unreadable: 1 });
       }),
     );

@@ -1,6 +1,7 @@
 import type { Handler } from '../cards/handlers';
 import { composeHandlers } from '../hosts/gmail/compose-handlers';
 import type { Desk } from '../hosts/gmail/desk';
+import { deskHandlers } from '../hosts/gmail/desk-handlers';
 import { draftHandlers } from '../hosts/gmail/draft-handlers';
 import { homeHandlers } from '../hosts/gmail/home-handlers';
 import { mailHandlers } from '../hosts/gmail/mail-handlers';
@@ -30,6 +31,7 @@ const desk: Desk = {
 
 const handlers: Readonly<Record<Handler, (event: unknown) => unknown>> = {
   ...mailHandlers(desk),
+  ...deskHandlers(desk),
   ...draftHandlers(desk),
   ...noteHandlers(desk),
   ...notesHandlers(desk),

@@ -100,6 +100,11 @@ export interface CardWords {
     readonly neededHint: string;
     readonly again: string;
   };
+  readonly desk: {
+    readonly reckon: string;
+    /** For the seller's eyes only. */
+    readonly floor: (price: string) => string;
+  };
   readonly compose: {
     readonly title: string;
     readonly intro: string;

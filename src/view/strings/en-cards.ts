@@ -59,8 +59,10 @@ export const enCards: CardWords = {
     part: {
       advice: 'How to answer',
       evidence: 'Their own words',
+      desk: 'Deal desk',
       gloss: 'The draft in my language',
       note: 'Note on the sender',
+      ledger: 'Their threats and what came of them (written down by itself)',
       correction: 'Correct the reading',
     },
     save: 'Save',
@@ -116,6 +118,10 @@ export const enCards: CardWords = {
     milliseconds: (n) => `${String(n)} ms`,
     neededHint: 'If something needed is missing, tell whoever installed Undertone.',
     again: 'Check again',
+  },
+  desk: {
+    reckon: 'Work it out',
+    floor: (price) => `Your floor here: ${price} per unit. It is not written into the reply.`,
   },
   compose: {
     title: 'Write with Undertone',

@@ -16,10 +16,12 @@ export const enLedger: LedgerWords = {
     settled: 'Settled',
     no_threat: 'Was no threat',
   },
+  change: 'Change',
   settledBy: 'Settled by',
   settledByHint: 'For example 2% off from 1,000 pieces',
   earlier: (threats, carriedOut) =>
     `${String(threats)} older, of which only the count is kept: ${String(carriedOut)} carried out.`,
+  joint: ': ',
   more: (count) => `Older ones (${String(count)})`,
   countsHint: 'Enter here only what happened before the list below; the list is counted by itself.',
 };

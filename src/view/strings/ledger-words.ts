@@ -14,10 +14,14 @@ export interface LedgerWords {
   /** Names the choices for a screen reader. */
   readonly question: string;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** Opens what was said once more, where there is only room for one button. */
+  readonly change: string;
   readonly settledBy: string;
   readonly settledByHint: string;
   /** Threats that had to make room. */
   readonly earlier: (threats: number, carriedOut: number) => string;
+  /** Between a threat and what came of it. */
+  readonly joint: string;
   readonly more: (count: number) => string;
   /** Below the counts typed by hand. */
   readonly countsHint: string;

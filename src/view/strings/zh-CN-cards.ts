@@ -55,8 +55,10 @@ export const zhCnCards: CardWords = {
     part: {
       advice: '怎么应对',
       evidence: '原话为证',
+      desk: '算账台',
       gloss: '草稿的中文意思',
       note: '客户备注',
+      ledger: '对方的威胁和结果（自动记录）',
       correction: '修正判断',
     },
     save: '保存',
@@ -109,6 +111,10 @@ export const zhCnCards: CardWords = {
     milliseconds: (n) => `${String(n)} 毫秒`,
     neededHint: '如果缺少必需的项目，请告诉帮你安装的人。',
     again: '再检查一次',
+  },
+  desk: {
+    reckon: '算一下',
+    floor: (price) => `这里的底线：每件 ${price}，不会写进回复。`,
   },
   compose: {
     title: '用 Undertone 写',

@@ -15,10 +15,12 @@ export const zhCnLedger: LedgerWords = {
     settled: '谈妥了',
     no_threat: '不算威胁',
   },
+  change: '改一下',
   settledBy: '怎么谈妥的',
   settledByHint: '例如：满 1000 件优惠 2%',
   earlier: (threats, carriedOut) =>
     `更早的 ${String(threats)} 次只留下次数，其中 ${String(carriedOut)} 次真做了。`,
+  joint: '：',
   more: (count) => `更早的（${String(count)}）`,
   countsHint: '这里只填下面清单之前的情况；清单里的会自动计算。',
 };

@@ -9,6 +9,7 @@ import { noteHandlers } from '../hosts/gmail/note-handlers';
 import { notesHandlers } from '../hosts/gmail/notes-handlers';
 import { userProperties } from '../hosts/gmail/user-properties';
 import { DraftRecord } from '../stores/draft-record';
+import { PropertyAnswered } from '../stores/property-answered';
 import { PropertyNotes } from '../stores/property-notes';
 import { checkerAtHand } from './checker-at-hand';
 import { engineAtHand } from './engine-at-hand';
@@ -21,6 +22,7 @@ const desk: Desk = {
   check: checkerAtHand,
   notes: new PropertyNotes(properties),
   drafts: new DraftRecord(properties),
+  answered: new PropertyAnswered(properties),
   properties,
   languages: () =>
     Object.values(languagesAtHand)

@@ -3,6 +3,7 @@ import { cardWordsFor } from '../../src/view/strings/cards';
 import { stringsFor } from '../../src/view/strings';
 import { mailHandlers } from '../../src/hosts/gmail/mail-handlers';
 import { DraftRecord } from '../../src/stores/draft-record';
+import { PropertyAnswered } from '../../src/stores/property-answered';
 import { PropertyNotes } from '../../src/stores/property-notes';
 import { cardJsonOf } from '../support/gmail-host/built-json';
 import { cardServiceStandIn } from '../support/gmail-host/card-service';
@@ -269,6 +270,7 @@ describe('when something fails', () => {
       check: broken,
       notes: new PropertyNotes(properties),
       drafts: new DraftRecord(properties),
+      answered: new PropertyAnswered(properties),
       properties,
       languages: () => [],
       now: () => new Date(0),

@@ -135,6 +135,21 @@ export const enCards: CardWords = {
     ownHint:
       'Paste your reply here to have it checked. It is checked better with the customer’s words above.',
     check: 'Check',
+    goesBy: 'The check goes by:',
+    recipients: (names) => `the greeting, against ${names}`,
+    noRecipients: 'no recipients: fill in “To”, then open this card again',
+    note: {
+      known: 'your note on them: its words must not stand in the mail',
+      unknown: 'no note on them',
+    },
+    floor: {
+      known: 'the floor from the deal desk when you last answered them',
+      unknown: 'no floor: it cannot find a price that is too low',
+    },
+    mail: {
+      known: 'the mail you answer',
+      unknown: 'no mail of theirs: paste it above',
+    },
     limits:
       'Gmail does not show an add-on the text you are typing, nor the mail you answer. To start from the mail itself, use the card beside the open mail.',
   },

@@ -127,6 +127,21 @@ export const zhCnCards: CardWords = {
     own: '你写的回信',
     ownHint: '把写好的回信粘贴到这里检查；上面贴了客户原话，检查会更准。',
     check: '检查',
+    goesBy: '检查的依据：',
+    recipients: (names) => `称呼是否对得上 ${names}`,
+    noRecipients: '没有收件人：先填好收件人，再打开这张卡片',
+    note: {
+      known: '你对他们的备注：备注里的话不能出现在信里',
+      unknown: '没有对他们的备注',
+    },
+    floor: {
+      known: '上次回复时算账台算出的底线',
+      unknown: '没有底线：查不出价格是不是太低',
+    },
+    mail: {
+      known: '你要回复的那封信',
+      unknown: '没有对方的来信：可以粘贴在上面',
+    },
     limits:
       'Gmail 不让插件看到你正在写的内容，也看不到你在回复哪封邮件。要从邮件本身开始，请用打开邮件时旁边的卡片。',
   },

@@ -6,7 +6,7 @@ import type { CardWords } from '../view/strings/cards';
 import type { TakenNumber } from './card-desk';
 import type { ButtonJson, CardJson, SectionJson, WidgetJson } from './card-json';
 import { packMemory, type CardMemory } from './card-memory';
-import { bold, escaped, isolated, quiet } from './card-text';
+import { bold, isolated, quiet } from './card-text';
 import { deskResults } from './desk-results';
 import { dealField, FIELDS, NO_CHOICE, PARAMETERS } from './fields';
 import { action, button, buttons, choice, input, paragraph, section } from './widgets';
@@ -106,8 +106,8 @@ export function deskCard(card: DeskCardInput): CardJson {
         ...(deal.incotermWarning === null ? [] : [paragraph(bold(isolated(deal.incotermWarning)))]),
         dropdown(FIELDS.room, desk.room, ROOMS, entries.room, (room) => desk.roomName[room]),
         paragraph(quiet(desk.roomHint)),
-        buttons(reckon, button(desk.keepTerms, action('onKeepTerms', deskParameters(card)))),
-        paragraph(escaped(desk.keepHint)),
+        buttons(button(desk.keepTerms, action('onKeepTerms', deskParameters(card)))),
+        paragraph(quiet(desk.keepHint)),
       ]),
       ...deskResults(card),
     ],

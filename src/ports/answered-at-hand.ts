@@ -5,5 +5,6 @@ export interface AnsweredAtHand {
   /** Null when nothing is known. */
   get(address: string): AnsweredNote | null;
   put(address: string, note: AnsweredNote): void;
+  remove(address: string): void;
   removeAll(): void;
 }

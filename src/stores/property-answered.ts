@@ -20,13 +20,22 @@ export class PropertyAnswered implements AnsweredAtHand {
   }
 
   put(address: string, note: AnsweredNote): void {
-    const id = idOf(address);
-    const others = this.#all().filter(([other]) => other !== id);
-    this.space.set(KEY, JSON.stringify([...others, packAnswer(id, note)].slice(-MOST_CUSTOMERS)));
+    const others = this.#others(address);
+    const all = [...others, packAnswer(idOf(address), note)];
+    this.space.set(KEY, JSON.stringify(all.slice(-MOST_CUSTOMERS)));
+  }
+
+  remove(address: string): void {
+    if (this.get(address) !== null) this.space.set(KEY, JSON.stringify(this.#others(address)));
   }
 
   removeAll(): void {
     this.space.remove(KEY);
+  }
+
+  #others(address: string): readonly StoredAnswer[] {
+    const id = idOf(address);
+    return this.#all().filter(([other]) => other !== id);
   }
 
   #all(): readonly StoredAnswer[] {

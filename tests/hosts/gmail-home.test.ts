@@ -317,6 +317,11 @@ describe('while writing a mail', () => {
     const properties = new Properties();
     draftMade(properties);
     expect(properties.stored.get('answered')).not.toContain('peter.hansen');
+    const other = new Properties();
+    draftMade(other);
+    const one = new GmailUser([], { properties: other }).openHome().press(en.home.notes(1));
+    one.openEntry('peter.hansen').press(en.note.remove).press(en.note.remove);
+    expect(other.stored.get('answered')).toBe('[]');
     const me = new GmailUser([], { properties }).openHome().press(en.home.notes(1));
     me.press(en.notes.deleteAll).press(en.notes.deleteAllYes);
     expect([...properties.stored.keys()]).toEqual(['drafts']);

@@ -1,6 +1,7 @@
 import { COMPOSE_HANDLERS } from '../../src/cards/handlers';
 import { cardWordsFor } from '../../src/view/strings/cards';
 import { stringsFor } from '../../src/view/strings';
+import { dealWordsFor } from '../../src/view/strings/deal';
 import { mailHandlers } from '../../src/hosts/gmail/mail-handlers';
 import { DraftRecord } from '../../src/stores/draft-record';
 import { PropertyAnswered } from '../../src/stores/property-answered';
@@ -232,6 +233,19 @@ describe('mails that are odd', () => {
     const { user: spent } = process.cpuUsage(start);
     expect(spent / 1e6).toBeLessThan(30);
     expect(me.seen).toContain('another supplier');
+  });
+
+  test('of one megabyte, on the deal desk and back, within that time too', () => {
+    const long = `${MAILS.bluff.plain}\n${'We write about order 4711 and the price of every single piece again. '.repeat(16_000)}`;
+    const { desk } = stringsFor('en');
+    const deal = dealWordsFor('en');
+    const me = new GmailUser([{ ...MAILS.bluff, plain: long }]).openMail('m-bluff').press(desk.open);
+    me.type('deal_cost', '3.60').type('deal_quoted', '4.85').type('deal_asked', '4.20');
+    me.type('deal_quantity', '3000').type('deal_floorMargin', '10').press(en.desk.reckon);
+    const start = process.cpuUsage();
+    me.press(deal.use);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(30);
+    expect(me.said).toBe(deal.used);
   });
 
   test('with hundreds of quotations and figures', () => {

@@ -51,6 +51,7 @@ export function noteHandlers(desk: Desk) {
       }
       try {
         desk.notes.remove(address);
+        desk.answered.remove(address);
       } catch (error) {
         return justSaid(whyNotSaved(error, speech.words));
       }

@@ -47,7 +47,9 @@ export const enCards: CardWords = {
     privacy: [
       'Mail is read by this script inside your Google account. Nothing is sent to us or to anybody else: the script may not contact any outside address.',
       'It sees the mail you have open and its conversation, no other mail. Drafts are made, never sent.',
-      'Notes and settings stay in your Google account, with this script. Mail text is not stored and not logged; a note holds only what you write into it.',
+      'Notes and settings stay in your Google account, with this script. Mail text is not stored and not logged.',
+      'A note holds what you write into it, and of each mail that threatens the date, the kind and what came of it; that can be switched off in the settings.',
+      'For the check of your own text, the customers you answered last are kept without their words: what they wanted, and the floor you worked out. It goes when you delete your notes.',
     ],
   },
   settings: {

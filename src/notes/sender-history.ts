@@ -1,4 +1,4 @@
-import type { SenderHistory } from '../core/model';
+import type { KnownHistory } from '../core/model';
 import { provenBy } from './ledger';
 import type { SenderNote } from './sender-note';
 
@@ -8,16 +8,17 @@ import type { SenderNote } from './sender-note';
  * @param judged its id in the ledger
  * @returns null where nobody has counted anything
  */
-export function senderHistory({ history, ledger }: SenderNote, judged: string | null): SenderHistory | null {
+export function senderHistory({ history, ledger }: SenderNote, judged: string | null): KnownHistory | null {
   const { messages, orders, threats, carriedOut } = history.value;
   const { entries, earlier } = ledger;
   const proven = provenBy(entries.filter(({ id }) => id !== judged));
-  const all: SenderHistory = {
+  // Counts nobody has filled in say nothing; a zero would say that the customer never ordered.
+  const isTyped = [messages, orders, threats, carriedOut].some((count) => count > 0);
+  const all: KnownHistory = {
     messages,
-    orders,
+    orders: isTyped ? orders : null,
     threats: threats + earlier.threats + proven.threats,
     carriedOut: carriedOut + earlier.carriedOut + proven.carriedOut,
   };
-  // Counts nobody has filled in say nothing; zeros would say that the customer never ordered.
-  return Object.values(all).some((count) => count > 0) ? all : null;
+  return isTyped || all.threats > 0 ? all : null;
 }

@@ -95,6 +95,12 @@ describe('the history a mail is judged with', () => {
     expect(senderHistory(note, null)).toEqual({ messages: 0, orders: 7, threats: 7, carriedOut: 2 });
   });
 
+  test('does not take orders nobody has counted for none', () => {
+    const ledger = ledgerOf(entry(8, 'dropped'));
+    expect(senderHistory(noteWith(ledger), null)?.orders).toBeNull();
+    expect(senderHistory(withHistory(noteWith(ledger), { threats: 1 }, day(1)), null)?.orders).toBe(0);
+  });
+
   test('leaves out the mail that is judged', () => {
     const note = noteWith(ledgerOf(entry(8, 'carried_out'), entry(9, 'dropped')));
     expect(senderHistory(note, 'm8')).toMatchObject({ threats: 1, carriedOut: 0 });

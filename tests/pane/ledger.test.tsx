@@ -129,7 +129,7 @@ describe('the record of threats', () => {
     await settle();
     expect(engine.reads.at(-1)?.mail.senderHistory).toEqual({
       messages: 0,
-      orders: 0,
+      orders: null,
       threats: 1,
       carriedOut: 0,
     });

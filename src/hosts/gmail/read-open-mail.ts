@@ -2,10 +2,10 @@ import {
   withEarlierMails,
   type Draft,
   type FloorPrice,
+  type KnownHistory,
   type Mail,
   type Reading,
   type ReplyPlan,
-  type SenderHistory,
 } from '../../core';
 import type { CardMemory } from '../../cards/card-memory';
 import type { MailCardInput } from '../../cards/mail-card';
@@ -59,7 +59,7 @@ export function noteStateFor(address: string | null, desk: Desk): NoteState {
 }
 
 /** What is known of the sender, with the mails of this conversation; null where nobody has counted anything. */
-function historyFrom(note: NoteState, judged: LedgerMail, fromSender: number): SenderHistory | null {
+function historyFrom(note: NoteState, judged: LedgerMail, fromSender: number): KnownHistory | null {
   const counts = note.kind === 'ready' ? senderHistory(note.note, judged.id) : null;
   return counts && { ...counts, messages: Math.max(counts.messages, fromSender) };
 }

@@ -1,4 +1,4 @@
-import type { CustomerType, Mail, PaneLanguage, SenderHistory } from '../../core';
+import type { CustomerType, KnownHistory, Mail, PaneLanguage } from '../../core';
 import { mailId } from '../../notes/mail-id';
 import { senderHistory } from '../../notes/sender-history';
 import { HostError, type MailHost, type MailState, type OpenMail } from '../../ports/mail-host';
@@ -75,7 +75,7 @@ async function currentMail(host: MailHost): Promise<MailState> {
 }
 
 interface Known {
-  readonly history: SenderHistory | null;
+  readonly history: KnownHistory | null;
   readonly types: readonly CustomerType[] | null;
 }
 

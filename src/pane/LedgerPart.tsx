@@ -45,6 +45,7 @@ function Line({ line, onOutcome }: LedgerActions & { readonly line: LedgerLine }
             key={outcome}
             size="small"
             checked={chosen}
+            appearance={chosen ? 'primary' : 'secondary'}
             onClick={() => {
               onOutcome(line.id, chosen ? 'open' : outcome, '');
             }}
@@ -54,7 +55,7 @@ function Line({ line, onOutcome }: LedgerActions & { readonly line: LedgerLine }
         ))}
       </div>
       {line.settledBy !== null && (
-        <Field label={words.settledBy} size="small">
+        <Field label={words.settledBy} size="small" className={styles.choices}>
           <Input
             value={line.settledBy}
             placeholder={words.settledByHint}

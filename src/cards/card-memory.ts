@@ -11,6 +11,7 @@ import {
   type ReplyWishes,
   type SellerChoices,
 } from '../core/model';
+import { cardDeskFrom, type CardDesk } from './card-desk';
 import { withChoice } from '../view/correction-model';
 import { FIELDS, OWN_READING, blankField } from './fields';
 
@@ -23,9 +24,11 @@ export interface CardMemory {
   readonly wishes: ReplyWishes;
   /** The seller asked for the whole card on an ordinary mail. */
   readonly helped: boolean;
+  /** Null before the deal desk was opened. */
+  readonly desk: CardDesk | null;
 }
 
-export const FRESH_MEMORY: CardMemory = { choices: {}, wishes: {}, helped: false };
+export const FRESH_MEMORY: CardMemory = { choices: {}, wishes: {}, helped: false, desk: null };
 
 /** Field name → values, as a card sends them. A group of boxes without a tick is not sent at all. */
 export type FormInputs = Readonly<Record<string, readonly string[]>>;
@@ -59,7 +62,7 @@ export const packMemory = (memory: CardMemory): string => JSON.stringify(memory)
 
 /** The memory out of a parameter; what makes no sense in it is as if never set. */
 export function unpackMemory(text: string | undefined): CardMemory {
-  const { choices, wishes, helped } = parsed(text);
+  const { choices, wishes, helped, desk } = parsed(text);
   const { pressure, motive, credibility } = fieldsOf(choices);
   const wish = fieldsOf(wishes);
   const typed = fieldsOf(wish.blanks);
@@ -84,6 +87,7 @@ export function unpackMemory(text: string | undefined): CardMemory {
       blanks,
     },
     helped: helped === true,
+    desk: cardDeskFrom(desk),
   };
 }
 

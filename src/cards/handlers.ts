@@ -15,6 +15,10 @@ export const HANDLERS = [
   'onOwnReading',
   'onAskReply',
   'onSaveNote',
+  'onOutcome',
+  'onDesk',
+  'onUseOffers',
+  'onKeepTerms',
   /** Drafts. */
   'onReply',
   'onReplyAll',

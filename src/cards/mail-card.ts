@@ -8,8 +8,10 @@ import type { CardJson, SectionJson, TextParagraphJson } from './card-json';
 import type { CardMemory } from './card-memory';
 import { bold, clipped, escaped, quiet } from './card-text';
 import { correctionSection } from './correction-section';
+import { deskSection } from './desk-section';
 import { evidenceSection } from './evidence-section';
 import { factsSection } from './facts-section';
+import { ledgerSection } from './ledger-section';
 import { noteSection } from './note-section';
 import { glossSection, mannerSection, replyFooter, replySection } from './reply-sections';
 import { memoryParameters } from './memory-parameters';
@@ -29,6 +31,8 @@ export interface MailCardInput {
   readonly openBlanks: string | null;
   /** A draft lies in this conversation already. */
   readonly draftThere: boolean;
+  /** What to say before the deal desk, and the floor worked out there (an amount, ready to be shown). */
+  readonly desk: { readonly lead: string | null; readonly floor: string | null };
   readonly settings: CardSettings;
   readonly strings: PaneStrings;
   readonly words: CardWords;
@@ -62,17 +66,19 @@ const unlessHidden =
   (input: MailCardInput): SectionJson[] =>
     input.settings.hidden.includes(part) ? [] : make(input);
 
-/** The whole card from top to bottom. A new area (the deal desk, a check) is one more line here. */
+/** The whole card from top to bottom. A new area is one more line here. */
 const AREAS: readonly ((input: MailCardInput) => SectionJson[])[] = [
   verdictSection,
   subtextSection,
   unlessHidden('advice', adviceSection),
   unlessHidden('evidence', evidenceSection),
   unlessHidden('evidence', factsSection),
+  unlessHidden('desk', deskSection),
   replySection,
   unlessHidden('gloss', glossSection),
   mannerSection,
   unlessHidden('note', noteSection),
+  unlessHidden('ledger', ledgerSection),
   unlessHidden('correction', correctionSection),
 ];
 
@@ -98,6 +104,7 @@ function quietCard(input: MailCardInput): CardJson {
         buttons(button(strings.pane.reply.unfold, whole), button(strings.pane.correction.open, whole)),
       ]),
       ...unlessHidden('note', noteSection)(input),
+      ...unlessHidden('ledger', ledgerSection)(input),
     ],
   };
 }

@@ -17,6 +17,12 @@ interface NoteWidgetsInput {
   readonly words: CardWords;
 }
 
+/** What an action carries from a card on which the note of a sender stands. */
+export const noteParameters = (address: string) => ({
+  [PARAMETERS.address]: address,
+  [PARAMETERS.noteShown]: 'yes',
+});
+
 /** What can be written about one sender. */
 export function noteWidgets({
   note,
@@ -41,7 +47,8 @@ export function noteWidgets({
       input({ name: FIELDS[count], label, value: String(value) }),
     ),
     ...(fields.countsWarning === null ? [] : [paragraph(escaped(fields.countsWarning))]),
-    buttons(button(words.note.save, action('onSaveNote', { ...parameters, [PARAMETERS.address]: address }))),
+    ...(fields.countsHint === null ? [] : [paragraph(quiet(fields.countsHint))]),
+    buttons(button(words.note.save, action('onSaveNote', { ...parameters, ...noteParameters(address) }))),
   ];
 }
 

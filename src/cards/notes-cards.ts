@@ -6,7 +6,8 @@ import type { CardWords } from '../view/strings/cards';
 import type { ActionJson, CardJson, WidgetJson } from './card-json';
 import { clipped, escaped, isolated, quiet } from './card-text';
 import { FIELDS, PARAMETERS } from './fields';
-import { noteWidgets } from './note-section';
+import { ledgerWidgets } from './ledger-section';
+import { noteParameters, noteWidgets } from './note-section';
 import { action, button, buttons, input, paragraph, section } from './widgets';
 import { withinLimits } from './within-limits';
 
@@ -92,14 +93,20 @@ export function notesCard({ notes, unreadable, search, strings, words }: NotesCa
 
 /** One note, opened from the list. */
 export function noteCard(note: NoteModel, address: string, strings: PaneStrings, words: CardWords): CardJson {
-  return {
+  const ledger = note.fields?.ledger ?? null;
+  return withinLimits({
     name: 'note',
     header: { title: clipped(note.title, 80), subtitle: strings.pane.name },
-    sections: section('', [
-      ...noteWidgets({ note, address, parameters: {}, strings, words }),
-      buttons(button(words.note.remove, action('onDeleteNote', { [PARAMETERS.address]: address }))),
-    ]),
-  };
+    sections: [
+      ...section('', [
+        ...noteWidgets({ note, address, parameters: {}, strings, words }),
+        buttons(button(words.note.remove, action('onDeleteNote', { [PARAMETERS.address]: address }))),
+      ]),
+      ...(ledger === null
+        ? []
+        : section(strings.ledger.title, ledgerWidgets(ledger, noteParameters(address), strings))),
+    ],
+  });
 }
 
 interface Question {

@@ -1,6 +1,7 @@
 import type { Handler } from '../cards/handlers';
 import { composeHandlers } from '../hosts/gmail/compose-handlers';
 import type { Desk } from '../hosts/gmail/desk';
+import { deskHandlers } from '../hosts/gmail/desk-handlers';
 import { draftHandlers } from '../hosts/gmail/draft-handlers';
 import { homeHandlers } from '../hosts/gmail/home-handlers';
 import { mailHandlers } from '../hosts/gmail/mail-handlers';
@@ -8,6 +9,7 @@ import { noteHandlers } from '../hosts/gmail/note-handlers';
 import { notesHandlers } from '../hosts/gmail/notes-handlers';
 import { userProperties } from '../hosts/gmail/user-properties';
 import { DraftRecord } from '../stores/draft-record';
+import { PropertyAnswered } from '../stores/property-answered';
 import { PropertyNotes } from '../stores/property-notes';
 import { checkerAtHand } from './checker-at-hand';
 import { engineAtHand } from './engine-at-hand';
@@ -20,6 +22,7 @@ const desk: Desk = {
   check: checkerAtHand,
   notes: new PropertyNotes(properties),
   drafts: new DraftRecord(properties),
+  answered: new PropertyAnswered(properties),
   properties,
   languages: () =>
     Object.values(languagesAtHand)
@@ -30,6 +33,7 @@ const desk: Desk = {
 
 const handlers: Readonly<Record<Handler, (event: unknown) => unknown>> = {
   ...mailHandlers(desk),
+  ...deskHandlers(desk),
   ...draftHandlers(desk),
   ...noteHandlers(desk),
   ...notesHandlers(desk),

@@ -1,19 +1,18 @@
 import { CUSTOMER_TYPES, type CustomerType, type SenderHistory } from '../core/model';
+import { fieldsOf, isCount } from './json-fields';
+import { isEmptyLedger, type Ledger } from './ledger';
+import { ledgerFrom } from './ledger-json';
 import type { SenderNote, Timed } from './sender-note';
 
 /** How notes leave one host and enter another: every note as it is, in one JSON text. */
 export interface NotesFile {
   readonly undertone: 'notes';
   readonly version: 1;
-  readonly notes: readonly SenderNote[];
+  readonly notes: readonly NoteFields[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** A note as it is written down: without a ledger where nothing is in it. */
+export type NoteFields = Omit<SenderNote, 'ledger'> & { readonly ledger?: Ledger };
 
 /** Undefined: not such a field. */
 function timed<T>(value: unknown, read: (inner: unknown) => T | undefined): Timed<T> | undefined {
@@ -39,7 +38,7 @@ function historyFrom(value: unknown): SenderHistory | undefined {
   return { messages, orders, threats, carriedOut };
 }
 
-const KNOWN = ['address', 'text', 'customerTypes', 'history'];
+const KNOWN = ['address', 'text', 'customerTypes', 'history', 'ledger'];
 
 /**
  * A note from whatever was stored or pasted; null when it is none. A note with a field that is not known here was
@@ -53,14 +52,20 @@ export function noteFrom(value: unknown): SenderNote | null {
   const text = timed(fields.text, textFrom);
   const customerTypes = timed(fields.customerTypes, typesFrom);
   const history = timed(fields.history, historyFrom);
-  if (address === '' || !text || !customerTypes || !history) return null;
-  return { address, text, customerTypes, history };
+  const ledger = ledgerFrom(fields.ledger);
+  if (address === '' || !text || !customerTypes || !history || ledger === null) return null;
+  return { address, text, customerTypes, history, ledger };
+}
+
+/** A note as named fields. One without a ledger looks as it did before there were any, for older Undertones to read. */
+export function noteToFields({ ledger, ...note }: SenderNote): NoteFields {
+  return isEmptyLedger(ledger) ? note : { ...note, ledger };
 }
 
 /** All notes as one text that every host of Undertone can take over; sorted, so that equal notes give equal texts. */
 export function notesToJson(notes: readonly SenderNote[]): string {
   const sorted = [...notes].sort((a, b) => (a.address < b.address ? -1 : 1));
-  const file: NotesFile = { undertone: 'notes', version: 1, notes: sorted };
+  const file: NotesFile = { undertone: 'notes', version: 1, notes: sorted.map(noteToFields) };
   return JSON.stringify(file, null, 1);
 }
 

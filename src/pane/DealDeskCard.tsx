@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { moneyIsAtStake } from '../view/money-at-stake';
+import { deskLead } from '../view/desk-lead';
 import { stringsFor } from '../view/strings';
 import type { DealPartProps } from './DealPart';
 import type * as deskParts from './desk-parts';
@@ -36,9 +36,9 @@ function Loaded({ children }: { readonly children: (parts: DeskParts) => ReactNo
 export function DealDeskCard(props: DealPartProps) {
   const { desk, onDesk, reading } = props;
   const card = useCardStyles();
-  const words = stringsFor(usePaneLanguage()).desk;
-  const isReal = reading.credibility?.value === 'credible';
-  const lead = isReal ? words.worthLead : moneyIsAtStake(reading) ? words.lead : null;
+  const strings = stringsFor(usePaneLanguage());
+  const words = strings.desk;
+  const lead = deskLead(reading, strings);
   return (
     <Section title={words.title}>
       {lead !== null && <p className={card.text}>{lead}</p>}

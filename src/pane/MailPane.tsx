@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { CustomerType, Mail, SellerChoices } from '../core/model';
+import { mailId } from '../notes/mail-id';
+import { senderHistory } from '../notes/sender-history';
 import type { MailHost, OpenMail } from '../ports/mail-host';
 import { withChoice } from '../view/correction-model';
-import { withHistory, withText, withTypes } from '../view/edit-note';
+import { withHistory, withText, withThreatOutcome, withTypes } from '../view/edit-note';
 import type { Engine } from '../view/engine';
+import { withReading } from '../view/ledger-record';
 import { noteModel } from '../view/note-model';
 import { stringsFor } from '../view/strings';
 import type { MailMemory } from './mail-memory';
@@ -16,6 +19,7 @@ import { SituationView } from './SituationView';
 import { useNote } from './use-note';
 import type { ReplyHabits } from './use-reply-habits';
 import { useReading } from './use-reading';
+import { useSameWhileEqual } from './use-same-while-equal';
 
 /** A note store that does not answer must not hold up the reading; after this time, in milliseconds, it starts without. */
 const WAIT_FOR_NOTE = 400;
@@ -58,9 +62,8 @@ export function MailPane(props: MailPaneProps) {
     };
   }, [isWaiting]);
 
-  // Counts nobody has filled in say nothing; zeros would say that the customer never ordered.
-  const counts = note?.history.value ?? null;
-  const history = counts !== null && Object.values(counts).some((count) => count > 0) ? counts : null;
+  const ledgerId = useMemo(() => mailId(open.messageId, open.body), [open.messageId, open.body]);
+  const history = useSameWhileEqual(note === null ? null : senderHistory(note, ledgerId));
   const mail = useMemo<Mail | null>(
     () =>
       isWaiting
@@ -74,6 +77,13 @@ export function MailPane(props: MailPaneProps) {
     [memory.choices, typesByHand],
   );
   const state = useReading(engine, mail, choices, attempt);
+
+  const reading = state.kind === 'read' ? state.reading : null;
+  const isReady = note !== null;
+  useEffect(() => {
+    if (reading === null || !isReady || open.offTheRecord === true) return;
+    keeper?.record((before, at) => withReading(before, { id: ledgerId, sentAt: open.sentAt }, reading, at));
+  }, [keeper, isReady, reading, ledgerId, open.sentAt, open.offTheRecord]);
 
   const setChoices = (next: SellerChoices) => {
     onMemory((before) => ({ ...before, choices: next }));
@@ -129,11 +139,14 @@ export function MailPane(props: MailPaneProps) {
       )}
       {(state.kind !== 'reading-it' || noteState.kind !== 'loading') && (
         <NoteCard
-          note={noteModel(noteState, sender, strings)}
+          note={noteModel(noteState, sender, strings, ledgerId)}
           onText={(text) => keeper?.edit((before, at) => withText(before, text, at))}
           onTypes={setTypes}
           onCount={(count, value) =>
             keeper?.edit((before, at) => withHistory(before, { [count]: value }, at))
+          }
+          onOutcome={(id, outcome, settledBy) =>
+            keeper?.edit((before, at) => withThreatOutcome(before, id, outcome, settledBy, at))
           }
           onRetry={() => {
             if (noteState.kind === 'load-failed') void keeper?.load();

@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { CustomerType } from '../core/model';
+import type { LedgerLine } from '../view/ledger-model';
 import type { Count, NoteModel } from '../view/note-model';
 import { TypeBoxes } from './Correction';
 import { CountField } from './CountField';
+import { LedgerPart } from './LedgerPart';
 import { Notice } from './Notice';
 import { usePaneWords } from './pane-words-context';
 import { Section } from './Section';
@@ -22,12 +24,13 @@ interface NoteCardProps {
   readonly onText: (text: string) => void;
   readonly onTypes: (types: readonly CustomerType[]) => void;
   readonly onCount: (count: Count, value: number) => void;
+  readonly onOutcome: (id: string, outcome: LedgerLine['outcome'], settledBy: string) => void;
   /** Tries again to load or to save, whichever failed. */
   readonly onRetry: () => void;
 }
 
 /** What the seller knows of the sender; saved by itself while typing. */
-export function NoteCard({ note, onText, onTypes, onCount, onRetry }: NoteCardProps) {
+export function NoteCard({ note, onText, onTypes, onCount, onOutcome, onRetry }: NoteCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const words = usePaneWords().note;
@@ -87,7 +90,9 @@ export function NoteCard({ note, onText, onTypes, onCount, onRetry }: NoteCardPr
               ))}
             </div>
             {fields.countsWarning !== null && <p className={card.caption}>{fields.countsWarning}</p>}
+            {fields.countsHint !== null && <p className={card.caption}>{fields.countsHint}</p>}
           </fieldset>
+          {fields.ledger !== null && <LedgerPart ledger={fields.ledger} onOutcome={onOutcome} />}
         </>
       )}
     </Section>

@@ -5,6 +5,8 @@ import { blankNote } from '../view/edit-note';
 import type { NoteState } from '../view/note-model';
 import { withUnsaved } from './unsaved-note';
 
+type Ready = Extract<NoteState, { kind: 'ready' }>;
+
 /** How long the seller's hand must rest before a note is saved, in milliseconds. */
 const REST = 600;
 
@@ -22,6 +24,8 @@ export class NoteKeeper {
   /** Number of the latest edit and of the latest edit known to be stored. */
   #edits = 0;
   #storedEdits = 0;
+  /** Only what was written down by itself waits to be stored: nothing to speak of. */
+  #isQuiet = false;
 
   constructor(
     readonly address: string,
@@ -66,10 +70,26 @@ export class NoteKeeper {
   /** Does nothing before the note has been fetched: an edit of an unknown note would overwrite it. */
   edit(change: (note: SenderNote, at: string) => SenderNote): void {
     if (this.#state.kind !== 'ready') return;
-    this.#edits++;
+    this.#isQuiet = false;
+    this.#change(change(this.#state.note, this.now()), { kind: 'unsaved' });
+  }
+
+  /**
+   * Changes the note by itself, without a word about storing it: the seller has typed nothing that could be lost. A change
+   * that gives back the same note is none.
+   */
+  record(change: (note: SenderNote, at: string) => SenderNote): void {
+    if (this.#state.kind !== 'ready') return;
     const note = change(this.#state.note, this.now());
+    if (note === this.#state.note) return;
+    this.#isQuiet = this.#isQuiet || !this.#isDirty();
+    this.#change(note, this.#state.save);
+  }
+
+  #change(note: SenderNote, save: Ready['save']): void {
+    this.#edits++;
     this.unsaved.put(this.#unsavedKey, note);
-    this.#set({ kind: 'ready', note, save: { kind: 'unsaved' } });
+    this.#set({ kind: 'ready', note, save });
     this.#stopTimer();
     this.#timer = setTimeout(() => void this.flush(), REST);
   }
@@ -83,7 +103,7 @@ export class NoteKeeper {
     try {
       while (this.#isDirty() && this.#state.kind === 'ready') {
         const edits = this.#edits;
-        this.#set({ ...this.#state, save: { kind: 'saving' } });
+        this.#setSave({ kind: 'saving' });
         await this.store.put(this.#state.note);
         this.#storedEdits = edits;
       }
@@ -104,8 +124,9 @@ export class NoteKeeper {
     return this.#edits > this.#storedEdits;
   }
 
-  #setSave(save: Extract<NoteState, { kind: 'ready' }>['save']): void {
-    if (this.#state.kind === 'ready' && this.#edits > 0) this.#set({ ...this.#state, save });
+  #setSave(save: Ready['save']): void {
+    if (this.#state.kind === 'ready' && this.#edits > 0 && !this.#isQuiet)
+      this.#set({ ...this.#state, save });
   }
 
   #stopTimer(): void {

@@ -9,6 +9,10 @@ export interface OpenMail {
   readonly body: string;
   /** ISO 8601, or null when the host does not say. */
   readonly sentAt: string | null;
+  /** The Message-ID of the mail itself, the same in every mail program; missing where the host does not say. */
+  readonly messageId?: string | null | undefined;
+  /** True for a sample and for a mail seen only as a quotation: what is read in it is not written down. */
+  readonly offTheRecord?: boolean;
 }
 
 export type UnreadableReason =

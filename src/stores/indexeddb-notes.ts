@@ -1,6 +1,11 @@
+import { EMPTY_LEDGER } from '../notes/ledger';
+import type { NoteFields } from '../notes/note-json';
 import type { SenderNote } from '../notes/sender-note';
 import { NotesError, type NotesStore } from '../ports/notes-store';
 import { storageTrouble, writeNow, type UndertoneDb } from './undertone-db';
+
+/** Notes written before there was a ledger have none. */
+const whole = (stored: NoteFields): SenderNote => ({ ...stored, ledger: stored.ledger ?? EMPTY_LEDGER });
 
 /**
  * Notes on the device of the web page. A note that the device would not take is kept in memory until the page is
@@ -29,7 +34,8 @@ export function indexedDbNotes(db: UndertoneDb): NotesStore {
       const waiting = unsaved.get(key);
       if (waiting !== undefined) return waiting;
       try {
-        return (await (await db.open()).get('notes', key)) ?? null;
+        const stored = await (await db.open()).get('notes', key);
+        return stored === undefined ? null : whole(stored);
       } catch (error) {
         if (storageTrouble(error) === 'blocked') return null;
         throw new NotesError(storageTrouble(error));
@@ -45,7 +51,7 @@ export function indexedDbNotes(db: UndertoneDb): NotesStore {
     async list() {
       const notes = new Map<string, SenderNote>();
       try {
-        for (const note of await (await db.open()).getAll('notes')) notes.set(note.address, note);
+        for (const note of await (await db.open()).getAll('notes')) notes.set(note.address, whole(note));
       } catch (error) {
         // A short list that looks whole would be worse than none, for instance when notes are exported.
         if (storageTrouble(error) !== 'blocked') throw new NotesError(storageTrouble(error));

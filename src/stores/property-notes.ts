@@ -1,4 +1,6 @@
-import { noteFrom } from '../notes/note-json';
+import { fingerprint } from '../notes/fingerprint';
+import { withoutOldest } from '../notes/ledger';
+import { noteFrom, noteToFields } from '../notes/note-json';
 import type { SenderNote } from '../notes/sender-note';
 import { NoteTooLong, type NotesAtHand } from '../ports/notes-at-hand';
 import { NotesError } from '../ports/notes-store';
@@ -37,9 +39,8 @@ export class PropertyNotes implements NotesAtHand {
     const address = normal(note.address);
     if (address === '') throw new NotesError('failed', 'a note needs an address');
     const key = keyOf(address);
-    const value = JSON.stringify({ ...note, address });
+    const value = shortEnough({ ...note, address }, key);
     const size = sizeOf(key, value);
-    if (size > NOTE_LIMIT) throw new NoteTooLong(`${String(size)} of ${String(NOTE_LIMIT)} bytes`);
     const everything = attempt(() => this.space.all());
     const before = everything[key];
     if (before !== undefined && parsed(before) === null) {
@@ -84,6 +85,16 @@ const normal = (address: string): string => address.trim().toLowerCase();
 
 const sizeOf = (key: string, value: string): number => utf8Length(key) + utf8Length(value);
 
+/** The note as it is stored. Old threats make room for what the seller writes; what they proved stays counted. */
+function shortEnough(note: SenderNote, key: string): string {
+  const value = JSON.stringify(noteToFields(note));
+  const size = sizeOf(key, value);
+  if (size <= NOTE_LIMIT) return value;
+  const ledger = withoutOldest(note.ledger);
+  if (ledger === null) throw new NoteTooLong(`${String(size)} of ${String(NOTE_LIMIT)} bytes`);
+  return shortEnough({ ...note, ledger }, key);
+}
+
 const bytesOf = (everything: Readonly<Record<string, string>>): number =>
   Object.entries(everything).reduce((sum, [key, value]) => sum + sizeOf(key, value), 0);
 
@@ -99,16 +110,7 @@ function keyOf(address: string): string {
   const whole = normal(address);
   return whole.length <= LONGEST_ADDRESS
     ? `${PREFIX}${whole}`
-    : `${PREFIX}${whole.slice(0, LONGEST_ADDRESS - 10)}#${checksum(whole)}`;
-}
-
-/** FNV-1a, 32 bits, as hexadecimal digits. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
+    : `${PREFIX}${whole.slice(0, LONGEST_ADDRESS - 10)}#${fingerprint(whole).toString(16).padStart(8, '0')}`;
 }
 
 function attempt<T>(work: () => T): T {

@@ -1,3 +1,4 @@
+import { withoutOldest } from '../notes/ledger';
 import type { SenderNote } from '../notes/sender-note';
 import type { AccountSettings, SettingChanges } from '../ports/account-settings';
 import { HostError } from '../ports/mail-host';
@@ -28,7 +29,10 @@ export class RoamingNotes implements NotesStore {
       : Promise.resolve(note);
   }
 
-  /** @throws {NotesError} `full` before anything is touched when the note would not fit */
+  /**
+   * Where room is short, the oldest threats of all ledgers make room first; what they proved stays counted.
+   * @throws {NotesError} `full` before anything is touched when the note would not fit even then
+   */
   put(note: SenderNote): Promise<void> {
     return this.#change(() => {
       const address = normal(note.address);
@@ -42,11 +46,7 @@ export class RoamingNotes implements NotesStore {
         [INDEX_KEY, index],
         [key, packNote(note)],
       ]);
-      const size = this.#sizeWith(changes, index);
-      if (size > ACCOUNT_LIMIT - RESERVED) {
-        throw new NotesError('full', `${String(size)} of ${String(ACCOUNT_LIMIT - RESERVED)} characters`);
-      }
-      return changes;
+      return this.#fitting(changes, index);
     });
   }
 
@@ -71,6 +71,31 @@ export class RoamingNotes implements NotesStore {
   #addresses(): string[] {
     const index = this.settings.get(INDEX_KEY);
     return Array.isArray(index) ? index.filter((entry) => typeof entry === 'string') : [];
+  }
+
+  /** The changes, and with them as many old threats taken out of any ledger as it takes to fit. */
+  #fitting(changes: Map<string, unknown>, index: readonly string[]): SettingChanges {
+    const room = ACCOUNT_LIMIT - RESERVED;
+    for (;;) {
+      const size = this.#sizeWith(changes, index);
+      if (size <= room) return changes;
+      const oldest = this.#oldestThreat(changes, index);
+      if (oldest === null) throw new NotesError('full', `${String(size)} of ${String(room)} characters`);
+      changes.set(keyOf(oldest.address), packNote(oldest));
+    }
+  }
+
+  /** The note with the oldest threat of all, already without it; null when no ledger has any left. */
+  #oldestThreat(changes: SettingChanges, index: readonly string[]): SenderNote | null {
+    const notes = index
+      .map((address) => unpackNote(address, changes.get(keyOf(address)) ?? this.settings.get(keyOf(address))))
+      .filter((note) => note !== null);
+    const dateOf = (note: SenderNote): string => note.ledger.entries[0]?.date ?? '';
+    const [oldest] = notes
+      .filter((note) => dateOf(note) !== '')
+      .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+    const ledger = oldest === undefined ? null : withoutOldest(oldest.ledger);
+    return oldest === undefined || ledger === null ? null : { ...oldest, ledger };
   }
 
   /** Size of all notes after the changes, as the account counts it. */

@@ -1,11 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb';
-import type { SenderNote } from '../notes/sender-note';
+import type { NoteFields } from '../notes/note-json';
 import type { KeptAnswer, KeptMail } from '../ports/kept-mails';
 
 /** Everything Undertone keeps on the device of the web page, one table a kind. */
 export interface UndertoneSchema extends DBSchema {
   /** Key: lower-cased address. */
-  notes: { key: string; value: SenderNote };
+  notes: { key: string; value: NoteFields };
   /** Key: name of the setting. */
   settings: { key: string; value: unknown };
   mails: { key: string; value: KeptMail };

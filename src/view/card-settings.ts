@@ -1,8 +1,11 @@
 import type { LanguageChoice } from './pane-language';
 import { LANGUAGE_CHOICES } from './pane-language';
 
-/** Parts of the card that a seller may do without. The verdict, its meaning and the reply always stay. */
-export const CARD_PARTS = ['advice', 'evidence', 'gloss', 'note', 'correction'] as const;
+/**
+ * Parts of the card that a seller may do without. The verdict, its meaning and the reply always stay. Without the ledger
+ * nothing is written down by itself either.
+ */
+export const CARD_PARTS = ['advice', 'evidence', 'desk', 'gloss', 'note', 'ledger', 'correction'] as const;
 export type CardPart = (typeof CARD_PARTS)[number];
 
 export interface CardSettings {

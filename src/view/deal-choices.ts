@@ -1,4 +1,4 @@
-export { CURRENCIES, INCOTERMS, ROOMS } from '../core/deal';
+export { CURRENCIES, DEAL_FIELDS, INCOTERMS, ROOMS } from '../core/deal';
 export type {
   Currency,
   DealEntries,

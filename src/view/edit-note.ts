@@ -1,4 +1,5 @@
 import type { CustomerType, SenderHistory } from '../core/model';
+import { EMPTY_LEDGER, withOutcome, type Outcome } from '../notes/ledger';
 import type { SenderNote } from '../notes/sender-note';
 
 /** Older than any real edit, so that in a merge whatever was typed anywhere wins over a field never touched. */
@@ -11,6 +12,7 @@ export function blankNote(address: string): SenderNote {
     text: { value: '', at: NEVER },
     customerTypes: { value: null, at: NEVER },
     history: { value: { messages: 0, orders: 0, threats: 0, carriedOut: 0 }, at: NEVER },
+    ledger: EMPTY_LEDGER,
   };
 }
 
@@ -31,3 +33,15 @@ export const withHistory = (note: SenderNote, change: Partial<SenderHistory>, at
   ...note,
   history: { value: { ...note.history.value, ...change }, at },
 });
+
+/** What came of one threat. `settledBy` counts only for `settled`; the same note where nothing changes. */
+export function withThreatOutcome(
+  note: SenderNote,
+  id: string,
+  outcome: Outcome,
+  settledBy: string,
+  at: string,
+): SenderNote {
+  const ledger = withOutcome(note.ledger, id, outcome, settledBy, at);
+  return ledger === note.ledger ? note : { ...note, ledger };
+}

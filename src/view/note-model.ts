@@ -1,6 +1,7 @@
 import { CUSTOMER_TYPES, type CustomerType } from '../core/model';
 import type { SenderNote } from '../notes/sender-note';
 import type { NotesErrorCode } from '../ports/notes-store';
+import { ledgerModel, type LedgerModel } from './ledger-model';
 import type { PaneStrings } from './strings';
 import type { TypeChoice } from './correction-model';
 
@@ -32,6 +33,9 @@ export interface NoteModel {
     readonly counts: readonly { readonly count: Count; readonly label: string; readonly value: number }[];
     /** The record contradicts itself; null when it does not. */
     readonly countsWarning: string | null;
+    /** Says how the counts go with the ledger; null while there is none. */
+    readonly countsHint: string | null;
+    readonly ledger: LedgerModel | null;
   } | null;
   /** "Saved" and its kin; null before anything was typed. */
   readonly saveText: string | null;
@@ -45,7 +49,9 @@ function saveTextOf(save: Ready['save'], words: PaneStrings['pane']['note']): st
   return save.kind === 'failed' ? words.saveFailed[save.code] : words[save.kind];
 }
 
-function fieldsOf(note: SenderNote, { labels, pane }: PaneStrings): NoteModel['fields'] {
+function fieldsOf(note: SenderNote, openMail: string | null, strings: PaneStrings): NoteModel['fields'] {
+  const { labels, pane } = strings;
+  const ledger = ledgerModel(note.ledger, openMail, strings);
   const history = note.history.value;
   const set: readonly CustomerType[] = note.customerTypes.value ?? [];
   return {
@@ -57,11 +63,22 @@ function fieldsOf(note: SenderNote, { labels, pane }: PaneStrings): NoteModel['f
     })),
     counts: COUNTS.map((count) => ({ count, label: pane.note[count], value: history[count] })),
     countsWarning: history.carriedOut > history.threats ? pane.note.moreCarriedOut : null,
+    countsHint: ledger === null ? null : strings.ledger.countsHint,
+    ledger,
   };
 }
 
-/** The note area. `sender` is a name or an address; it is not used when the mail has no sender. */
-export function noteModel(state: NoteState, sender: string, strings: PaneStrings): NoteModel {
+/**
+ * The note area.
+ * @param sender a name or an address; not used when the mail has no sender
+ * @param openMail id of the mail that is open, from `mailId`
+ */
+export function noteModel(
+  state: NoteState,
+  sender: string,
+  strings: PaneStrings,
+  openMail: string | null = null,
+): NoteModel {
   const words = strings.pane.note;
   const without = (title: string, message: string, canRetry: boolean): NoteModel => ({
     title,
@@ -83,7 +100,7 @@ export function noteModel(state: NoteState, sender: string, strings: PaneStrings
         title: words.title(sender),
         message: null,
         canRetry: false,
-        fields: fieldsOf(state.note, strings),
+        fields: fieldsOf(state.note, openMail, strings),
         saveText: saveTextOf(state.save, words),
         saveFailed: state.save.kind === 'failed',
       };

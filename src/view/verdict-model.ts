@@ -144,7 +144,7 @@ function recordOf(reading: Reading, { pane }: PaneStrings): string | null {
   const history = reading.senderHistory;
   if (history === null) return null;
   const parts = [
-    ...(history.orders > 0 ? [pane.verdict.orders(history.orders)] : []),
+    ...(history.orders !== null && history.orders > 0 ? [pane.verdict.orders(history.orders)] : []),
     ...(history.threats > 0 ? [pane.verdict.record(history.threats, history.carriedOut)] : []),
   ];
   return parts.length === 0 ? null : parts.join(pane.verdict.recordJoint);

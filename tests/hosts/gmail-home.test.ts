@@ -1,6 +1,7 @@
 import { notesFromJson, notesToJson } from '../../src/notes/note-json';
 import { blankNote, withHistory, withText } from '../../src/view/edit-note';
 import { stringsFor } from '../../src/view/strings';
+import { dealWordsFor } from '../../src/view/strings/deal';
 import { checkWordsFor } from '../../src/view/strings/check-words';
 import { cardWordsFor } from '../../src/view/strings/cards';
 import { GmailUser, rowOf } from '../support/gmail-host/gmail-user';
@@ -46,11 +47,11 @@ describe('notes beside the mail', () => {
     expect(stored.history.at > at).toBe(true);
   });
 
-  test('a count that is no number is refused and nothing is stored', () => {
+  test('a count that is no number is refused and nothing of it is stored', () => {
     const me = new GmailUser([MAILS.bluff]).openMail('m-bluff');
     me.type('orders', 'many').press(en.note.save);
     expect(me.said).toBe(pane.note.notANumber);
-    expect(me.properties.stored.size).toBe(0);
+    expect(me.properties.stored.get('note:peter.hansen@buyer.example')).toContain('"orders":0');
   });
 
   test('a note beyond 8 KB is refused in time; the old one stays', () => {
@@ -72,7 +73,7 @@ describe('notes beside the mail', () => {
     const me = new GmailUser([MAILS.bluff], { properties }).openMail('m-bluff');
     me.type('note', 'y'.repeat(7000)).press(en.note.save);
     expect(me.said).toBe(en.note.notSaved.full);
-    expect(properties.stored.size).toBe(64);
+    expect(properties.stored.get('note:peter.hansen@buyer.example')).not.toContain('yy');
     me.type('note', 'short').press(en.note.save);
     expect(me.said).toBe(en.note.saved);
   });
@@ -255,6 +256,75 @@ describe('while writing a mail', () => {
     me.press(en.compose.insert);
     expect(me.inserted).toContain('7 &amp; &lt;8&gt;');
     expect(me.inserted).not.toContain('[____]');
+  });
+
+  const words = checkWordsFor('en').rules;
+  const draftMade = (properties: Properties) => {
+    const desk = stringsFor('en').desk;
+    const deal = dealWordsFor('en');
+    const me = new GmailUser([MAILS.bluff], { properties }).openMail('m-bluff').press(desk.open);
+    me.type('deal_cost', '3.60').type('deal_quoted', '4.85').type('deal_asked', '4.20');
+    me.type('deal_quantity', '3000').type('deal_floorMargin', '15').press(en.desk.reckon).press(deal.use);
+    for (const { name, value } of me.textInputs()) {
+      if (name.startsWith('blank_') && value === '') me.type(name, 'Friday');
+    }
+    me.press(en.reply.draft);
+    return me;
+  };
+  const PETER = 'Peter Hansen <peter.hansen@buyer.example>';
+
+  test('the check knows who the mail goes to, and the card says what it does not know', () => {
+    const me = new GmailUser([]).openCompose({ to: [PETER], cc: ['Ann Lee <ann@buyer.example>'] });
+    expect(me.seen).toContain(en.compose.recipients('Peter Hansen, Ann Lee'));
+    for (const { unknown } of [en.compose.note, en.compose.floor, en.compose.mail])
+      expect(me.seen).toContain(unknown);
+    me.type('own', 'Dear Marco, thank you for your mail. Best regards').press(en.compose.check);
+    expect(me.seen).toContain(words.wrong_name.title);
+    me.type('own', 'Dear Peter, thank you for your mail. Best regards').press(en.compose.check);
+    expect(me.seen).not.toContain(words.wrong_name.title);
+    expect(new GmailUser([]).openCompose().seen).toContain(en.compose.noRecipients);
+  });
+
+  test('the check finds a price below the floor that was worked out when they were answered', () => {
+    const properties = new Properties();
+    draftMade(properties);
+    const me = new GmailUser([], { properties }).openCompose({ to: [PETER] });
+    expect(me.seen).toContain(en.compose.floor.known);
+    expect(me.seen).toContain(en.compose.mail.known);
+    me.type('own', 'Dear Peter, we can offer USD 3.90 per piece. Best regards').press(en.compose.check);
+    expect(me.seen).toContain(words.below_floor.title);
+    me.type('own', 'Dear Peter, I understand. We can offer USD 4.60 per piece for 5,000 pieces.');
+    me.press(en.compose.check);
+    expect(me.seen).not.toContain(words.below_floor.title);
+    const stranger = new GmailUser([], { properties }).openCompose({ to: ['else@buyer.example'] });
+    expect(stranger.seen).toContain(en.compose.floor.unknown);
+  });
+
+  test('the check finds words of the note, whose they are', () => {
+    const properties = withNotes(
+      noteOn('peter.hansen@buyer.example', 'always settles at two percent off list'),
+    );
+    const me = new GmailUser([], { properties }).openCompose({ to: [PETER] });
+    expect(me.seen).toContain(en.compose.note.known);
+    me.type(
+      'own',
+      'Dear Peter, our files say you always settle, indeed always settles at two percent off list.',
+    );
+    expect(me.press(en.compose.check).seen).toContain(words.internal.title);
+  });
+
+  test('what is kept for the check goes with the notes', () => {
+    const properties = new Properties();
+    draftMade(properties);
+    expect(properties.stored.get('answered')).not.toContain('peter.hansen');
+    const other = new Properties();
+    draftMade(other);
+    const one = new GmailUser([], { properties: other }).openHome().press(en.home.notes(1));
+    one.openEntry('peter.hansen').press(en.note.remove).press(en.note.remove);
+    expect(other.stored.get('answered')).toBe('[]');
+    const me = new GmailUser([], { properties }).openHome().press(en.home.notes(1));
+    me.press(en.notes.deleteAll).press(en.notes.deleteAllYes);
+    expect([...properties.stored.keys()]).toEqual(['drafts']);
   });
 
   test('own words are checked, better with the customer’s beside them', () => {

@@ -1,8 +1,10 @@
 import { COMPOSE_HANDLERS } from '../../src/cards/handlers';
 import { cardWordsFor } from '../../src/view/strings/cards';
 import { stringsFor } from '../../src/view/strings';
+import { dealWordsFor } from '../../src/view/strings/deal';
 import { mailHandlers } from '../../src/hosts/gmail/mail-handlers';
 import { DraftRecord } from '../../src/stores/draft-record';
+import { PropertyAnswered } from '../../src/stores/property-answered';
 import { PropertyNotes } from '../../src/stores/property-notes';
 import { cardJsonOf } from '../support/gmail-host/built-json';
 import { cardServiceStandIn } from '../support/gmail-host/card-service';
@@ -233,6 +235,19 @@ describe('mails that are odd', () => {
     expect(me.seen).toContain('another supplier');
   });
 
+  test('of one megabyte, on the deal desk and back, within that time too', () => {
+    const long = `${MAILS.bluff.plain}\n${'We write about order 4711 and the price of every single piece again. '.repeat(16_000)}`;
+    const { desk } = stringsFor('en');
+    const deal = dealWordsFor('en');
+    const me = new GmailUser([{ ...MAILS.bluff, plain: long }]).openMail('m-bluff').press(desk.open);
+    me.type('deal_cost', '3.60').type('deal_quoted', '4.85').type('deal_asked', '4.20');
+    me.type('deal_quantity', '3000').type('deal_floorMargin', '10').press(en.desk.reckon);
+    const start = process.cpuUsage();
+    me.press(deal.use);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(30);
+    expect(me.said).toBe(deal.used);
+  });
+
   test('with hundreds of quotations and figures', () => {
     const many = Array.from(
       { length: 300 },
@@ -269,6 +284,7 @@ describe('when something fails', () => {
       check: broken,
       notes: new PropertyNotes(properties),
       drafts: new DraftRecord(properties),
+      answered: new PropertyAnswered(properties),
       properties,
       languages: () => [],
       now: () => new Date(0),

@@ -87,7 +87,7 @@ describe('the manifest', () => {
   test('keeps errors out of anybody’s log, and asks for the user’s language', () => {
     expect([exceptionLogging, runtimeVersion]).toEqual(['NONE', 'V8']);
     expect(addOns.common.useLocaleFromApp).toBe(true);
-    expect(addOns.gmail.composeTrigger.draftAccess).toBe('NONE');
+    expect(addOns.gmail.composeTrigger.draftAccess).toBe('METADATA');
   });
 
   test('names only functions that are there', () => {

@@ -1,7 +1,10 @@
 import { RoamingSettings } from '../../src/hosts/outlook/roaming-settings';
+import fc from 'fast-check';
+import { EMPTY_LEDGER, provenBy, type Ledger, type LedgerEntry } from '../../src/notes/ledger';
 import type { SenderNote } from '../../src/notes/sender-note';
 import type { AccountSettings } from '../../src/ports/account-settings';
 import { ACCOUNT_LIMIT, RESERVED, RoamingNotes } from '../../src/stores/roaming-notes';
+import { anyLedger } from '../support/arbitrary-ledger';
 import { openJsdomPane } from '../support/outlook-host/jsdom-outlook';
 import { message } from '../support/outlook-host/mailbox';
 import { OutlookHost } from '../support/outlook-host/outlook-host';
@@ -15,6 +18,7 @@ function note(address: string, text = 'pays late', part: Partial<SenderNote> = {
     text: { value: text, at: AT },
     customerTypes: { value: ['old', 'big'], at: AT },
     history: { value: { messages: 12, orders: 4, threats: 3, carriedOut: 0 }, at: AT },
+    ledger: EMPTY_LEDGER,
     ...part,
   };
 }
@@ -209,12 +213,89 @@ describe('what is stored', () => {
   });
 
   test('by a newer version is neither read nor written over', async () => {
-    const newer = [2, 'unknown to us'];
+    const newer = [3, 'unknown to us'];
     const settings = settingsWith({ ...index, 'note:a@x.example': newer });
     const notes = new RoamingNotes(settings);
     await expect(notes.get('a@x.example')).rejects.toMatchObject({ code: 'failed' });
     await expect(notes.put(note('a@x.example'))).rejects.toMatchObject({ code: 'failed' });
     expect(settings.values.get('note:a@x.example')).toBe(newer);
+  });
+
+  const threat = (n: number, part: Partial<LedgerEntry> = {}): LedgerEntry => ({
+    id: `id${String(n)}`,
+    date: new Date(Date.UTC(2025, 0, 1 + n)).toISOString(),
+    motive: 'bargaining',
+    levers: ['switch_supplier', 'refuse_goods'],
+    credibility: 'bluff',
+    outcome: 'dropped',
+    settledBy: '',
+    at: AT,
+    ...part,
+  });
+  const ledgerOf = (...entries: readonly LedgerEntry[]): Ledger => ({ ...EMPTY_LEDGER, entries });
+
+  test('of a ledger is one short line for each threat', async () => {
+    const settings = settingsWith({});
+    const kept = note('a@x.example', 'x', {
+      ledger: ledgerOf(threat(1), threat(2, { outcome: 'settled', settledBy: '2% off, from "May"' })),
+    });
+    await new RoamingNotes(settings).put(kept);
+    const [version, , , , , , , lines] = settings.values.get('note:a@x.example') as unknown[];
+    expect(version).toBe(2);
+    expect((lines as string[])[3]).toMatch(/^[ -~]{20,45}$/);
+    expect(await new RoamingNotes(settings).get('a@x.example')).toEqual(kept);
+  });
+
+  test('of any ledger comes back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLedger, async (ledger) => {
+        const settings = settingsWith({});
+        const kept = note('a@x.example', 'x', { ledger });
+        await new RoamingNotes(settings).put(kept);
+        expect(await new RoamingNotes(settings).get('a@x.example')).toEqual(kept);
+      }),
+    );
+  });
+
+  test.each([
+    ['no list', 'text'],
+    ['a line cut short', ['', 0, 0, 'id1 abc 0']],
+    ['a line that is none', ['', 0, 0, 7]],
+    ['a memory without a date', ['?', 1, 0]],
+    ['counts that contradict', ['abc', 1, 2]],
+    ['missing', undefined],
+  ])('with a damaged ledger is told apart from a note: %s', async (_what, ledger) => {
+    const settings = settingsWith({ ...index, 'note:a@x.example': [2, ...whole.slice(1), ledger] });
+    await expect(new RoamingNotes(settings).get('a@x.example')).rejects.toMatchObject({ code: 'failed' });
+  });
+
+  test('where room is short the oldest threats of all senders go first, their outcomes stay counted, no word is lost', async () => {
+    const settings = settingsWith({});
+    const notes = new RoamingNotes(settings);
+    const many = (from: number) =>
+      ledgerOf(...Array.from({ length: 24 }, (_none, n) => threat(from + n * 2)));
+    for (let n = 0; n < 12; n += 1) {
+      await notes.put(note(`s${String(n)}@x.example`, 'y'.repeat(900), { ledger: many(n) }));
+    }
+    const full = note('new@x.example', 'z'.repeat(6000), { ledger: ledgerOf(threat(500)) });
+    await notes.put(full);
+    expect(await notes.get('new@x.example')).toEqual(full);
+    const others = (await notes.list()).filter(({ address }) => address !== 'new@x.example');
+    expect(others).toHaveLength(12);
+    for (const { text, ledger } of others) {
+      expect(text.value).toHaveLength(900);
+      const proven = provenBy(ledger.entries).threats + ledger.earlier.threats;
+      expect(proven).toBe(24);
+    }
+    expect(others.flatMap(({ ledger }) => ledger.entries).length).toBeLessThan(12 * 24);
+    const oldestLeft = others.flatMap(({ ledger }) => ledger.entries.map(({ date }) => date)).sort()[0] ?? '';
+    for (const { ledger } of others) expect(ledger.earlier.until <= oldestLeft).toBe(true);
+    await expect(notes.put(note('huge@x.example', 'z'.repeat(20_000)))).rejects.toMatchObject({
+      code: 'full',
+    });
+    expect((await notes.list()).map(({ text }) => text.value.length).sort()).toEqual(
+      [...others.map(() => 900), 6000].sort(),
+    );
   });
 
   test('a note without an address is refused', async () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { EMPTY_LEDGER } from '../../src/notes/ledger';
 import type { SenderNote } from '../../src/notes/sender-note';
 import { KeptMailsError } from '../../src/ports/kept-mails';
 import { NotesError } from '../../src/ports/notes-store';
@@ -18,6 +19,7 @@ function note(address: string, text: string): SenderNote {
     text: { value: text, at },
     customerTypes: { value: null, at },
     history: { value: { messages: 3, orders: 1, threats: 0, carriedOut: 0 }, at },
+    ledger: EMPTY_LEDGER,
   };
 }
 

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { CASES } from '../support/pane-cases';
+import { EMPTY_LEDGER } from '../../src/notes/ledger';
 import { fakeNotes } from '../support/fake-notes';
 import { renderPane, settle } from '../support/render-pane';
 
@@ -94,6 +95,7 @@ describe('“Not right?”', () => {
         text: { value: '', at: '2026-01-01T00:00:00Z' },
         customerTypes: { value: ['emotional'], at: '2026-01-01T00:00:00Z' },
         history: { value: { messages: 0, orders: 1, threats: 2, carriedOut: 1 }, at: '2026-01-01T00:00:00Z' },
+        ledger: EMPTY_LEDGER,
       },
     ]);
     const { engine } = await renderPane(CASES.oldBluff.mail, { notes });

@@ -168,7 +168,7 @@ describe('types and counts', () => {
       await rest();
       expect(orders).toHaveValue(text);
       expect(card().getByText('A whole number, please.')).toBeVisible();
-      expect(notes.puts()).toBe(0);
+      expect(notes.stored.get(address)?.history.value.orders ?? 0).toBe(0);
       fireEvent.change(orders, { target: { value: '7' } });
       await rest();
       expect(card().queryByText('A whole number, please.')).toBeNull();

@@ -1,18 +1,24 @@
 import fc from 'fast-check';
+import type { CardDesk } from '../../src/cards/card-desk';
 import type { CardJson } from '../../src/cards/card-json';
 import { MOST_WIDGETS } from '../../src/cards/card-json';
 import { packMemory, unpackMemory, withInputs, type CardMemory } from '../../src/cards/card-memory';
+import { deskCard } from '../../src/cards/desk-card';
 import { mailCard, type MailCardInput } from '../../src/cards/mail-card';
 import { askCard } from '../../src/cards/reply-sections';
 import { PARAMETERS } from '../../src/cards/fields';
 import { planReply, writeDraft } from '../../src/core';
-import { PANE_LANGUAGES } from '../../src/core/model';
+import { OFFERS, PANE_LANGUAGES } from '../../src/core/model';
 import { toCardService } from '../../src/hosts/gmail/to-card-service';
 import { mergeNotes } from '../../src/notes/merge-notes';
 import { noteFrom, notesFromJson, notesToJson } from '../../src/notes/note-json';
 import type { SenderNote } from '../../src/notes/sender-note';
 import { utf8Length } from '../../src/stores/utf8-length';
 import { CARD_PARTS, DEFAULT_SETTINGS } from '../../src/view/card-settings';
+import { CURRENCIES, DEAL_FIELDS, INCOTERMS, ROOMS } from '../../src/view/deal-choices';
+import { dealEntriesFrom } from '../../src/view/deal-entries';
+import { dealModel } from '../../src/view/deal-model';
+import { dealStringsFor } from '../../src/view/deal-strings';
 import { blankNote } from '../../src/view/edit-note';
 import { noteModel } from '../../src/view/note-model';
 import { paneModel } from '../../src/view/pane-model';
@@ -20,10 +26,31 @@ import { openBlanksText } from '../../src/view/reply-model';
 import { stringsFor } from '../../src/view/strings';
 import { cardWordsFor } from '../../src/view/strings/cards';
 import { phrases } from '../../src/languages/en/phrases';
+import { anyLedger } from '../support/arbitrary-ledger';
 import { anyReply, NAMES } from '../support/arbitrary-reading';
 import { cardJsonOf } from '../support/gmail-host/built-json';
 import { cardServiceStandIn } from '../support/gmail-host/card-service';
 import { cardFaults } from '../support/gmail-host/card-schema';
+
+/** A desk as a seller, or somebody who plays with the card, may fill it in. */
+const anyDesk: fc.Arbitrary<CardDesk> = fc.record({
+  entries: fc
+    .record({
+      texts: fc.oneof(
+        fc.dictionary(
+          fc.constantFrom(...DEAL_FIELDS),
+          fc.constantFrom('', '4', '4.85', '3000', '8%', '-1', '<b>9</b>', '1,234.5'),
+        ),
+        fc.constant({ cost: '3.60', quoted: '4.85', asked: '4.20', quantity: '3000', floorMargin: '10' }),
+      ),
+      currency: fc.constantFrom(...CURRENCIES),
+      costCurrency: fc.option(fc.constantFrom(...CURRENCIES)),
+      incoterm: fc.option(fc.constantFrom(...INCOTERMS)),
+      room: fc.constantFrom(...ROOMS),
+    })
+    .map((entries) => dealEntriesFrom(entries)),
+  picked: fc.option(fc.subarray([...OFFERS])),
+});
 
 const abilities = { insertReply: true, replyToAll: true, showEvidence: false, keepsSignature: false };
 
@@ -38,8 +65,11 @@ const anyCard: fc.Arbitrary<MailCardInput> = fc
     hasAddress: fc.boolean(),
     hidden: fc.subarray([...CARD_PARTS]),
     repeat: fc.constantFrom(1, 40),
+    ledger: anyLedger,
+    desk: fc.option(anyDesk),
   })
-  .map(({ reply, paneLanguage, name, helped, draftThere, hasAddress, hidden, repeat }): MailCardInput => {
+  .map((made): MailCardInput => {
+    const { reply, paneLanguage, name, helped, draftThere, hasAddress, hidden, repeat, ledger, desk } = made;
     const { mail, wishes } = reply;
     const evidence = reply.reading.evidence;
     const many = Array.from({ length: repeat }, (_none, n) =>
@@ -49,7 +79,7 @@ const anyCard: fc.Arbitrary<MailCardInput> = fc
     const strings = stringsFor(paneLanguage);
     const plan = planReply(reading, wishes);
     const draft = writeDraft(mail, reading, plan, phrases, wishes);
-    const memory: CardMemory = { choices: {}, wishes: {}, helped };
+    const memory: CardMemory = { choices: {}, wishes: {}, helped, desk };
     const model = paneModel(
       {
         kind: 'read',
@@ -70,7 +100,7 @@ const anyCard: fc.Arbitrary<MailCardInput> = fc
     const state =
       address === null
         ? ({ kind: 'no-sender' } as const)
-        : ({ kind: 'ready', note: blankNote(address), save: { kind: 'untouched' } } as const);
+        : ({ kind: 'ready', note: { ...blankNote(address), ledger }, save: { kind: 'untouched' } } as const);
     return {
       model,
       note: noteModel(state, name, strings),
@@ -79,6 +109,7 @@ const anyCard: fc.Arbitrary<MailCardInput> = fc
       memory,
       openBlanks: openBlanksText(draft.blanks, strings),
       draftThere,
+      desk: { lead: name, floor: desk === null ? null : name },
       settings: { ...DEFAULT_SETTINGS, hidden },
       strings,
       words: cardWordsFor(paneLanguage),
@@ -123,6 +154,30 @@ test('every card is one of Google’s, goes through the builders unchanged, and 
   expect(Math.min(quiet, whole)).toBeGreaterThan(20);
 });
 
+test('so is every card of the deal desk', () => {
+  let withOffers = 0;
+  fc.assert(
+    fc.property(
+      anyReply,
+      anyDesk,
+      fc.constantFrom(...PANE_LANGUAGES),
+      ({ reading, wishes }, desk, language) => {
+        const strings = dealStringsFor(language);
+        const plan = planReply(reading, wishes);
+        const deal = dealModel({ ...desk, reading, plan, paneLanguage: language }, strings);
+        const memory: CardMemory = { choices: {}, wishes: {}, helped: true, desk };
+        const card = deskCard({ deal, memory, strings, words: cardWordsFor(language) });
+        expect(cardFaults(card)).toEqual([]);
+        expect(cardJsonOf(toCardService(card))).toEqual(card);
+        expect(foreignMarkup(card)).toEqual([]);
+        if ((deal.offers?.offers.length ?? 0) > 0) withOffers += 1;
+      },
+    ),
+    { numRuns: 200 },
+  );
+  expect(withOffers).toBeGreaterThan(0);
+});
+
 test('and the test for markup would notice', () => {
   const card = (text: string): CardJson => ({
     name: 'x',
@@ -136,10 +191,11 @@ test('and the test for markup would notice', () => {
 
 test('what the seller has set comes back from a card as it was sent', () => {
   fc.assert(
-    fc.property(anyReply, fc.boolean(), ({ wishes }, helped) => {
+    fc.property(anyReply, fc.boolean(), fc.option(anyDesk), ({ wishes }, helped, desk) => {
       const kept = { ...wishes, sellerName: undefined };
-      const memory: CardMemory = { choices: { motive: 'venting' }, wishes: kept, helped };
+      const memory: CardMemory = { choices: { motive: 'venting' }, wishes: kept, helped, desk };
       const back = unpackMemory(packMemory(memory));
+      expect(back.desk).toEqual(desk);
       expect(back.helped).toBe(helped);
       expect(back.choices.motive).toBe('venting');
       expect(back.wishes.tone).toBe(kept.tone);
@@ -193,6 +249,7 @@ describe('notes', () => {
         value: fc.record({ messages: fc.nat(), orders: fc.nat(), threats: fc.nat(), carriedOut: fc.nat() }),
         at,
       }),
+      ledger: anyLedger,
     })
     .map((note) => ({ address: 'a@b.example', ...note }));
 
@@ -217,8 +274,8 @@ describe('notes', () => {
   test('a note of a newer version is not taken, so that nothing of it is lost', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
-        expect(noteFrom({ ...note, ledger: [] })).toBeNull();
-        const file = JSON.stringify({ undertone: 'notes', version: 1, notes: [{ ...note, ledger: [] }] });
+        expect(noteFrom({ ...note, promises: [] })).toBeNull();
+        const file = JSON.stringify({ undertone: 'notes', version: 1, notes: [{ ...note, promises: [] }] });
         expect(notesFromJson(file)).toEqual({ notes: [], unreadable: 1 });
       }),
     );

@@ -1,4 +1,4 @@
-import { LEVERS, type SenderHistory } from '../model';
+import { LEVERS, type KnownHistory } from '../model';
 import type { Tokens } from '../text/tokens';
 import type { Frame } from './frames';
 
@@ -29,7 +29,7 @@ export function measure(
   frames: readonly Frame[],
   tokens: Tokens,
   shape: WritingShape,
-  history: SenderHistory | null,
+  history: KnownHistory | null,
 ): Features {
   const counts = new Map<string, Feature>();
   const add = (name: string, frame: Frame): void => {
@@ -88,7 +88,7 @@ export function measure(
   const questions = tokens.sentenceEnds.filter((end) => end === '?').length;
   put('questions', Math.min(2, questions / 2));
   if (history) {
-    put('history: orders', history.orders > 0 ? 1 : 0);
+    put('history: orders', (history.orders ?? 0) > 0 ? 1 : 0);
     put('history: no orders', history.orders === 0 ? 1 : 0);
     put('history: threats', history.threats > 0 ? 1 : 0);
     put('history: carried out', history.carriedOut > 0 ? 1 : 0);

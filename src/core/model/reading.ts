@@ -10,7 +10,7 @@ import type {
   Pressure,
   Problem,
 } from './labels';
-import type { SenderHistory } from './mail';
+import type { KnownHistory } from './mail';
 import type { SignalId } from './signals';
 
 /** Half-open range of UTF-16 units into the body or the subject of the mail as it was given. */
@@ -75,7 +75,7 @@ export interface Reading {
   readonly newestSpans: readonly Span[];
   /** All evidence of all judgements, in order of appearance, each once. */
   readonly evidence: readonly Evidence[];
-  readonly senderHistory: SenderHistory | null;
+  readonly senderHistory: KnownHistory | null;
 }
 
 /** What the seller has set by hand for this mail or this sender; it overrides the engine. */

@@ -5,13 +5,13 @@ import type {
   CustomerType,
   Fact,
   Heat,
+  KnownHistory,
   Lever,
   Motive,
   Pressure,
   Problem,
   Reading,
   ReplyWishes,
-  SenderHistory,
 } from '../model';
 
 /** What a reading and the seller's wishes say, flattened so that the rules can be tables. */
@@ -43,7 +43,7 @@ const QUESTION = /[?？؟]/;
 /** Two threats without an act show a habit; one may be chance. */
 const HABIT = 2;
 
-function recordOf(history: SenderHistory | null): Situation['record'] {
+function recordOf(history: KnownHistory | null): Situation['record'] {
   if (history === null) return 'none';
   if (history.carriedOut > 0) return 'carried_out';
   return history.threats >= HABIT ? 'empty_threats' : 'none';

@@ -1,4 +1,5 @@
 import type { PaneLanguage } from '../../core';
+import type { AnsweredAtHand } from '../../ports/answered-at-hand';
 import type { DraftsMade } from '../../ports/drafts-made';
 import type { NotesAtHand } from '../../ports/notes-at-hand';
 import type { PropertySpace } from '../../ports/property-space';
@@ -17,6 +18,7 @@ export interface Desk {
   readonly check: CheckerAtHand;
   readonly notes: NotesAtHand;
   readonly drafts: DraftsMade;
+  readonly answered: AnsweredAtHand;
   readonly properties: PropertySpace;
   /** Tags of the languages whose parts are in the script and can be evaluated. */
   readonly languages: () => readonly string[];

@@ -1,3 +1,4 @@
+import { answeredMail } from '../../core';
 import { PARAMETERS } from '../../cards/fields';
 import { draftOpened } from './answers';
 import { speechFor, type Desk } from './desk';
@@ -18,17 +19,20 @@ function replyTo(raw: unknown, toAll: boolean, desk: Desk) {
   const memory = { ...memoryIn(event), helped: true };
   const outcome = readOpenMail(event, memory, desk, speech);
   if (outcome.kind === 'state' || outcome.draft === null) throw new Error(words.refusedMailGone);
-  const { card, conversation, draft } = outcome;
+  const { card, conversation, draft, reading, floor } = outcome;
   if (!isAnyway && card.draftThere) throw new Error(words.refusedDraftThere);
   if (!isAnyway && card.openBlanks !== null) throw new Error(words.refusedBlanks(card.openBlanks));
-  const { message, thread, mailCount } = conversation;
+  const { message, mail, thread, mailCount } = conversation;
   const made = toAll
     ? message.createDraftReplyAll(draft.text, { htmlBody: draft.html })
     : message.createDraftReply(draft.text, { htmlBody: draft.html });
   try {
     desk.drafts.add(thread, mailCount);
+    if (card.address !== null) {
+      desk.answered.put(card.address, { mail: answeredMail(mail, reading), floor });
+    }
   } catch {
-    // The draft is there; only the warning before a second one may be missing.
+    // The draft is there; only the warning before a second one, or what the check knows, may be missing.
   }
   return draftOpened(made);
 }

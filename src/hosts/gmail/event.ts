@@ -10,6 +10,8 @@ export interface CardEvent {
   readonly locale: string;
   readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly inputs: FormInputs;
+  /** Who the mail goes to that is being written; null when Gmail does not say. */
+  readonly recipients: readonly string[] | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,6 +27,16 @@ function valuesOf(input: unknown): readonly string[] {
   return Array.isArray(strings.value) ? strings.value.filter((each) => typeof each === 'string') : [];
 }
 
+/** Addresses as Gmail writes them, with or without a name; some runtimes put each into an object. */
+function recipientsIn(draft: Fields): readonly string[] | null {
+  const lists = [draft.toRecipients, draft.ccRecipients, draft.bccRecipients];
+  if (!lists.some(Array.isArray)) return null;
+  return lists
+    .flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
+    .map((each) => textOf(each) ?? textOf(fieldsOf(each).emailAddress) ?? '')
+    .filter((each) => each !== '');
+}
+
 /** The event of a trigger or of an action; fields that are missing are as if empty. */
 export function cardEvent(event: unknown): CardEvent {
   const fields = fieldsOf(event);
@@ -37,6 +49,7 @@ export function cardEvent(event: unknown): CardEvent {
   const inputs: Record<string, readonly string[]> = {};
   for (const [name, input] of Object.entries(fieldsOf(common.formInputs))) inputs[name] = valuesOf(input);
   return {
+    recipients: recipientsIn(fieldsOf(fields.draftMetadata ?? gmail.draftMetadata)),
     messageId: textOf(gmail.messageId),
     accessToken: textOf(gmail.accessToken),
     locale: textOf(common.userLocale) ?? textOf(fields.userLocale) ?? '',

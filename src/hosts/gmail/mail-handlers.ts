@@ -5,9 +5,10 @@ import { mailCard } from '../../cards/mail-card';
 import { askCard } from '../../cards/reply-sections';
 import { stateCard } from '../../cards/state-card';
 import { paneModel } from '../../view/pane-model';
-import { pushed, replacedBy } from './answers';
+import { justSaid, pushed, replacedBy } from './answers';
 import { speechFor, type Desk } from './desk';
 import { cardEvent, type CardEvent } from './event';
+import { keepNote } from './keep-note';
 import { readOpenMail } from './read-open-mail';
 import { toCardService } from './to-card-service';
 
@@ -34,7 +35,10 @@ export function openMailCard(event: CardEvent, memory: CardMemory, desk: Desk): 
 export function mailHandlers(desk: Desk) {
   const again = (raw: unknown, change: (memory: CardMemory) => CardMemory) => {
     const event = cardEvent(raw);
-    return replacedBy(openMailCard(event, change(memoryIn(event)), desk));
+    const trouble = keepNote(event, desk, speechFor(event, desk));
+    return trouble === null
+      ? replacedBy(openMailCard(event, change(memoryIn(event)), desk))
+      : justSaid(trouble);
   };
   return {
     onMail: (raw: unknown) => [toCardService(openMailCard(cardEvent(raw), FRESH_MEMORY, desk))],

@@ -1,40 +1,16 @@
-import { CUSTOMER_TYPES } from '../../core';
-import type { FormInputs } from '../../cards/card-memory';
-import { FIELDS, PARAMETERS } from '../../cards/fields';
+import { PARAMETERS } from '../../cards/fields';
 import { askDeleteNote, noteCard, NOTES_CARD, questionCard } from '../../cards/notes-cards';
+import { OUTCOMES } from '../../notes/ledger';
 import type { SenderNote } from '../../notes/sender-note';
-import { NoteTooLong } from '../../ports/notes-at-hand';
-import { NotesError } from '../../ports/notes-store';
-import { blankNote, withHistory, withText, withTypes } from '../../view/edit-note';
-import { COUNTS, noteModel } from '../../view/note-model';
-import type { CardWords } from '../../view/strings/cards';
+import { withThreatOutcome } from '../../view/edit-note';
+import { noteModel } from '../../view/note-model';
 import { backTo, justSaid, pushed, replacedBy } from './answers';
 import { speechFor, type Desk, type Speech } from './desk';
 import { cardEvent } from './event';
+import { keepNote, whyNotSaved } from './keep-note';
 import { memoryIn, openMailCard } from './mail-handlers';
 import { allNotesCard } from './notes-handlers';
 import { noteStateFor } from './read-open-mail';
-
-/** The note with what was typed; null when a count is no whole number. Only what changed gets a new time. */
-function edited(note: SenderNote, inputs: FormInputs, at: string): SenderNote | null {
-  let next = note;
-  const text = inputs[FIELDS.note]?.[0] ?? '';
-  if (text !== note.text.value) next = withText(next, text, at);
-  const types = CUSTOMER_TYPES.filter((type) => inputs[FIELDS.types]?.includes(type));
-  if (types.join() !== (note.customerTypes.value ?? []).join()) next = withTypes(next, types, at);
-  for (const count of COUNTS) {
-    const typed = (inputs[FIELDS[count]]?.[0] ?? '0').trim();
-    if (!/^\d{0,6}$/.test(typed)) return null;
-    const value = Number(typed);
-    if (value !== note.history.value[count]) next = withHistory(next, { [count]: value }, at);
-  }
-  return next;
-}
-
-export function whyNotSaved(error: unknown, { note }: CardWords): string {
-  if (error instanceof NoteTooLong) return note.tooLong;
-  return note.notSaved[error instanceof NotesError ? error.code : 'failed'];
-}
 
 function oneNoteCard(address: string, desk: Desk, { strings, words }: Speech) {
   return noteCard(noteModel(noteStateFor(address, desk), address, strings), address, strings, words);
@@ -42,23 +18,25 @@ function oneNoteCard(address: string, desk: Desk, { strings, words }: Speech) {
 
 /** The note on one sender: written beside the mail or out of the list. */
 export function noteHandlers(desk: Desk) {
+  const saved = (raw: unknown, change?: (note: SenderNote, at: string) => SenderNote) => {
+    const event = cardEvent(raw);
+    const speech = speechFor(event, desk);
+    const address = event.parameters[PARAMETERS.address] ?? '';
+    const trouble = keepNote(event, desk, speech, change);
+    if (trouble !== null) return justSaid(trouble);
+    const said = speech.words.note.saved;
+    return event.parameters[PARAMETERS.memory] === undefined
+      ? replacedBy(oneNoteCard(address, desk, speech), said)
+      : replacedBy(openMailCard(event, memoryIn(event), desk), said);
+  };
   return {
-    onSaveNote(raw: unknown) {
-      const event = cardEvent(raw);
-      const speech = speechFor(event, desk);
-      const address = event.parameters[PARAMETERS.address] ?? '';
-      try {
-        const before = desk.notes.get(address) ?? blankNote(address);
-        const next = edited(before, event.inputs, desk.now().toISOString());
-        if (next === null) return justSaid(speech.strings.pane.note.notANumber);
-        desk.notes.put(next);
-      } catch (error) {
-        return justSaid(whyNotSaved(error, speech.words));
-      }
-      const { saved } = speech.words.note;
-      return event.parameters[PARAMETERS.memory] === undefined
-        ? replacedBy(oneNoteCard(address, desk, speech), saved)
-        : replacedBy(openMailCard(event, memoryIn(event), desk), saved);
+    onSaveNote: (raw: unknown) => saved(raw),
+    onOutcome(raw: unknown) {
+      const { parameters } = cardEvent(raw);
+      const outcome = OUTCOMES.find((each) => each === parameters[PARAMETERS.outcome]) ?? 'open';
+      return saved(raw, (note, at) =>
+        withThreatOutcome(note, parameters[PARAMETERS.entry] ?? '', outcome, '', at),
+      );
     },
     onNote(raw: unknown) {
       const event = cardEvent(raw);
@@ -73,6 +51,7 @@ export function noteHandlers(desk: Desk) {
       }
       try {
         desk.notes.remove(address);
+        desk.answered.remove(address);
       } catch (error) {
         return justSaid(whyNotSaved(error, speech.words));
       }

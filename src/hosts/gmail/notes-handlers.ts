@@ -76,6 +76,7 @@ export function notesHandlers(desk: Desk) {
       }
       try {
         desk.notes.removeAll();
+        desk.answered.removeAll();
       } catch {
         return justSaid(speech.words.note.notSaved.failed);
       }

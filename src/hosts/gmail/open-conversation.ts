@@ -1,4 +1,6 @@
 import type { Mail, Person } from '../../core';
+import { mailId } from '../../notes/mail-id';
+import type { LedgerMail } from '../../view/ledger-record';
 import { HostError } from '../../ports/mail-host';
 import type { CardEvent } from './event';
 import { personFrom } from './person-from';
@@ -9,6 +11,8 @@ type Message = GoogleAppsScript.Gmail.GmailMessage;
 export interface OpenConversation {
   readonly message: Message;
   readonly mail: Mail;
+  /** The mail as the ledger of its sender knows it. */
+  readonly ledgerMail: () => LedgerMail;
   readonly isOwn: boolean;
   readonly thread: string;
   /** Mails of the conversation, drafts not counted. */
@@ -40,6 +44,20 @@ const mailOf = (message: Message, from: Person | null): Mail => ({
   body: bodyOf(message),
 });
 
+/** Null where the mail does not say or Gmail does not tell: then its text has to do. */
+function headerOf(message: Message, name: string): string | null {
+  try {
+    return message.getHeader(name) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function sentAtOf(message: Message): string | null {
+  const time = message.getDate().getTime();
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
 function platformError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const detail = String(error);
@@ -60,9 +78,11 @@ function conversationOf(message: Message, ownAddresses: readonly string[]): Open
   const at = mails.findIndex((each) => each.getId() === id);
   const sameSender = (each: Message): boolean => from !== null && senderOf(each)?.email === from.email;
   const before = (at < 0 ? [] : mails.slice(0, at)).filter(sameSender);
+  const mail = mailOf(message, from);
   return {
     message,
-    mail: mailOf(message, from),
+    mail,
+    ledgerMail: () => ({ id: mailId(headerOf(message, 'Message-ID'), mail.body), sentAt: sentAtOf(message) }),
     isOwn: message.isDraft() || (from !== null && own.includes(from.email)),
     thread: thread.getId(),
     mailCount: whole.length - drafts.length,

@@ -1,11 +1,23 @@
-import { withEarlierMails, type Draft, type Mail, type Reading, type SenderHistory } from '../../core';
+import {
+  withEarlierMails,
+  type Draft,
+  type FloorPrice,
+  type KnownHistory,
+  type Mail,
+  type Reading,
+  type ReplyPlan,
+} from '../../core';
 import type { CardMemory } from '../../cards/card-memory';
 import type { MailCardInput } from '../../cards/mail-card';
+import { senderHistory } from '../../notes/sender-history';
 import { HostError, type HostAbilities } from '../../ports/mail-host';
 import { NotesError } from '../../ports/notes-store';
 import { blankNote } from '../../view/edit-note';
+import { deskLead } from '../../view/desk-lead';
 import type { GlossedDraft } from '../../view/engine';
+import { floorOf, floorText } from '../../view/floor';
 import { fullWishes } from '../../view/full-wishes';
+import { withReading, type LedgerMail } from '../../view/ledger-record';
 import { noteModel, type NoteState } from '../../view/note-model';
 import { paneModel, type MailModel, type Situation, type StateModel } from '../../view/pane-model';
 import { openBlanksText } from '../../view/reply-model';
@@ -26,6 +38,10 @@ export interface ReadConversation {
   readonly kind: 'read';
   readonly conversation: OpenConversation;
   readonly card: MailCardInput;
+  readonly reading: Reading;
+  readonly plan: ReplyPlan;
+  /** Lowest price that keeps the seller's margin; null where the desk was not filled in so far. */
+  readonly floor: FloorPrice | null;
   /** Null on ordinary mail nobody asked to answer. */
   readonly draft: Draft | null;
 }
@@ -42,13 +58,23 @@ export function noteStateFor(address: string | null, desk: Desk): NoteState {
   }
 }
 
-/** The seller's own counts, with the mails of this conversation; null where they have counted nothing. */
-function historyFrom(note: NoteState, fromSender: number): SenderHistory | null {
-  if (note.kind !== 'ready') return null;
-  const counts = note.note.history.value;
-  // Counts nobody has filled in say nothing; zeros would say that the customer never ordered.
-  if (!Object.values(counts).some((count) => count > 0)) return null;
-  return { ...counts, messages: Math.max(counts.messages, fromSender) };
+/** What is known of the sender, with the mails of this conversation; null where nobody has counted anything. */
+function historyFrom(note: NoteState, judged: LedgerMail, fromSender: number): KnownHistory | null {
+  const counts = note.kind === 'ready' ? senderHistory(note.note, judged.id) : null;
+  return counts && { ...counts, messages: Math.max(counts.messages, fromSender) };
+}
+
+/** Writes the threat down that was read; a store that does not take it must not keep the mail from being shown. */
+function withRecord(note: NoteState, mail: LedgerMail, reading: Reading, desk: Desk): NoteState {
+  if (note.kind !== 'ready') return note;
+  const next = withReading(note.note, mail, reading, desk.now().toISOString());
+  if (next === note.note) return note;
+  try {
+    desk.notes.put(next);
+    return { ...note, note: next };
+  } catch {
+    return note;
+  }
 }
 
 function isPending(conversation: OpenConversation, desk: Desk): boolean {
@@ -67,7 +93,12 @@ export function readMailFor(
   typesByHand: CardMemory['choices']['customerTypes'],
   desk: Desk,
   speech: Speech,
-): { readonly model: MailModel; readonly reading: Reading; readonly draft: Draft | null } {
+): {
+  readonly model: MailModel;
+  readonly reading: Reading;
+  readonly plan: ReplyPlan;
+  readonly draft: Draft | null;
+} {
   const { engine } = desk;
   const choices = { ...memory.choices, customerTypes: typesByHand };
   const newest = engine.read(mail, choices);
@@ -93,7 +124,7 @@ export function readMailFor(
     speech.paneLanguage,
   );
   if (model.kind !== 'mail') throw new Error('a mail that was read has a model');
-  return { model, reading, draft: glossed?.draft ?? null };
+  return { model, reading, plan, draft: glossed?.draft ?? null };
 }
 
 /** The open mail, read; or what keeps it from being read. */
@@ -117,21 +148,32 @@ export function readOpenMail(event: CardEvent, memory: CardMemory, desk: Desk, s
   const address = mail.from?.email ?? null;
   const note = noteStateFor(address, desk);
   const typesByHand = note.kind === 'ready' ? (note.note.customerTypes.value ?? undefined) : undefined;
-  const withHistory: Mail = { ...mail, senderHistory: historyFrom(note, fromSender) };
-  const { model, draft } = readMailFor(withHistory, earlier, memory, typesByHand, desk, speech);
+  const judged = conversation.ledgerMail();
+  const withHistory: Mail = { ...mail, senderHistory: historyFrom(note, judged, fromSender) };
+  const read = readMailFor(withHistory, earlier, memory, typesByHand, desk, speech);
+  const { model, draft } = read;
+  const recorded = settings.hidden.includes('ledger') ? note : withRecord(note, judged, read.reading, desk);
+  const floor = memory.desk === null ? null : floorOf(memory.desk.entries);
   const sender = mail.from === null ? '' : mail.from.name.trim() || mail.from.email;
   return {
     kind: 'read',
     conversation,
+    reading: read.reading,
+    plan: read.plan,
+    floor,
     draft,
     card: {
       model,
-      note: noteModel(note, sender, strings),
+      note: noteModel(recorded, sender, strings, judged.id),
       address,
       sender,
       memory,
       openBlanks: draft === null ? null : openBlanksText(draft.blanks, strings),
       draftThere: hasDraft || isPending(conversation, desk),
+      desk: {
+        lead: deskLead(read.reading, strings),
+        floor: floor === null ? null : floorText(floor, paneLanguage),
+      },
       settings,
       strings,
       words,

@@ -1,4 +1,6 @@
-import type { CustomerType, Mail, PaneLanguage, SenderHistory } from '../../core';
+import type { CustomerType, KnownHistory, Mail, PaneLanguage } from '../../core';
+import { mailId } from '../../notes/mail-id';
+import { senderHistory } from '../../notes/sender-history';
 import { HostError, type MailHost, type MailState, type OpenMail } from '../../ports/mail-host';
 import type { NotesStore } from '../../ports/notes-store';
 import type { Engine } from '../../view/engine';
@@ -73,20 +75,18 @@ async function currentMail(host: MailHost): Promise<MailState> {
 }
 
 interface Known {
-  readonly history: SenderHistory | null;
+  readonly history: KnownHistory | null;
   readonly types: readonly CustomerType[] | null;
 }
 
 /** What the note says of the sender; a store that fails must not hold up the reply. */
-async function whatWeKnow(notes: NotesStore, { from }: OpenMail): Promise<Known> {
+async function whatWeKnow(notes: NotesStore, { from, messageId, body }: OpenMail): Promise<Known> {
   const nothing: Known = { history: null, types: null };
   if (from === null) return nothing;
   try {
     const note = await notes.get(from.email);
     if (note === null) return nothing;
-    const counts = note.history.value;
-    const isFilled = Object.values(counts).some((count) => count > 0);
-    return { history: isFilled ? counts : null, types: note.customerTypes.value };
+    return { history: senderHistory(note, mailId(messageId, body)), types: note.customerTypes.value };
   } catch {
     return nothing;
   }

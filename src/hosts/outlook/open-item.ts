@@ -39,7 +39,15 @@ export function selectedKey(mailbox: Office.Mailbox): string | null {
 }
 
 export function openMail(message: ReadableMessage, key: string, body: string): OpenMail {
-  return { key, from: senderOf(message), subject: subjectOf(message), body, sentAt: sentAtOf(message) };
+  const messageId = (message.internetMessageId as string | undefined) ?? null;
+  return {
+    key,
+    from: senderOf(message),
+    subject: subjectOf(message),
+    body,
+    sentAt: sentAtOf(message),
+    messageId,
+  };
 }
 
 function senderOf(message: ReadableMessage): Person | null {

@@ -47,8 +47,8 @@ function createBell<T>(): Bell<T> {
   };
 }
 
-function asOpenMail({ key, from, subject, body, sentAt }: KeptMail): OpenMail {
-  return { key, from, subject, body, sentAt };
+function asOpenMail({ key, origin, from, subject, body, sentAt, messageId }: KeptMail): OpenMail {
+  return { key, from, subject, body, sentAt, messageId, offTheRecord: origin === 'sample' };
 }
 
 export function createWebMailHost({ shelf, desk, language, copyText }: WebMailHostParts): WebMailHost {

@@ -1,6 +1,11 @@
 import type { NotesErrorCode } from '../../ports/notes-store';
 import type { CardPart } from '../card-settings';
 
+interface Known {
+  readonly known: string;
+  readonly unknown: string;
+}
+
 /** What only the cards of the Gmail add-on say; everything else they take from the pane's words. */
 export interface CardWords {
   readonly unknownSender: string;
@@ -100,6 +105,11 @@ export interface CardWords {
     readonly neededHint: string;
     readonly again: string;
   };
+  readonly desk: {
+    readonly reckon: string;
+    /** For the seller's eyes only. */
+    readonly floor: (price: string) => string;
+  };
   readonly compose: {
     readonly title: string;
     readonly intro: string;
@@ -111,6 +121,13 @@ export interface CardWords {
     readonly own: string;
     readonly ownHint: string;
     readonly check: string;
+    /** Before what the check knows. */
+    readonly goesBy: string;
+    readonly recipients: (names: string) => string;
+    readonly noRecipients: string;
+    readonly note: Known;
+    readonly floor: Known;
+    readonly mail: Known;
     readonly limits: string;
   };
 }

@@ -47,7 +47,9 @@ export const enCards: CardWords = {
     privacy: [
       'Mail is read by this script inside your Google account. Nothing is sent to us or to anybody else: the script may not contact any outside address.',
       'It sees the mail you have open and its conversation, no other mail. Drafts are made, never sent.',
-      'Notes and settings stay in your Google account, with this script. Mail text is not stored and not logged; a note holds only what you write into it.',
+      'Notes and settings stay in your Google account, with this script. Mail text is not stored and not logged.',
+      'A note holds what you write into it, and of each mail that threatens the date, the kind and what came of it; that can be switched off in the settings.',
+      'For the check of your own text, the customers you answered last are kept without their words: what they wanted, and the floor you worked out. It goes when you delete your notes.',
     ],
   },
   settings: {
@@ -59,8 +61,10 @@ export const enCards: CardWords = {
     part: {
       advice: 'How to answer',
       evidence: 'Their own words',
+      desk: 'Deal desk',
       gloss: 'The draft in my language',
       note: 'Note on the sender',
+      ledger: 'Their threats and what came of them (written down by itself)',
       correction: 'Correct the reading',
     },
     save: 'Save',
@@ -117,6 +121,10 @@ export const enCards: CardWords = {
     neededHint: 'If something needed is missing, tell whoever installed Undertone.',
     again: 'Check again',
   },
+  desk: {
+    reckon: 'Work it out',
+    floor: (price) => `Your floor here: ${price} per unit. It is not written into the reply.`,
+  },
   compose: {
     title: 'Write with Undertone',
     intro: 'Paste what the customer wrote, and put a reply into the mail you are writing.',
@@ -129,6 +137,21 @@ export const enCards: CardWords = {
     ownHint:
       'Paste your reply here to have it checked. It is checked better with the customer’s words above.',
     check: 'Check',
+    goesBy: 'The check goes by:',
+    recipients: (names) => `the greeting, against ${names}`,
+    noRecipients: 'no recipients: fill in “To”, then open this card again',
+    note: {
+      known: 'your note on them: its words must not stand in the mail',
+      unknown: 'no note on them',
+    },
+    floor: {
+      known: 'the floor from the deal desk when you last answered them',
+      unknown: 'no floor: it cannot find a price that is too low',
+    },
+    mail: {
+      known: 'the mail you answer',
+      unknown: 'no mail of theirs: paste it above',
+    },
     limits:
       'Gmail does not show an add-on the text you are typing, nor the mail you answer. To start from the mail itself, use the card beside the open mail.',
   },

@@ -205,6 +205,7 @@ export const enPane: PaneWords = {
     sellerName: 'Your name under replies',
     sellerNameHint: 'Left empty, the reply ends without a name.',
     notKept: 'This choice could not be stored; it holds until the pane closes.',
-    privacy: 'Mail is read on this device. Nothing is sent anywhere.',
+    privacy:
+      'Mail is read on this device. Nothing is sent anywhere. Of a mail that threatens, its date and kind are added to your note; its words are not.',
   },
 };

@@ -1,6 +1,7 @@
 import { enAdvice } from './en-advice';
 import { enDesk } from './en-desk';
 import { enHeadline, enLabels } from './en-labels';
+import { enLedger } from './en-ledger';
 import { enPane } from './en-pane';
 import { enSendOff } from './en-send-off';
 import type { PaneStrings } from './words';
@@ -12,4 +13,5 @@ export const en: PaneStrings = {
   pane: enPane,
   desk: enDesk,
   sendOff: enSendOff,
+  ledger: enLedger,
 };

@@ -20,6 +20,7 @@ import type {
   WrittenRule,
 } from '../../core/model';
 import type { DeskWords } from './desk-words';
+import type { LedgerWords } from './ledger-words';
 import type { PaneWords } from './pane-words';
 import type { SendOffWords } from './send-off-words';
 
@@ -91,4 +92,5 @@ export interface PaneStrings {
   readonly pane: PaneWords;
   readonly desk: DeskWords;
   readonly sendOff: SendOffWords;
+  readonly ledger: LedgerWords;
 }

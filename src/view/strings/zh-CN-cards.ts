@@ -43,7 +43,9 @@ export const zhCnCards: CardWords = {
     privacy: [
       '邮件由这个脚本在你自己的 Google 账号里读，不会发给我们或任何人：这个脚本没有权限访问外部地址。',
       '它只看得到你打开的这封邮件和它所在的对话，看不到其他邮件。它只写草稿，从不发送。',
-      '备注和设置跟着这个脚本，留在你的 Google 账号里。邮件正文不保存，也不写日志；备注里只有你自己写的内容。',
+      '备注和设置跟着这个脚本，留在你的 Google 账号里。邮件正文不保存，也不写日志。',
+      '备注里有你自己写的内容，还有每封威胁信的日期、类型和结果；这项记录可以在设置里关掉。',
+      '为了检查你写的回信，最近回复过的客户会记下要求和你算出的底线，不记原话；删除备注时一起删掉。',
     ],
   },
   settings: {
@@ -55,8 +57,10 @@ export const zhCnCards: CardWords = {
     part: {
       advice: '怎么应对',
       evidence: '原话为证',
+      desk: '算账台',
       gloss: '草稿的中文意思',
       note: '客户备注',
+      ledger: '对方的威胁和结果（自动记录）',
       correction: '修正判断',
     },
     save: '保存',
@@ -110,6 +114,10 @@ export const zhCnCards: CardWords = {
     neededHint: '如果缺少必需的项目，请告诉帮你安装的人。',
     again: '再检查一次',
   },
+  desk: {
+    reckon: '算一下',
+    floor: (price) => `这里的底线：每件 ${price}，不会写进回复。`,
+  },
   compose: {
     title: '用 Undertone 写',
     intro: '粘贴客户写的话，就能把回信放进你正在写的邮件。',
@@ -121,6 +129,21 @@ export const zhCnCards: CardWords = {
     own: '你写的回信',
     ownHint: '把写好的回信粘贴到这里检查；上面贴了客户原话，检查会更准。',
     check: '检查',
+    goesBy: '检查的依据：',
+    recipients: (names) => `称呼是否对得上 ${names}`,
+    noRecipients: '没有收件人：先填好收件人，再打开这张卡片',
+    note: {
+      known: '你对他们的备注：备注里的话不能出现在信里',
+      unknown: '没有对他们的备注',
+    },
+    floor: {
+      known: '上次回复时算账台算出的底线',
+      unknown: '没有底线：查不出价格是不是太低',
+    },
+    mail: {
+      known: '你要回复的那封信',
+      unknown: '没有对方的来信：可以粘贴在上面',
+    },
     limits:
       'Gmail 不让插件看到你正在写的内容，也看不到你在回复哪封邮件。要从邮件本身开始，请用打开邮件时旁边的卡片。',
   },

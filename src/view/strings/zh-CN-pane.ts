@@ -171,6 +171,6 @@ export const zhCnPane: PaneWords = {
     sellerName: '回信落款',
     sellerNameHint: '不填，回信就不落名字。',
     notKept: '这个选择没能存下来，关掉面板前有效。',
-    privacy: '邮件只在本机上读，不会发到任何地方。',
+    privacy: '邮件只在本机上读，不会发到任何地方。威胁信的日期和类型会记进备注，原话不记。',
   },
 };

@@ -2,6 +2,7 @@ import type { PaneStrings } from './words';
 import { zhCnAdvice } from './zh-CN-advice';
 import { zhCnDesk } from './zh-CN-desk';
 import { zhCnHeadline, zhCnLabels } from './zh-CN-labels';
+import { zhCnLedger } from './zh-CN-ledger';
 import { zhCnPane } from './zh-CN-pane';
 import { zhCnSendOff } from './zh-CN-send-off';
 
@@ -12,4 +13,5 @@ export const zhCn: PaneStrings = {
   pane: zhCnPane,
   desk: zhCnDesk,
   sendOff: zhCnSendOff,
+  ledger: zhCnLedger,
 };

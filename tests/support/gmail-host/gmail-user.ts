@@ -23,6 +23,12 @@ export interface GmailOptions extends Partial<Pick<Runtime, 'withSegmenter' | 'r
   readonly properties?: Properties;
 }
 
+/** As Gmail writes addresses. */
+interface Recipients {
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+}
+
 const calls = (built: Built | undefined, method: string): readonly unknown[] =>
   (built?.calls ?? []).filter(([name]) => name === method).map(([, args]) => args[0]);
 
@@ -122,6 +128,8 @@ export class GmailUser {
   readonly #call: () => Call;
   readonly #typed = new Map<string, readonly string[]>();
   #open: string | null = null;
+  /** Who the mail goes to that is being written, while Gmail tells it: when the card is first shown. */
+  #draft: Recipients | null = null;
 
   constructor(
     mails: readonly StoredMail[],
@@ -170,10 +178,12 @@ export class GmailUser {
     return this;
   }
 
-  openCompose(): this {
+  openCompose(recipients: Recipients = {}): this {
     this.#open = null;
     this.stack.splice(0);
+    this.#draft = recipients;
     this.#show(this.#run('onCompose', { function: 'onCompose' }));
+    this.#draft = null;
     return this;
   }
 
@@ -278,7 +288,17 @@ export class GmailUser {
       ]),
     );
     const parameters = Object.fromEntries((action.parameters ?? []).map(({ key, value }) => [key, value]));
+    const told = this.#draft !== null && manifest().addOns.gmail.composeTrigger.draftAccess === 'METADATA';
     return {
+      ...(told
+        ? {
+            draftMetadata: {
+              toRecipients: this.#draft?.to ?? [],
+              ccRecipients: this.#draft?.cc ?? [],
+              bccRecipients: [],
+            },
+          }
+        : {}),
       commonEventObject: {
         hostApp: 'GMAIL',
         platform: 'WEB',

@@ -6,6 +6,10 @@ export interface StoredMail {
   readonly plain: string;
   readonly html?: string;
   readonly isDraft?: boolean;
+  /** UTC, milliseconds. */
+  readonly sentAt?: number;
+  /** Made out of the id when left out. */
+  readonly messageId?: string;
 }
 
 export interface MadeDraft {
@@ -85,6 +89,12 @@ export class Mailbox {
       getSubject: read(() => mail.subject),
       getPlainBody: read(() => mail.plain),
       getBody: read(() => mail.html ?? ''),
+      getDate: read(() => new Date(mail.sentAt ?? Date.UTC(2026, 1, 3, 9))),
+      getHeader: (name: unknown) => {
+        needToken();
+        if (typeof name !== 'string') throw new TypeError('name is no string');
+        return name === 'Message-ID' ? (mail.messageId ?? `<${mail.id}@buyer.example>`) : '';
+      },
       isDraft: () => mail.isDraft === true,
       getThread: read(() => ({
         getId: () => this.threadId,

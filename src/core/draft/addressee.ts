@@ -99,7 +99,9 @@ export function addresseeFrom(displayName: string, language: LanguageTag | null 
   // Letters of any script, with the marks names are written with; digits, links and symbols mean it is no name.
   if (!/^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u.test(name) || words.length > MOST_WORDS || isMailbox(name))
     return NOBODY;
-  if (words.length === 1 && name.length === 1) return NOBODY;
+  // 菅, 林, 関: a Japanese surname may be one sign.
+  const isShortSurname = language === 'ja' && HAN_START.test(name);
+  if (words.length === 1 && name.length === 1 && !isShortSurname) return NOBODY;
   // "purchasing.dept" and "anna.schmidt" come from addresses, not from people.
   if (/\S\.\S/.test(name) && !/^(?:\p{L}\.)+/u.test(name)) return NOBODY;
   const cased = words.map((word, at) => (at > 0 && SMALL_PARTS.has(word) ? word : usualCase(word)));

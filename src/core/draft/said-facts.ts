@@ -131,15 +131,11 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
     const sober = evidence.every(
       (one) => !inside(one) || /^(?:problem:|ask:explanation|fact:|type:)/.test(one.signal),
     );
+    // Without a digit the fact in it is a span of time or a word, and the sentence a complaint about manners.
+    if (!/\p{Nd}/u.test(sentence) || NO_QUOTATION.test(sentence)) continue;
     const quote = cleanText(sentence, LONGEST_QUOTE);
     const plain = !/[<>&!?！？“”"「」\n]/.test(sentence) && sentence.length <= LONGEST_QUOTE;
-    if (
-      sober &&
-      plain &&
-      !NO_QUOTATION.test(sentence) &&
-      !addressesSeller(sentence) &&
-      reading.facts.slice(0, MOST_LOOKED_AT).some(inside)
-    )
+    if (sober && plain && !addressesSeller(sentence) && reading.facts.slice(0, MOST_LOOKED_AT).some(inside))
       return quote;
   }
   return null;

@@ -17,6 +17,8 @@ interface MoveRule {
 
 /** The customer is on the way out. */
 const PARTING: readonly Lever[] = ['switch_supplier', 'end_relationship', 'reduce_orders', 'cancel_order'];
+/** Whoever holds one of these over the seller has been harmed already: "certainty before you go on" comes too late. */
+const HARMED: readonly Lever[] = ['claim_compensation', 'legal_action', 'dispute', 'public_exposure'];
 const TRADE: readonly Strategy[] = ['explain_value', 'reward_loyalty'];
 const BARGAINS: When<PlannedSituation> = { motive: ['bargaining'] };
 /** Money or goods back for goods, as far as the mail says: a claim for money beside a wish for delivery is about time. */
@@ -37,9 +39,18 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['plain_answer'] }, reason: 'calm_ordinary' },
     { when: { heat: [2, 3] }, reason: 'calm_anger' },
     { when: { strategy: ['weigh_worth'], levers: PARTING }, reason: 'calm_parting' },
-    { when: { strategy: ['weigh_worth'], motive: ['security'] }, reason: 'calm_safety' },
+    {
+      when: {
+        strategy: ['weigh_worth'],
+        motive: ['security'],
+        asks: ['documents', 'inspection', 'warranty'],
+        unless: [{ levers: HARMED }],
+      },
+      reason: 'calm_safety',
+    },
     { when: { strategy: ['weigh_worth'], motive: ['bargaining'] }, reason: 'calm_price' },
     { when: { strategy: ['weigh_worth'] }, reason: 'calm_anger' },
+    { when: { strategy: ['prove_reliability'], levers: HARMED }, reason: 'calm_anger' },
     { when: { strategy: ['prove_reliability'] }, reason: 'calm_safety' },
     { when: { strategy: TRADE }, reason: 'calm_price' },
     { when: { motive: ['venting', 'none'], problems: PROBLEMS }, reason: 'calm_problem' },

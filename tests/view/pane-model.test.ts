@@ -324,10 +324,10 @@ describe('states without a reading', () => {
 
 test('a move that is on and finds nothing to say says so, unless the seller has emptied it himself', async () => {
   const reasonOf = async (over: Over): Promise<string | undefined> =>
-    (await modelOf(CASES.furious, over)).reply.moves.find(({ move }) => move === 'next_step')?.reason;
+    (await modelOf(CASES.furious, over)).reply.moves.find(({ move }) => move === 'calm')?.reason;
   const silent = 'Nothing to say here: the mail names nothing that is not said already.';
   expect(await reasonOf({})).not.toBe(silent);
-  expect(await reasonOf({ without: 'next_step' })).toBe(silent);
-  const edits = [{ move: 'next_step', phrase: 'next.fix', text: '' }] as const;
-  expect(await reasonOf({ without: 'next_step', wishes: { edits } })).not.toBe(silent);
+  expect(await reasonOf({ without: 'calm' })).toBe(silent);
+  const edits = [{ move: 'calm', phrase: 'calm.attention', text: '' }] as const;
+  expect(await reasonOf({ without: 'calm', wishes: { edits } })).not.toBe(silent);
 });

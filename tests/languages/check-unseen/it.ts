@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'Giulia Rossi';
 
@@ -133,7 +133,10 @@ Kevin`,
 come Le ho già detto tre volte, i documenti sono partiti lunedì. Se leggesse le mie mail lo saprebbe.
 
 Kevin`,
-    expect: [['heat', 'Se leggesse le mie mail']],
+    expect: [
+      ['heat', 'come Le ho già detto'],
+      ['heat', 'Se leggesse le mie mail'],
+    ],
   },
   {
     text: `Egregio signor Bianchi,

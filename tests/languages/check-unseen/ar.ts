@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'أحمد حسن';
 
@@ -133,7 +133,10 @@ export const mails: readonly CheckMail[] = [
 كما قلت لكم ثلاث مرات، أُرسلت المستندات يوم الاثنين. لو كنتم تقرؤون رسائلي لعرفتم.
 
 كيفن`,
-    expect: [['heat', 'لو كنتم تقرؤون رسائلي']],
+    expect: [
+      ['heat', 'قلت لكم ثلاث مرات'],
+      ['heat', 'لو كنتم تقرؤون رسائلي'],
+    ],
   },
   {
     text: `السيد خالد المحترم،

@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = '田中 宏';
 
@@ -134,7 +134,10 @@ export const mails: readonly CheckMail[] = [
 三回も申し上げたとおり、書類は月曜に発送済みです。メールをちゃんと読めば分かるはずです。
 
 周`,
-    expect: [['heat', 'メールをちゃんと読めば']],
+    expect: [
+      ['heat', '回も申し上げ'],
+      ['heat', 'メールをちゃんと読めば'],
+    ],
   },
   {
     text: `鈴木様

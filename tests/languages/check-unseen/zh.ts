@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = '王明';
 
@@ -341,7 +341,10 @@ SGS 的检测报告（EN 71-3）和 ISO 证书都在附件里。出货前如果�
 跟您说过三遍了，单据周一就寄了。您要是好好看邮件就不会来问了。
 
 周凯`,
-    expect: [['heat', '您要是好好看邮件']],
+    expect: [
+      ['heat', '说过三遍'],
+      ['heat', '您要是好好看邮件'],
+    ],
   },
   {
     text: `王总：
@@ -390,7 +393,10 @@ SGS 的检测报告（EN 71-3）和 ISO 证书都在附件里。出货前如果�
 跟车间核实过了，次品的责任全部在我方，我们会赔偿贵司一切损失。
 
 周凯`,
-    expect: [['liability', '责任全部在我方']],
+    expect: [
+      ['liability', '责任全部在我方'],
+      ['free_concession', '我们会赔偿'],
+    ],
   },
   {
     text: `王经理，这个颜色本来就要多花时间，你们同事也确认过的！！！请先查查自己的邮件再来投诉！！！
@@ -445,7 +451,10 @@ SGS 的检测报告（EN 71-3）和 ISO 证书都在附件里。出货前如果�
 
 周凯`,
     heat: 3,
-    expect: [['heat', '小题大做']],
+    expect: [
+      ['heat', '小题大做'],
+      ['free_concession', '补您 20'],
+    ],
   },
   {
     text: `王经理，周五前下单给您 12 美元，这已经是我们的底价了。
@@ -465,7 +474,7 @@ SGS 的检测报告（EN 71-3）和 ISO 证书都在附件里。出货前如果�
 
 林静`,
     heat: 3,
-    expect: [['money_first', '货出厂时完好无损']],
+    expect: [['money_first', '根据我们的记录']],
   },
   {
     text: `王经理，不用再谈了，价格降到 12.9 美元，算您赢。
@@ -531,7 +540,7 @@ SGS 的检测报告（EN 71-3）和 ISO 证书都在附件里。出货前如果�
 周凯`,
     heat: 3,
     sellerAtFault: true,
-    expect: [['over_apology', '跪求您原谅']],
+    expect: [['over_apology', '千错万错']],
   },
   {
     text: `王总，换供应商没有任何风险，Ningbo Hualong subcontractor 做这些零件很多年了，质量百分之百没问题。

@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'Anna Schmidt';
 
@@ -134,7 +134,10 @@ Kevin`,
 wie ich Ihnen schon dreimal gesagt habe, sind die Papiere seit Montag unterwegs. Wer lesen kann, ist klar im Vorteil.
 
 Kevin`,
-    expect: [['heat', 'Wer lesen kann']],
+    expect: [
+      ['heat', 'wie ich Ihnen schon dreimal'],
+      ['heat', 'Wer lesen kann'],
+    ],
   },
   {
     text: `Sehr geehrter Herr Becker,

@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'Marie Dubois';
 
@@ -133,7 +133,10 @@ Kevin`,
 Comme je vous l'ai déjà dit trois fois, les documents sont partis lundi. Encore faudrait-il lire mes messages.
 
 Kevin`,
-    expect: [['heat', 'Encore faudrait-il lire mes messages']],
+    expect: [
+      ['heat', "Comme je vous l'ai déjà dit"],
+      ['heat', 'Encore faudrait-il lire mes messages'],
+    ],
   },
   {
     text: `Cher Monsieur Lambert,

@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'Мария Иванова';
 
@@ -114,7 +114,10 @@ export const mails: readonly CheckMail[] = [
 
 Грейс Линь`,
     heat: 2,
-    expect: [['liability', 'Вина полностью на нас']],
+    expect: [
+      ['liability', 'Вина полностью на нас'],
+      ['free_concession', 'возместим все убытки'],
+    ],
   },
   {
     text: `Уважаемая Мария!
@@ -133,7 +136,10 @@ export const mails: readonly CheckMail[] = [
 Я Вам уже три раза говорил, что документы ушли в понедельник. Если бы Вы читали мои письма, знали бы.
 
 Кевин`,
-    expect: [['heat', 'Если бы Вы читали мои письма']],
+    expect: [
+      ['heat', 'три раза говорил'],
+      ['heat', 'Если бы Вы читали мои письма'],
+    ],
   },
   {
     text: `Уважаемый господин Петров!

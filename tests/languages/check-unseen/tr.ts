@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'Ayşe Yılmaz';
 
@@ -133,7 +133,10 @@ Kevin`,
 Üç kere söyledim, evraklar pazartesi çıktı. Maillerimi okusaydınız bilirdiniz.
 
 Kevin`,
-    expect: [['heat', 'Maillerimi okusaydınız']],
+    expect: [
+      ['heat', 'Üç kere söyledim'],
+      ['heat', 'Maillerimi okusaydınız'],
+    ],
   },
   {
     text: `Mehmet Bey merhaba,

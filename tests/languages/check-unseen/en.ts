@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'Maria Lopez';
 
@@ -396,7 +396,10 @@ Thank you for your mail. We guarantee that the goods will arrive before Christma
 
 Best regards,
 Kevin`,
-    expect: [['promise', 'guarantee that the goods will arrive']],
+    expect: [
+      ['promise', 'guarantee that the goods will arrive'],
+      ['promise', 'You have my word'],
+    ],
   },
   {
     text: `Maria,
@@ -404,7 +407,10 @@ Kevin`,
 as I already told you three times, the documents were sent on Monday. If you had read my mail you would know.
 
 Kevin`,
-    expect: [['heat', 'If you had read my mail']],
+    expect: [
+      ['heat', 'as I already told you'],
+      ['heat', 'If you had read my mail'],
+    ],
   },
   {
     text: `Dear Maria,
@@ -416,7 +422,10 @@ The goods leave on Friday.
 Grace`,
     heat: 2,
     sellerAtFault: true,
-    expect: [['over_apology', 'deepest apologies']],
+    expect: [
+      ['over_apology', 'apologise for all the trouble'],
+      ['over_apology', 'deepest apologies'],
+    ],
   },
   {
     text: `Dear Maria,
@@ -548,7 +557,7 @@ We know that this is not pleasant for you.
 
 Grace Lin`,
     heat: 3,
-    expect: [['money_first', 'left our factory in perfect condition']],
+    expect: [['money_first', 'According to our records']],
   },
   {
     text: `Hi Maria,
@@ -625,7 +634,7 @@ The new parts will be shipped tomorrow.
 Kevin`,
     heat: 3,
     sellerAtFault: true,
-    expect: [['over_apology', 'deeply ashamed']],
+    expect: [['over_apology', 'beg your pardon']],
   },
   {
     text: `Dear Maria,
@@ -635,6 +644,7 @@ There is absolutely no risk with our supplier change, Ningbo Hualong subcontract
 Grace`,
     expect: [
       ['internal', 'Ningbo Hualong subcontractor'],
+      ['promise', 'absolutely no risk'],
       ['promise', 'always perfect'],
     ],
   },

@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = '김민수';
 
@@ -109,7 +109,10 @@ PI를 첨부합니다. 2,000개, 단가 14.10달러 FOB 닝보, 선금 30%, 잔�
 
 그레이스`,
     heat: 2,
-    expect: [['liability', '전적으로 저희 잘못']],
+    expect: [
+      ['liability', '전적으로 저희 잘못'],
+      ['free_concession', '배상하겠습니다'],
+    ],
   },
   {
     text: `김 부장님,
@@ -128,7 +131,10 @@ PI를 첨부합니다. 2,000개, 단가 14.10달러 FOB 닝보, 선금 30%, 잔�
 세 번이나 말씀드렸듯이 서류는 월요일에 나갔습니다. 메일을 제대로 읽으셨으면 아셨을 겁니다.
 
 케빈`,
-    expect: [['heat', '메일을 제대로 읽으셨으면']],
+    expect: [
+      ['heat', '세 번이나 말씀드렸듯이'],
+      ['heat', '메일을 제대로 읽으셨으면'],
+    ],
   },
   {
     text: `박지훈 님께,

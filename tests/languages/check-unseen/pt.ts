@@ -1,4 +1,4 @@
-import type { CheckMail } from '../../../support/check/cases';
+import type { CheckMail } from '../../support/check/cases';
 
 export const to = 'Maria Silva';
 
@@ -133,7 +133,10 @@ Kevin`,
 como eu já disse três vezes, os documentos saíram na segunda. Se lesse os meus e-mails, saberia.
 
 Kevin`,
-    expect: [['heat', 'Se lesse os meus e-mails']],
+    expect: [
+      ['heat', 'já disse três vezes'],
+      ['heat', 'Se lesse os meus e-mails'],
+    ],
   },
   {
     text: `Prezado Sr. Gomes,

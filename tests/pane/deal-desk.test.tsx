@@ -75,7 +75,6 @@ describe('the deal desk', () => {
     expect(told.at(-1)).toEqual([CASES.oldBluff.mail.key, null]);
     await type(user, { 'Your cost per unit': '4.00', 'Lowest margin, %': '10' });
     expect(told.at(-1)).toEqual([CASES.oldBluff.mail.key, { amount: 4.45, currency: 'USD' }]);
-    await user.click(field('Currency'));
     await settle();
     expect(JSON.stringify(engine.drafts)).not.toContain('4.45');
   });

@@ -28,5 +28,12 @@ export function composePane(
       canCheckOnSend={office.context.requirements.isSetSupported('Mailbox', '1.12')}
     />
   );
-  return <UndertonePane {...shared} host={host} lead={lead} />;
+  return (
+    <UndertonePane
+      {...shared}
+      host={host}
+      lead={lead}
+      onFloor={(mailKey, floor) => memory.floorSet(mailKey, floor, host.conversation)}
+    />
+  );
 }

@@ -77,7 +77,13 @@ async function pane(): Promise<ReactNode> {
     });
     // Some clients change the mail without a word; coming back to the pane is the moment to look.
     window.addEventListener('focus', () => host.noticeChange());
-    return <UndertonePane {...shared} host={host} />;
+    return (
+      <UndertonePane
+        {...shared}
+        host={host}
+        onFloor={(mailKey, floor) => memory.floorSet(mailKey, floor, host.conversationOf(mailKey))}
+      />
+    );
   } catch (error) {
     return <NoOutlook error={error} />;
   }

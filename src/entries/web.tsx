@@ -39,6 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
             notes={notes}
             settings={settings}
             landmark="complementary"
+            onFloor={(mailKey, floor) => page.floors.set({ ...page.floors.get(), [mailKey]: floor })}
           />
         }
       />

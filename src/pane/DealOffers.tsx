@@ -1,17 +1,15 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Offer } from '../core/model';
 import type { DealModel } from '../view/deal-model';
 import { dealWordsFor } from '../view/strings/deal';
 import { Notice } from './Notice';
+import { OfferBoxes } from './OfferBoxes';
 import { usePaneLanguage } from './pane-words-context';
 import { useCardStyles } from './use-card-styles';
 
 const useStyles = makeStyles({
   offers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  line: { display: 'block' },
-  terms: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  full: { width: '100%' },
   left: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -37,26 +35,7 @@ export function DealOffers({ offers: model, isUsed, onPick, onUse }: DealOffersP
         <p id={introId} className={card.text}>
           {model.intro}
         </p>
-        {offers.map((offer) => (
-          <Checkbox
-            key={offer.offer}
-            className={styles.full}
-            checked={offer.checked}
-            label={
-              <>
-                <span className={styles.line}>{offer.name}</span>
-                <span className={styles.terms}>{offer.terms}</span>
-                <span className={`${card.caption} ${styles.line}`}>{offer.trade}</span>
-                <span className={`${card.caption} ${styles.line}`}>{offer.own}</span>
-              </>
-            }
-            onChange={(_event, data) => {
-              const isPicked = (each: (typeof offers)[number]) =>
-                each.offer === offer.offer ? data.checked === true : each.checked;
-              onPick(offers.filter(isPicked).map((each) => each.offer));
-            }}
-          />
-        ))}
+        <OfferBoxes offers={offers} onPick={onPick} />
         {model.warning !== null && <Notice tone="warning" text={model.warning} />}
         {offers.length > 0 && (
           <div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { LanguageTag, Reading, ReplyPlan, ReplyWishes } from '../core/model';
 import type { DealEntries } from '../view/deal-choices';
+import { dealFloor } from '../view/deal-floor';
 import { dealModel, offersIntoReply, type DealInput } from '../view/deal-model';
 import { dealStringsFor } from '../view/deal-strings';
 import { packHouseTerms, unpackHouseTerms } from '../view/house-terms';
@@ -79,7 +80,7 @@ export function DealPart({ desk, onDesk, reading, plan, draftLanguage, onUse }: 
       <DealForm
         deal={deal}
         onEntries={(next) => {
-          onDesk({ entries: next });
+          onDesk({ entries: next, floor: dealFloor(next) });
         }}
       />
       <DealResults deal={deal} />

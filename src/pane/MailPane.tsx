@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { CustomerType, Mail, SellerChoices } from '../core/model';
+import type { CustomerType, FloorPrice, Mail, SellerChoices } from '../core/model';
 import { mailId } from '../notes/mail-id';
 import { senderHistory } from '../notes/sender-history';
 import type { MailHost, OpenMail } from '../ports/mail-host';
@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
+/** Told of the lowest price the seller's numbers allow for a mail, whenever it changes; null when they allow none yet. */
+export type FloorListener = (mailKey: string, floor: FloorPrice | null) => void;
+
 interface MailPaneProps {
   readonly engine: Engine;
   readonly host: MailHost;
@@ -39,11 +42,12 @@ interface MailPaneProps {
   readonly sellerName: string;
   readonly habits: ReplyHabits;
   readonly onAnnounce: (text: string) => void;
+  readonly onFloor?: FloorListener | undefined;
 }
 
 /** One mail, from its text to the reply. Mounted anew for each mail, so that nothing of another can be left over. */
 export function MailPane(props: MailPaneProps) {
-  const { engine, host, open, keeper, memory, onMemory, sellerName, habits, onAnnounce } = props;
+  const { engine, host, open, keeper, memory, onMemory, sellerName, habits, onAnnounce, onFloor } = props;
   const styles = useStyles();
   const paneLanguage = usePaneLanguage();
   const strings = stringsFor(paneLanguage);
@@ -95,6 +99,13 @@ export function MailPane(props: MailPaneProps) {
       setChoices({ ...memory.choices, customerTypes: types.length === 0 ? undefined : types });
     }
   };
+
+  const { entries, floor } = memory.desk;
+  const isReckoned = entries !== null;
+  useEffect(() => {
+    // Where nothing was filled in there is nothing to tell, and what was told of this mail before still holds.
+    if (isReckoned) onFloor?.(open.key, floor);
+  }, [onFloor, open.key, isReckoned, floor]);
 
   const sender = open.from === null ? '' : open.from.name.trim() || open.from.email;
   return (

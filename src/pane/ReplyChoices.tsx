@@ -1,15 +1,14 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Offer, ReplyWishes } from '../core/model';
 import type { OfferModel, ReplyModel } from '../view/reply-model';
+import { OfferBoxes } from './OfferBoxes';
 import { usePaneWords } from './pane-words-context';
 import { useCardStyles } from './use-card-styles';
 
 const useStyles = makeStyles({
   select: { minWidth: 0, '& > select': { minWidth: 0 } },
-  offerName: { display: 'block' },
   radios: { flexWrap: 'wrap' },
-  full: { width: '100%' },
   spaced: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
@@ -90,7 +89,6 @@ interface OfferChoiceProps {
 
 /** Offers of similar worth; the ticked ones stand in the reply. */
 export function OfferChoice({ offers, onOffers }: OfferChoiceProps) {
-  const styles = useStyles();
   const card = useCardStyles();
   const words = usePaneWords().reply;
   const hintId = useId();
@@ -100,24 +98,7 @@ export function OfferChoice({ offers, onOffers }: OfferChoiceProps) {
       <p id={hintId} className={card.caption}>
         {words.offersHint}
       </p>
-      {offers.map((offer) => (
-        <Checkbox
-          key={offer.offer}
-          className={styles.full}
-          checked={offer.checked}
-          label={
-            <>
-              <span className={styles.offerName}>{offer.name}</span>
-              <span className={card.caption}>{offer.trade}</span>
-            </>
-          }
-          onChange={(_event, data) => {
-            const isChosen = (each: OfferModel) =>
-              each.offer === offer.offer ? data.checked === true : each.checked;
-            onOffers(offers.filter(isChosen).map((each) => each.offer));
-          }}
-        />
-      ))}
+      <OfferBoxes offers={offers} onPick={onOffers} />
     </fieldset>
   );
 }

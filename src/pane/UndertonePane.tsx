@@ -11,7 +11,7 @@ import { stringsFor } from '../view/strings';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HouseTermsProvider } from './house-terms-context';
 import { LookAgainBar, LookAgainButton } from './LookAgain';
-import { MailPane } from './MailPane';
+import { MailPane, type FloorListener } from './MailPane';
 import { PaneLanguageProvider } from './pane-words-context';
 import { themeFor } from './pane-theme';
 import { SettingsPanel } from './SettingsPanel';
@@ -67,6 +67,8 @@ export interface UndertonePaneProps {
   readonly unsaved?: Unsaved;
   /** Stands above the reading; for what belongs to one mail program only. */
   readonly lead?: ReactNode;
+  /** For the check before sending, which stands outside the pane. */
+  readonly onFloor?: FloorListener | undefined;
 }
 
 function situationOf(state: Exclude<OpenMailState, { kind: 'mail' }>): Exclude<Situation, { kind: 'read' }> {
@@ -127,6 +129,7 @@ function OpenMailBody(props: PaneBodyProps & ReturnType<typeof useOpenMail>) {
         sellerName={control.taste.sellerName}
         habits={habits}
         onAnnounce={onAnnounce}
+        onFloor={props.onFloor}
       />
     </ErrorBoundary>
   );

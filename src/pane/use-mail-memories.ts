@@ -13,7 +13,7 @@ function isObject(value: unknown): value is object {
 function remembered(unsaved: Unsaved, mailKey: string): MailMemory | null {
   const { choices, wishes, desk } = (unsaved.get(keyOf(mailKey)) ?? {}) as Partial<MailMemory>;
   if (!isObject(choices) || !isObject(wishes)) return null;
-  return { choices, wishes, desk: isDesk(desk) ? desk : FRESH_DESK };
+  return { choices, wishes, desk: isDesk(desk) ? { ...FRESH_DESK, ...desk } : FRESH_DESK };
 }
 
 const isDesk = (desk: unknown): desk is DeskMemory =>

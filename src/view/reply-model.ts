@@ -173,8 +173,15 @@ function editableText(parts: readonly DraftPart[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : (part.value ?? OPEN_BLANK))).join('');
 }
 
+/** Is the move on and yet without a sentence, and not because the seller has taken its sentences out? */
+function isSilent({ move, on }: PlannedMove, { glossed, wishes }: ReplyInput): boolean {
+  if (!on || glossed === null || (wishes.edits ?? []).some((edit) => edit.move === move)) return false;
+  return !glossed.draft.sentences.some((sentence) => sentence.move === move);
+}
+
 function moveModel(
   planned: PlannedMove,
+  input: ReplyInput,
   order: readonly Move[],
   shown: readonly Move[],
   strings: PaneStrings,
@@ -182,7 +189,7 @@ function moveModel(
   return {
     move: planned.move,
     name: strings.advice.move[planned.move],
-    reason: strings.advice.reason[planned.reason],
+    reason: isSilent(planned, input) ? strings.pane.reply.moveSilent : strings.advice.reason[planned.reason],
     on: planned.on,
     canSwitch: planned.on || planned.reason === 'off_by_seller',
     up: movedBy(order, shown, planned.move, -1),
@@ -223,7 +230,7 @@ export function replyModel(input: ReplyInput, strings: PaneStrings): ReplyModel 
   return {
     folded: reading.pressure.value === 'none',
     written: glossed === null ? null : writtenReply(glossed, wishes, strings),
-    moves: plan.moves.map((planned) => moveModel(planned, order, shown, strings)),
+    moves: plan.moves.map((planned) => moveModel(planned, input, order, shown, strings)),
     offers: possibleOffers.map((offer) => ({
       offer,
       ...strings.advice.offer[offer],

@@ -76,6 +76,22 @@ test('what is written in the answer box is checked, and a finding selects its wo
   });
 });
 
+test('a price below the floor of the desk is a grave finding, as soon as the desk knows the floor', async () => {
+  const { page, mail, contexts } = await openAnswer();
+  const text =
+    'Dear Maria,\n\nwe understand you. If you take two containers we can offer USD 4.20 per piece.';
+  act(() => page.desk.write(mail.key, text));
+  await screen.findByRole('region', { name: 'Check before sending' }, { timeout: 5000 });
+  expect(screen.queryByRole('heading', { name: 'Below your floor price' })).toBeNull();
+  act(() => page.floors.set({ other: { amount: 1, currency: 'USD' } }));
+  act(() => page.floors.set({ [mail.key]: { amount: 4.45, currency: 'USD' } }));
+  expect(
+    await screen.findByRole('heading', { name: 'Below your floor price' }, { timeout: 5000 }),
+  ).toBeVisible();
+  expect(screen.getByText('1 to settle before sending')).toBeVisible();
+  expect(contexts.at(-1)?.floor).toEqual({ amount: 4.45, currency: 'USD' });
+});
+
 test('the card goes when the text goes', async () => {
   const { page, mail } = await openAnswer();
   act(() => page.desk.write(mail.key, 'We ship on [date].'));

@@ -67,6 +67,18 @@ describe('the deal desk', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('tells the floor to who checks the answer, and to nobody before there is one', async () => {
+    const told: unknown[][] = [];
+    const { user, engine } = await openDesk({ onFloor: (...floor) => told.push(floor) });
+    expect(told).toEqual([]);
+    await type(user, { 'Your price per unit': '4.85' });
+    expect(told.at(-1)).toEqual([CASES.oldBluff.mail.key, null]);
+    await type(user, { 'Your cost per unit': '4.00', 'Lowest margin, %': '10' });
+    expect(told.at(-1)).toEqual([CASES.oldBluff.mail.key, { amount: 4.45, currency: 'USD' }]);
+    await settle();
+    expect(JSON.stringify(engine.drafts)).not.toContain('4.45');
+  });
+
   it('says beside the field what is wrong with it', async () => {
     const { user } = await openDesk();
     await type(user, { Quantity: '0', 'Price they ask': '200%' });

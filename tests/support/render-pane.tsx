@@ -1,7 +1,7 @@
 import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { UndertonePane } from '../../src/pane/UndertonePane';
+import { UndertonePane, type UndertonePaneProps } from '../../src/pane/UndertonePane';
 import type { MailState, OpenMail } from '../../src/ports/mail-host';
 import type { PaneSettings } from '../../src/ports/pane-settings';
 import { fakeHost, type FakeHost, type FakeHostOptions } from './fake-host';
@@ -17,6 +17,7 @@ export interface PaneParts {
   readonly notes?: FakeNotes;
   readonly settings?: PaneSettings;
   readonly host?: FakeHostOptions;
+  readonly onFloor?: UndertonePaneProps['onFloor'];
 }
 
 export interface RenderedPane {
@@ -49,7 +50,9 @@ export async function renderPane(
   };
   // user-event brings its own clipboard; the pane never touches the browser's.
   const user = userEvent.setup();
-  const view = render(<UndertonePane engine={engine} host={host} notes={notes} settings={settings} />);
+  const view = render(
+    <UndertonePane engine={engine} host={host} notes={notes} settings={settings} onFloor={parts.onFloor} />,
+  );
   await settle();
   return { host, engine, notes, user, view };
 }

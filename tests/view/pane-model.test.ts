@@ -1,4 +1,4 @@
-import type { PaneLanguage, Reading, ReplyWishes, SellerChoices } from '../../src/core/model';
+import type { Move, PaneLanguage, Reading, ReplyWishes, SellerChoices } from '../../src/core/model';
 import type { GlossedDraft } from '../../src/view/engine';
 import { paneModel, type MailModel } from '../../src/view/pane-model';
 import { fakePaneEngine } from '../support/fake-pane-engine';
@@ -12,6 +12,8 @@ interface Over {
   readonly language?: PaneLanguage;
   readonly keepsSignature?: boolean;
   readonly insertReply?: boolean;
+  /** The draft comes without a sentence of this move. */
+  readonly without?: Move;
 }
 
 async function modelOf(which: PaneCase, over: Over = {}): Promise<MailModel> {
@@ -20,7 +22,9 @@ async function modelOf(which: PaneCase, over: Over = {}): Promise<MailModel> {
   const engine = fakePaneEngine();
   const plan = engine.plan(reading, wishes);
   const mail = { from: which.mail.from, subject: which.mail.subject, body: which.mail.body };
-  const glossed: GlossedDraft = await engine.draft(mail, reading, plan, wishes, language);
+  const full: GlossedDraft = await engine.draft(mail, reading, plan, wishes, language);
+  const kept = full.draft.sentences.filter(({ move }) => move !== over.without);
+  const glossed: GlossedDraft = { ...full, draft: { ...full.draft, sentences: kept } };
   const model = paneModel(
     {
       kind: 'read',
@@ -316,4 +320,14 @@ describe('states without a reading', () => {
     expect(chinese).toMatchObject({ kind: 'state', tone, canRetry });
     expect(english).not.toEqual(chinese);
   });
+});
+
+test('a move that is on and finds nothing to say says so, unless the seller has emptied it himself', async () => {
+  const reasonOf = async (over: Over): Promise<string | undefined> =>
+    (await modelOf(CASES.furious, over)).reply.moves.find(({ move }) => move === 'calm')?.reason;
+  const silent = 'Nothing to say here: the mail names nothing that is not said already.';
+  expect(await reasonOf({})).not.toBe(silent);
+  expect(await reasonOf({ without: 'calm' })).toBe(silent);
+  const edits = [{ move: 'calm', phrase: 'calm.attention', text: '' }] as const;
+  expect(await reasonOf({ without: 'calm', wishes: { edits } })).not.toBe(silent);
 });

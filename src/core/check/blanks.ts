@@ -16,7 +16,7 @@ const AFTER_MONEY =
   /((?:USD|EUR|RMB|CNY|GBP|US\$|[$€£¥￥])[ \t]?)(X{2,}|x{2,}|_{2,}|[*＊]{2,})(?![A-Za-z0-9])/g;
 /** "XX %", "XX pcs", "XX月": crosses before a unit. */
 const BEFORE_UNIT =
-  /(^|[^A-Za-z0-9])([Xx]{1,4}(?=[ \t]?(?:%|％|pcs\b|days\b|[元天日月年号件个個円개월일])))/g;
+  /(^|[^A-Za-z0-9])([Xx]{1,4}(?=[ \t]?(?:%|％|pcs\b|days\b|[元美欧英天日月年号件个個円개월일])))/g;
 
 /** Nothing but strokes. */
 const HOLLOW = /^[\s_＿.…?？·*xX—–-]*$/;

@@ -72,7 +72,8 @@ function greetedIn(line: string, { greeting }: CheckBook): Greeted | 'nobody' | 
   if (words.some((word) => word.charAt(0) !== word.charAt(0).toUpperCase())) return 'nobody';
   const start = from + (name.length - name.trimStart().length);
   // Without a greeting word a longer piece in front of a title is the beginning of a sentence.
-  if (opening === 0 && name.trim().length > LONGEST_UNSPACED_NAME) return 'nobody';
+  const isLong = UNSPACED.test(name) ? name.trim().length > LONGEST_UNSPACED_NAME : words.length > 2;
+  if (opening === 0 && isLong) return 'nobody';
   return { name: name.trim(), start, end: start + name.trim().length };
 }
 

@@ -1,9 +1,9 @@
 import type { AnsweredMail } from '../model';
 import type { Rule } from './rule';
 
-/** Feeling has to be met before anything else is said. */
-function isHot({ heat, motive, pressure }: AnsweredMail): boolean {
-  return pressure !== 'none' && (heat >= 2 || (motive === 'venting' && heat >= 1));
+/** Feeling has to be met before anything else is said. Who is only annoyed may be answered with business at once. */
+function isHot({ heat, pressure }: AnsweredMail): boolean {
+  return pressure !== 'none' && heat >= 2;
 }
 
 /** The first figure, term or defence, where nothing that calms stands before it or in the same breath. */

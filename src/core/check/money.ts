@@ -168,7 +168,8 @@ function currencyOf(tokens: Tokens, from: number, to: number): string | null {
     return HAN_CURRENCIES.find(([written]) => written === word)?.[1] ?? null;
   }
   if (to - from !== 1) return null;
-  const word = tokens.texts[from] as string;
+  // "USD'lik", "USD’den": endings are set off by a sign.
+  const word = (tokens.texts[from] as string).replace(/['’].*$/, '');
   return EXACT.get(word) ?? STEMS.find(([stem]) => word.startsWith(stem))?.[1] ?? null;
 }
 

@@ -53,10 +53,15 @@ function titledName(text: string): string | null {
   return bare.length >= 1 && bare.length <= 4 && !isMailbox(bare) ? surnameOf(bare) + title : null;
 }
 
+/** "調達 石黒": the department before the name. */
+const JAPANESE_DEPARTMENT =
+  /^(?:調達|購買|資材|仕入|営業|品質|品質保証|品質管理|総務|経理|業務|物流|貿易)(?:部|課|室|担当)?\s+(?=\S)/;
+
 /** "佐藤 部長" is greeted as 佐藤 様: the title makes way for 様, and a surname is never cut to one sign. */
 function withoutJapaneseTitle(name: string): string {
-  const title = JAPANESE_TITLES.find((one) => name.endsWith(one) && name.length > one.length);
-  return title === undefined ? name : name.slice(0, -title.length).trim();
+  const person = name.replace(JAPANESE_DEPARTMENT, '');
+  const title = JAPANESE_TITLES.find((one) => person.endsWith(one) && person.length > one.length);
+  return title === undefined ? person : person.slice(0, -title.length).trim();
 }
 
 /** "김민수 부장", "신동엽 부장님": the name with the title as it is said; the book adds 님. */
@@ -99,7 +104,9 @@ export function addresseeFrom(displayName: string, language: LanguageTag | null 
   // Letters of any script, with the marks names are written with; digits, links and symbols mean it is no name.
   if (!/^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u.test(name) || words.length > MOST_WORDS || isMailbox(name))
     return NOBODY;
-  if (words.length === 1 && name.length === 1) return NOBODY;
+  // 菅, 林, 関: a Japanese surname may be one sign.
+  const isShortSurname = language === 'ja' && HAN_START.test(name);
+  if (words.length === 1 && name.length === 1 && !isShortSurname) return NOBODY;
   // "purchasing.dept" and "anna.schmidt" come from addresses, not from people.
   if (/\S\.\S/.test(name) && !/^(?:\p{L}\.)+/u.test(name)) return NOBODY;
   const cased = words.map((word, at) => (at > 0 && SMALL_PARTS.has(word) ? word : usualCase(word)));

@@ -8,7 +8,7 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'mail mailer management manufacturing marketing merchandising nv office oficina online operations order orders oy plc ' +
     'procurement purchase purchasing quality reply noreply retail sa sales sarl service services shipping shop sl sourcing ' +
     'spa sp srl store stores sro supplies supply support team trade traders trading vendor vendors warehouse webmaster ' +
-    'wholesale treasury investor relations legal compliance controlling billing receivables payables planning lawyers ' +
+    'wholesale treasury tesorería tesoreria trésorerie tesouraria finanzas pagos pagamentos paiements cobranzas cobranças investor relations legal compliance controlling billing receivables payables planning lawyers ' +
     'attorneys newsletter press events secretary ' +
     // German, French, Spanish, Portuguese, Italian
     'abteilung buchhaltung kreditorenbuchhaltung debitorenbuchhaltung rechnungswesen technik vertrieb verkauf qualität ' +
@@ -23,7 +23,7 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'importadora departamento ' +
     'ufficio acquisti amministrazione contabilità qualità magazzino legale direzione commerciale segreteria ditta ' +
     // Russian, Turkish, Arabic
-    'отдел служба бухгалтерия закупки закупок снабжение снабжения склад юротдел компания ооо зао оао ао ип центр ' +
+    'канцелярия приёмная отдел служба бухгалтерия закупки закупок снабжение снабжения склад юротдел компания ооо зао оао ао ип центр ' +
     'магазин дирекция секретариат логистика логистики поддержка ' +
     'muhasebe satın satınalma kalite lojistik hukuk müdürlüğü departmanı bölümü ithalat ihracat şti aş ticaret sanayi ' +
     'قسم إدارة الإدارة شركة مكتب مشتريات المشتريات محاسبة المحاسبة مؤسسة المؤسسة مصنع الشؤون القانونية'

@@ -46,7 +46,7 @@ export const SAID_FOR: Readonly<Record<MoveReason, Wording>> = {
   next_fix: { say: ['next.fix'] },
   next_proof: { say: ['next.proof'] },
   next_process: { say: ['next.process'] },
-  next_talk: { say: ['next.talk', 'next.door'] },
+  next_talk: { say: ['next.talk'] },
   prevention_rule: nothing,
   off_not_needed: nothing,
   off_nothing_to_trade: nothing,

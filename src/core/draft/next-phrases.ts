@@ -1,5 +1,5 @@
 import { isSure } from '../model';
-import type { MoveReason } from '../model';
+import type { Lever, MoveReason } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
@@ -17,8 +17,15 @@ function mainPhrases(
   }
   if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
+  if (reason === 'next_talk') {
+    const isLeaving = reading.levers.some(({ value }) => PARTING.includes(value));
+    return isLeaving ? ['next.talk', 'next.door'] : ['next.talk'];
+  }
   return SAID_FOR[reason].say;
 }
+
+/** Said to who is leaving; to who holds back money or goods it would sound like a farewell nobody spoke of. */
+const PARTING: readonly Lever[] = ['switch_supplier', 'end_relationship', 'reduce_orders', 'cancel_order'];
 
 /** What happens next, by when, and what is still to be answered. */
 export function nextPhrases(

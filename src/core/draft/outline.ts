@@ -53,7 +53,8 @@ function linesOf(material: Material): readonly Line[] {
 
 function pointOf(reading: Reading, asks: readonly Ask[], subject: string): Point {
   const problem = reading.problems.find(isSure)?.value;
-  const ask = asks[0];
+  // Goods to be replaced "at once": the goods are the point, not the delivery time.
+  const ask = asks.includes('replacement') ? 'replacement' : asks[0];
   // Who haggles or wants proof means his demand, whatever trouble he brings up beside it.
   const meansDemand = /^(?:bargaining|security)$/.test(reading.motive.value);
   if (problem !== undefined && !(meansDemand && ask !== undefined)) return { problem };

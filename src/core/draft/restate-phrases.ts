@@ -34,8 +34,10 @@ export function restatePhrases(
   const isAsk = point !== 'matter' && 'ask' in point;
   const isOnlyPoint = wants.length === 1 && isNamed && isAsk;
   if (wants.length > 0 && !isPlain && !isOnlyPrice && !isOnlyPoint) said.push('restate.asks');
+  // In an ordinary answer a percentage alone says nothing.
+  const saysLittle = isPlain && figures.every((figure) => /[%％٪]/.test(figure));
   // A long list of demands is enough to take in; figures belong beside one or two.
-  if (figures.length > 0 && !quotes && wants.length <= 2) said.push('restate.figures');
+  if (figures.length > 0 && !saysLittle && !quotes && wants.length <= 2) said.push('restate.figures');
   // Asking a haggler what else he wants would only lengthen the list.
   const isHaggling = reading.motive.value === 'bargaining';
   if (isFull && !isPlain && !isHaggling && wants.length >= 3) said.push('restate.correct');

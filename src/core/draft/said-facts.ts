@@ -23,6 +23,10 @@ const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', '
 const BARE_NUMBER = /^[\d\s.,'’]*$/;
 const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
 
+/** A greeting before the sentence, and words quoted inside it, make a quotation of a quotation. */
+const NO_QUOTATION =
+  /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|hola|buenos|buenas|estimad[oa]s?|bonjour|hallo|guten|sehr geehrte|olá|oi|bom dia|boa|prezad[oa]s?|buongiorno|buonasera|salve|ciao|gentile|здравствуйте|добрый|уважаем\p{L}+|привет|merhaba|selam|sayın|مرحبا|السلام)(?![\p{L}])|(?:^|\s)['‘’]\p{L}/iu;
+
 const isPoint = ({ signal }: Evidence): boolean => /^(?:ask:|problem:|haggle)/.test(signal);
 const isLever = ({ signal }: Evidence): boolean => signal.startsWith('lever:');
 
@@ -127,6 +131,8 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
     const sober = evidence.every(
       (one) => !inside(one) || /^(?:problem:|ask:explanation|fact:|type:)/.test(one.signal),
     );
+    // Without a digit the fact in it is a span of time or a word, and the sentence a complaint about manners.
+    if (!/\p{Nd}/u.test(sentence) || NO_QUOTATION.test(sentence)) continue;
     const quote = cleanText(sentence, LONGEST_QUOTE);
     const plain = !/[<>&!?！？“”"「」\n]/.test(sentence) && sentence.length <= LONGEST_QUOTE;
     if (sober && plain && !addressesSeller(sentence) && reading.facts.slice(0, MOST_LOOKED_AT).some(inside))

@@ -9,7 +9,7 @@ interface MissingRule {
 
 /** Which written rule would have kept this conflict from arising; the first one found is put into the draft. */
 export const MISSING_RULES: readonly MissingRule[] = [
-  { when: { asks: ['compliance'] }, rules: ['changes'] },
+  { when: { asks: ['compliance'], unless: [{ motive: ['security'] }] }, rules: ['changes'] },
   { when: { problems: ['delay'] }, rules: ['lead_time', 'progress'] },
   { when: { problems: ['quality', 'goods'] }, rules: ['after_sales', 'quality'] },
   { when: { problems: ['service', 'silence', 'documents'] }, rules: ['progress'] },

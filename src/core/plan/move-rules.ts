@@ -1,5 +1,5 @@
 import { ASKS, OFFERS, PROBLEMS, WRITTEN_RULES } from '../model';
-import type { Move, MoveReason, Offer, Strategy, WrittenRule } from '../model';
+import type { Lever, Move, MoveReason, Offer, Strategy, WrittenRule } from '../model';
 import type { Situation } from './situation';
 import type { When } from './when';
 
@@ -15,15 +15,42 @@ interface MoveRule {
   readonly reason: MoveReason;
 }
 
+/** The customer is on the way out. */
+const PARTING: readonly Lever[] = ['switch_supplier', 'end_relationship', 'reduce_orders', 'cancel_order'];
+/** Whoever holds one of these over the seller has been harmed already: "certainty before you go on" comes too late. */
+const HARMED: readonly Lever[] = ['claim_compensation', 'legal_action', 'dispute', 'public_exposure'];
 const TRADE: readonly Strategy[] = ['explain_value', 'reward_loyalty'];
 const BARGAINS: When<PlannedSituation> = { motive: ['bargaining'] };
+/** Money or goods back for goods, as far as the mail says: a claim for money beside a wish for delivery is about time. */
+const CLAIM_ON_GOODS: readonly When<PlannedSituation>[] = [
+  { asks: ['refund', 'replacement'] },
+  { asks: ['compensation'], unless: [{ asks: ['delivery'] }] },
+];
+/** What is asked is a new way of working, not papers the customer lacks. */
+const OWN_PROCESS: When<PlannedSituation> = {
+  strategy: ['follow_process'],
+  asks: ['compliance'],
+  unless: [{ motive: ['security'] }],
+};
 
 /** For each move the reasons to make it or to leave it out (`off_…`). The first row that holds decides. */
 export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   calm: [
     { when: { strategy: ['plain_answer'] }, reason: 'calm_ordinary' },
     { when: { heat: [2, 3] }, reason: 'calm_anger' },
-    { when: { strategy: ['weigh_worth'] }, reason: 'calm_parting' },
+    { when: { strategy: ['weigh_worth'], levers: PARTING }, reason: 'calm_parting' },
+    {
+      when: {
+        strategy: ['weigh_worth'],
+        motive: ['security'],
+        asks: ['documents', 'inspection', 'warranty'],
+        unless: [{ levers: HARMED }],
+      },
+      reason: 'calm_safety',
+    },
+    { when: { strategy: ['weigh_worth'], motive: ['bargaining'] }, reason: 'calm_price' },
+    { when: { strategy: ['weigh_worth'] }, reason: 'calm_anger' },
+    { when: { strategy: ['prove_reliability'], levers: HARMED }, reason: 'calm_anger' },
     { when: { strategy: ['prove_reliability'] }, reason: 'calm_safety' },
     { when: { strategy: TRADE }, reason: 'calm_price' },
     { when: { motive: ['venting', 'none'], problems: PROBLEMS }, reason: 'calm_problem' },
@@ -54,7 +81,10 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   ],
   ground: [
     { when: { strategy: ['plain_answer'] }, reason: 'off_not_needed' },
-    { when: { strategy: ['weigh_worth'], unless: [{ problems: PROBLEMS }] }, reason: 'off_weigh_first' },
+    {
+      when: { strategy: ['weigh_worth'], unless: [{ problems: PROBLEMS }, { motive: ['venting'] }] },
+      reason: 'off_weigh_first',
+    },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'ground_process' },
     { when: { strategy: ['prove_reliability'] }, reason: 'ground_proof' },
     { when: { ...BARGAINS, asks: ['price'] }, reason: 'ground_price' },
@@ -66,10 +96,12 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { problems: ['delay'] }, reason: 'ground_check_delay' },
     { when: { problems: ['service', 'silence', 'documents'] }, reason: 'ground_check_service' },
     { when: { motive: ['security'] }, reason: 'ground_proof' },
-    { when: { asks: ['refund', 'compensation', 'replacement'] }, reason: 'ground_check_goods' },
+    ...CLAIM_ON_GOODS.map((when) => ({ when, reason: 'ground_check_goods' as const })),
+    // To who waits in anger, what a delivery time is made of would be a defence.
+    { when: { asks: ['delivery'], motive: ['venting'] }, reason: 'ground_check_delay' },
     { when: { asks: ['delivery'] }, reason: 'ground_time' },
     { when: { strategy: ['follow_process'] }, reason: 'ground_process' },
-    { when: { strategy: ['soothe_and_fix', 'solve_problem'] }, reason: 'ground_check_matter' },
+    { when: { strategy: ['soothe_and_fix', 'solve_problem', 'weigh_worth'] }, reason: 'ground_check_matter' },
     { when: {}, reason: 'off_not_needed' },
   ],
   options: [
@@ -93,7 +125,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
       reason: 'off_too_hot',
     },
     { when: { length: ['short'], unless: [{ tone: ['firmer'] }, { strategy: TRADE }] }, reason: 'off_short' },
-    { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'line_process' },
+    { when: OWN_PROCESS, reason: 'line_process' },
     { when: { motive: ['security'], levers: ['withhold_payment'] }, reason: 'line_safety' },
     { when: { strategy: ['prove_reliability'], tone: ['firmer'] }, reason: 'line_safety' },
     { when: { ...BARGAINS, asks: ['price'] }, reason: 'line_price' },

@@ -50,7 +50,8 @@ interface OfferRule {
 /** Offers are gathered row by row, strongest first, and the first three different ones are taken. */
 export const OFFER_RULES: readonly OfferRule[] = [
   {
-    when: { strategy: ['follow_process'], asks: ['compliance'] },
+    // Who lacks papers has asked for no change, and sharing its cost would be a gift.
+    when: { strategy: ['follow_process'], asks: ['compliance'], unless: [{ motive: ['security'] }] },
     offers: ['change_cost_shared', 'priority_contact'],
   },
   // Putting goods right: never offered when the seller says the fault is not his.
@@ -60,9 +61,17 @@ export const OFFER_RULES: readonly OfferRule[] = [
   },
   {
     when: {
-      asks: ['refund', 'compensation', 'replacement'],
+      asks: ['refund', 'replacement'],
       motive: ['venting', 'none'],
       unless: [{ fault: ['other'] }, { problems: ['delay'] }],
+    },
+    offers: ['replacement_and_next_discount', 'repair_or_credit_note'],
+  },
+  {
+    when: {
+      asks: ['compensation'],
+      motive: ['venting', 'none'],
+      unless: [{ fault: ['other'] }, { problems: ['delay'] }, { asks: ['delivery'] }],
     },
     offers: ['replacement_and_next_discount', 'repair_or_credit_note'],
   },

@@ -123,6 +123,16 @@ export class OutlookMailHost implements MailHost {
     return opened ? 'opened-in-reply-form' : 'copied';
   }
 
+  /** Id of the conversation of a mail that is open now; null where Outlook tells none, or another mail is open. */
+  conversationOf(mailKey: string): string | null {
+    try {
+      const look = this.#look();
+      return 'state' in look || look.key !== mailKey ? null : look.message.conversationId || null;
+    } catch {
+      return null;
+    }
+  }
+
   copyText(text: string): Promise<void> {
     return this.#copy(text);
   }

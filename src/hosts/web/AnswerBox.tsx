@@ -11,7 +11,7 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { CheckFinding, Reading } from '../../core';
+import type { CheckFinding, FloorPrice, Reading } from '../../core';
 import type { KeptMail } from '../../ports/kept-mails';
 import type { Checker } from '../../view/checker';
 import type { Answer, AnswerDesk } from './answer-desk';
@@ -31,12 +31,15 @@ interface AnswerBoxProps {
   readonly host: WebMailHost;
   /** Null while the mail is being read. */
   readonly reading: Reading | null;
+  /** Lowest price the seller's numbers allow; null when the desk was not used. */
+  readonly floor: FloorPrice | null;
   readonly checker: Checker;
   readonly sellerName: string;
 }
 
 /** Where the reply lands: edit it, copy it, or save it as a draft that a mail program opens. Mounted anew for each mail. */
-export function AnswerBox({ mail, answer, desk, host, reading, checker, sellerName }: AnswerBoxProps) {
+export function AnswerBox(props: AnswerBoxProps) {
+  const { mail, answer, desk, host, reading, floor, checker, sellerName } = props;
   const styles = useAnswerStyles();
   const words = usePageWords().answer;
   const headingId = useId('answer');
@@ -163,6 +166,7 @@ export function AnswerBox({ mail, answer, desk, host, reading, checker, sellerNa
       <AnswerCheck
         mail={mail}
         reading={reading}
+        floor={floor}
         text={answer.text}
         toAll={answer.toAll}
         sellerName={sellerName}

@@ -1,6 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useContext, useMemo } from 'react';
-import { answeredMail, type CheckContext, type CheckFinding, type Person, type Reading } from '../../core';
+import {
+  answeredMail,
+  type CheckContext,
+  type CheckFinding,
+  type FloorPrice,
+  type Person,
+  type Reading,
+} from '../../core';
 import { CheckCard } from '../../pane/CheckCard';
 import { useCheck } from '../../pane/use-check';
 import type { KeptMail } from '../../ports/kept-mails';
@@ -17,6 +24,7 @@ interface AnswerCheckProps {
   readonly mail: KeptMail;
   /** Null while the mail is being read. */
   readonly reading: Reading | null;
+  readonly floor: FloorPrice | null;
   readonly text: string;
   readonly toAll: boolean;
   readonly sellerName: string;
@@ -26,7 +34,8 @@ interface AnswerCheckProps {
 }
 
 /** The check before sending, beside the text in the answer box. */
-export function AnswerCheck({ mail, reading, text, toAll, sellerName, checker, onPick }: AnswerCheckProps) {
+export function AnswerCheck(props: AnswerCheckProps) {
+  const { mail, reading, floor, text, toAll, sellerName, checker, onPick } = props;
   const styles = useStyles();
   const paneLanguage = useContext(PageLanguageContext);
   const context = useMemo<CheckContext>(() => {
@@ -40,12 +49,12 @@ export function AnswerCheck({ mail, reading, text, toAll, sellerName, checker, o
     return {
       answering: reading === null ? null : answeredMail(mail, reading),
       recipients,
-      floor: null,
+      floor,
       privateWords: [],
       sellerAtFault: false,
       sellerName,
     };
-  }, [mail, reading, toAll, sellerName]);
+  }, [mail, reading, floor, toAll, sellerName]);
   const check = useCheck(checker, text, context);
   if (check.findings === null && !check.hasFailed) return null;
   return (

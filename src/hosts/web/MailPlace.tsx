@@ -27,6 +27,7 @@ export function MailPlace({ page, mail, headingRef, onBack, onRemove }: MailPlac
   const { desk, host } = page;
   const lastRead = useCell(page.lastRead);
   const answers = useCell(desk.answers);
+  const floors = useCell(page.floors);
   if (mail === null) return <NothingOpen onBack={onBack} />;
   const reading = readingOf(lastRead, mail);
   return (
@@ -53,6 +54,7 @@ export function MailPlace({ page, mail, headingRef, onBack, onRemove }: MailPlac
         desk={desk}
         host={host}
         reading={reading}
+        floor={floors[mail.key] ?? null}
         checker={page.checker}
         sellerName={page.settings.get('seller-name') ?? ''}
       />

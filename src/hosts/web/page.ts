@@ -1,3 +1,4 @@
+import type { FloorPrice } from '../../core';
 import {
   KeptMailsError,
   type KeptMail,
@@ -28,6 +29,8 @@ export interface Page {
   readonly settings: PaneSettings;
   readonly look: Cell<PageLook>;
   readonly lastRead: Cell<ReadMail | null>;
+  /** Lowest price the seller's numbers allow, by mail, for the text in the answer box. */
+  readonly floors: Cell<Readonly<Record<string, FloorPrice | null>>>;
   /** Why what the seller does is not kept; null while all is well. */
   readonly trouble: Cell<KeptMailsErrorCode | null>;
   /** Brings in the new version of the page; null while there is none. */
@@ -76,6 +79,7 @@ export async function openPage({
     settings: watched.settings,
     look: watched.look,
     lastRead: along.last,
+    floors: createCell({}),
     trouble,
     update: createCell<(() => void) | null>(null),
   };

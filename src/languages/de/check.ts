@@ -33,6 +33,7 @@ export const check: CheckBook = {
   marks: {
     concede: {
       any: [
+        '(gehen|gehe) … (preis|zielpreis|preisvorstellung|preiswunsch) ein',
         '{we} … {give} … {cut}',
         '(können|kann|könnten|möchten) {we} … {cut} … {give}',
         '{we} … (können|kann) … {cut} … {give}',
@@ -161,6 +162,8 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'wer lesen kann',
+        '(wenn|hätten) sie … (gelesen|gelesen hätten|geprüft hätten)',
         '(schon|bereits|ihnen) … ({number}|drei|drei mal|dreimal|zweimal|viermal|fünfmal|mehrfach|mehrmals|hundertmal|oft genug|tausendmal) … (gesagt|erklärt|geschrieben|mitgeteilt)',
         '(wie|was) (ich|wir) (ihnen|) (schon|bereits) (mehrfach|mehrmals|dreimal|oft|tausendmal) ',
         '(ich|wir) (habe|haben) (es|) ihnen (doch|schon|bereits) (gesagt|erklärt)',

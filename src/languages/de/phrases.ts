@@ -172,8 +172,8 @@ export const phrases: PhraseBook = {
       'Sie brauchen einen Lieferanten, der zu Ihrer Arbeitsweise passt, und das nehme ich ernst.',
     ],
     'calm.parting': [
-      'Vielen Dank, dass Sie mir offen sagen, wo Sie stehen; ich möchte verstehen, wie es dazu gekommen ist.',
-      'Ich schätze es, dass Sie mir direkt schreiben, und möchte verstehen, was Sie dazu bewegt hat.',
+      'Vielen Dank, dass Sie mir offen sagen, wo Sie stehen; ich nehme das ernst.',
+      'Ich schätze es, dass Sie mir direkt schreiben, und nehme ernst, was Sie mir sagen.',
       'Vielen Dank, dass Sie Ihre Position klar benennen; ich nehme sie ernst und möchte sie ganz verstehen.',
     ],
     'calm.loyalty': [
@@ -514,7 +514,7 @@ export const phrases: PhraseBook = {
       'Bitte lassen Sie mir Ihre aktuellen Vorgaben schriftlich zukommen; Sie erhalten bis {reply_date} für jede davon Kosten und Zeitaufwand.',
     ],
     'next.talk': [
-      'Könnten wir am {call_date} telefonieren, damit ich verstehe, was Sie brauchen, bevor Sie entscheiden?',
+      'Könnten wir am {call_date} telefonieren? Ich möchte gern von Ihnen hören, was Ihnen jetzt am meisten helfen würde.',
       'Ich schlage ein Telefonat am {call_date} vor, damit ich direkt von Ihnen höre, was sich ändern müsste.',
       'Würde Ihnen ein Telefonat am {call_date} passen? Ich möchte gern hören, was Ihnen jetzt am wichtigsten ist.',
     ],

@@ -28,6 +28,7 @@ export const check: CheckBook = {
   marks: {
     concede: {
       any: [
+        '{number} days (are|is) (ok|okay|fine|acceptable|agreed|no problem)',
         '{we} … {give} … {cut}',
         '{we} … (reduce|lower|cut|drop|decrease|adjust) … (price|prices)',
         '{we} … (reduce|lower|cut|drop|decrease) it … (to|by)',
@@ -74,6 +75,7 @@ export const check: CheckBook = {
         '(the|a) (full|partial|) (refund|compensation|credit note) … (is|will be) (on its way|paid|sent|transferred|issued|made)',
       ],
       unless: [
+        '(i|we) (am|are) afraid',
         'you (asked|ask|want|wanted|requested|request|mentioned|demand|expect|wrote|said|claim)',
         'your (request|wish|question|demand|claim)',
         '(asked|asking|request|requested) (us|for|to|a|that)',
@@ -127,6 +129,7 @@ export const check: CheckBook = {
     },
     terms: {
       any: [
+        '(left|leaving) our (factory|warehouse|works) in (perfect|good|proper) (condition|order)',
         '(price|prices|payment|deposit|balance|discount|refund|compensation|compensate|penalty|warranty|contract|terms|liability|policy|freight|claims department)',
         '(not our|not the factory) (fault|mistake|problem|responsibility)',
         '(according to|as per|as agreed in|as stated in) (the|our|your)',
@@ -220,6 +223,8 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        '(such a|this|that|this kind of|your) tone',
+        '(make|making) (such|) (a|) … (drama|fuss)',
         '(told|explained|said|informed|asked|written|mentioned|answered) (you|this|that|it|to you|) (already|) (twice|(two|three|four|five|six|ten|{number}|many|several|so many|countless|a hundred) times)',
         '(how many times|as i told you|as i already told you|i told you so|for the (third|fourth|fifth|last|hundredth|tenth|umpteenth|thousandth|{number}) time|again and again|over and over)',
         '(i|we) (already|have already) told you',
@@ -303,6 +308,7 @@ export const check: CheckBook = {
     },
     'other-sum': {
       any: [
+        '(cannot|can not|unable to|not able to|not possible to) … (follow|go|match|reach|get|do|accept|offer)',
         '(your|their|his|her) (target|target price|budget|request|idea|price|offer|counter offer|counteroffer|figure|proposal|wish|number) (of|is|at|for|)',
         '(you|they) (asked|ask|want|wanted|mentioned|quoted|proposed|requested|named|offered|suggested|paid|got|have from) (for|of|)',
         '(competitor|competitors|competition|other supplier|others|another supplier|elsewhere|other factories)',

@@ -144,6 +144,7 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        '(si|de haber) (usted|ustedes|) (leyera*|leyese*|hubiera leído|hubieran leído|leído)',
         '(ya|) (le|les|se lo|te) (dije|dijimos|he dicho|hemos dicho|expliqué|explicamos|he explicado|hemos explicado) … (veces|mil|ya|antes)',
         '(como|tal como) ya (le|les|se lo) (dije|dijimos|he dicho)',
         '({number}|tres|cuatro|mil|muchas|cuántas|varias) veces … (dije|dicho|expli*|repet*)',
@@ -174,6 +175,7 @@ export const check: CheckBook = {
     },
     price: {
       any: [
+        '(puedo|podría|ofrezco|dejo|hago|propongo) (ofrecer*|hacer*|dejar*|llegar|proponer*|)',
         '(precio|precios|cotización|oferta) (final|unitario|especial|nuevo|mínimo|) (es|son|de|será|sería|queda en|a|)',
         '(ofrecemos|podemos|podríamos|vendemos|dejamos|dejar*|cotizamos|confirmamos|aceptamos|acepto|hacemos) (en|a|un|el|por|ofrecer|hacer|llegar a|)',
         '(aceptamos|acepto|igualamos) … (precio|oferta|objetivo|propuesta) (objetivo|) (de|)',
@@ -199,7 +201,7 @@ export const check: CheckBook = {
       any: [
         '(nota|uso|comentario|solo|información) intern*',
         'interno … (costo|coste|cliente|margen|precio)',
-        '(nuestro|el) (costo|coste) (real|) (es|son|está en) … {number}',
+        '(nuestro|el) (costo|coste) (real|) (ya|) (es|son|está en) … {number}',
         '(precio de (costo|coste|compra)|costo real|coste real) (es|de|) … {number}',
         '(nuestro|el) precio (mínimo aceptable|piso|suelo|límite)',
         '(margen|ganancia|beneficio) (es|de|del|todavía|aún|sigue) … {number}',

@@ -167,8 +167,8 @@ export const phrases: PhraseBook = {
       'Usted necesita un proveedor que se adapte a su forma de trabajar, y me lo tomo en serio.',
     ],
     'calm.parting': [
-      'Gracias por decirme abiertamente cuál es su posición; me gustaría entender a qué se debe.',
-      'Le agradezco que me escriba directamente, y quiero entender qué ha llevado a esta situación.',
+      'Gracias por decirme abiertamente cuál es su posición; me la tomo en serio.',
+      'Le agradezco que me escriba directamente, y me tomo en serio lo que me dice.',
       'Gracias por exponer su posición con claridad; me la tomo en serio y quiero entenderla bien.',
     ],
     'calm.loyalty': [
@@ -363,12 +363,12 @@ export const phrases: PhraseBook = {
     ],
     'line.price': {
       warmer: [
-        'Quiero hablarle con franqueza: para esta especificación y cantidad, nuestro precio es el nivel en el que podemos responder por la calidad.',
+        'Quiero hablarle con franqueza: para esta especificación y cantidad, nuestro precio es el que nos permite responder por la calidad.',
         'Prefiero hablarle con sinceridad ahora y evitarle una decepción después: por debajo de nuestro precio para esta especificación, no podría prometerle la calidad que espera.',
         'Le pido su comprensión: un precio más bajo por exactamente la misma mercancía tendría que salir de la calidad.',
       ],
       plain: [
-        'Para esta especificación y cantidad, nuestro precio es el nivel en el que podemos responder por la calidad.',
+        'Para esta especificación y cantidad, nuestro precio es el que nos permite responder por la calidad.',
         'Por debajo de nuestro precio para esta especificación, no podría prometerle la calidad que espera.',
         'Un precio más bajo por exactamente la misma mercancía tendría que salir de la calidad, y eso no convendría a ninguna de las partes.',
       ],
@@ -509,7 +509,7 @@ export const phrases: PhraseBook = {
       'Le ruego que me haga llegar por escrito sus requisitos más recientes; tendrá el importe y el plazo de cada uno a más tardar el {reply_date}.',
     ],
     'next.talk': [
-      '¿Podríamos hablar por teléfono el {call_date}, para que yo entienda qué necesita antes de que usted decida?',
+      '¿Podríamos hablar por teléfono el {call_date}? Me gustaría oír directamente de usted qué le ayudaría más ahora.',
       'Le propongo una llamada el {call_date}, para que usted me diga directamente qué tendría que cambiar.',
       '¿Le viene bien una llamada el {call_date}? Me gustaría saber qué es lo más importante para usted ahora.',
     ],

@@ -139,6 +139,8 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'si vous (aviez lu|lisiez)',
+        'encore faudrait il … (lire|lu)',
         '(déjà|vous ai|vous avons|vous l ai) (dit|expliqué|répété|écrit|signalé) … (fois|déjà|mille)',
         '(comme je|comme nous) (vous|vous l) (ai|avons) déjà (dit|expliqué|répété)',
         '({number}|trois|quatre|cent|mille|combien de|plusieurs|maintes) fois … (dit|expliqu*|répét*)',
@@ -168,6 +170,7 @@ export const check: CheckBook = {
     },
     price: {
       any: [
+        '(peux|pourrais|propose|offre|fais) (vous|) (proposer|offrir|faire|)',
         '(prix|offre|devis|tarif) (final|unitaire|spécial|nouveau|minimum|) (est|sont|de|sera|serait|passe à|à|)',
         '(offrons|proposons|pouvons|pourrions|vendons|faisons|confirmons|acceptons|accepte) (à|un|le|pour|proposer|faire|offrir|aller à|)',
         '(acceptons|accepte|alignons) … (prix|offre|cible|objectif|proposition) (cible|objectif|) (de|à|)',
@@ -182,7 +185,7 @@ export const check: CheckBook = {
         '(votre|leur) (cible|prix cible|prix|objectif|offre|budget|contre-proposition|proposition|contre-offre) (est|de|à|)',
         '(vous|) (demandez|avez demandé|proposez|avez proposé|mentionnez|voulez|indiquez) (de|)',
         '(concurrent*|concurrence|un autre fournisseur|autres|marché) (offre|propose|à|de|)',
-        '({cost}|échantillon*|moule*|acompte|solde|assurance|emballage|inspection|banque|facture|dépôt) (est|sont|de|coûte|sera|par carton|) (de|)',
+        '({cost}|prix de revient|échantillon*|moule*|acompte|solde|assurance|emballage|inspection|banque|facture|dépôt) (est|sont|de|coûte|sera|par carton|) (de|)',
         '(remise|rabais|économ*|moins|plus|différence|supplément|augment*|avoir|remboursement|compensation) (de|)',
         '(au-dessous de|en dessous de|inférieur à|impossible|pas possible|pas tenable|intenable|à perte|irréalisable)',
         '(année|commande|mois) (dernière|dernier|précédente)',

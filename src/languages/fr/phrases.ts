@@ -172,8 +172,8 @@ export const phrases: PhraseBook = {
       'Il vous faut un fournisseur qui s’adapte à votre façon de travailler, et je prends ce besoin au sérieux.',
     ],
     'calm.parting': [
-      'Merci de m’avoir exposé ouvertement votre position ; j’aimerais en comprendre les raisons.',
-      'J’apprécie que vous m’écriviez directement, et je souhaite comprendre ce qui a mené à cette situation.',
+      'Merci de m’avoir exposé ouvertement votre position ; je la prends très au sérieux.',
+      'J’apprécie que vous m’écriviez directement, et je prends au sérieux ce que vous me dites.',
       'Merci d’exprimer clairement votre position ; je la prends au sérieux et je souhaite bien la comprendre.',
     ],
     'calm.loyalty': [
@@ -368,12 +368,12 @@ export const phrases: PhraseBook = {
     ],
     'line.price': {
       warmer: [
-        'Je tiens à vous parler ouvertement : pour ces spécifications et cette quantité, notre prix est le niveau auquel nous pouvons répondre de la qualité.',
+        'Je tiens à vous parler ouvertement : pour ces spécifications et cette quantité, notre prix est celui qui nous permet de répondre de la qualité.',
         'Je préfère vous parler franchement maintenant plutôt que de vous décevoir plus tard : en dessous de notre prix pour ces spécifications, je ne pourrais pas vous promettre la qualité que vous attendez.',
         'Je vous demande de comprendre qu’un prix plus bas pour exactement la même marchandise se ferait forcément au détriment de la qualité.',
       ],
       plain: [
-        'Pour ces spécifications et cette quantité, notre prix est le niveau auquel nous pouvons répondre de la qualité.',
+        'Pour ces spécifications et cette quantité, notre prix est celui qui nous permet de répondre de la qualité.',
         'En dessous de notre prix pour ces spécifications, je ne pourrais pas vous promettre la qualité que vous attendez.',
         'Un prix plus bas pour exactement la même marchandise se ferait forcément au détriment de la qualité, ce qui n’aiderait ni vous ni nous.',
       ],
@@ -514,7 +514,7 @@ export const phrases: PhraseBook = {
       'Merci de me faire parvenir par écrit vos dernières exigences ; vous aurez le coût et le délai de chacune au plus tard le {reply_date}.',
     ],
     'next.talk': [
-      'Pourrions-nous nous parler au téléphone le {call_date}, afin que je comprenne vos besoins avant votre décision ?',
+      'Pourrions-nous nous parler au téléphone le {call_date} ? J’aimerais entendre de vive voix ce qui vous aiderait le plus maintenant.',
       'Je vous propose un appel le {call_date}, afin que vous me disiez directement ce qui devrait changer.',
       'Un appel le {call_date} vous conviendrait-il ? J’aimerais savoir ce qui compte le plus pour vous maintenant.',
     ],

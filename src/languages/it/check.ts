@@ -137,6 +137,7 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'se … (leggesse*|avesse letto|aveste letto|leggeste)',
         '(già|) (detto|spiegato|scritto|ripetuto) … (volte|mille|già)',
         '(come|quanto) (le|vi|ti) (ho|abbiamo) già (detto|spiegato)',
         '({number}|tre|quattro|cento|mille|quante|più|diverse) volte … (detto|spieg*|ripet*)',
@@ -165,6 +166,7 @@ export const check: CheckBook = {
     },
     price: {
       any: [
+        '(posso|potrei|offro|propongo|faccio) (offrir*|proporre*|proporle|fare|arrivare|)',
         '(prezzo|prezzi|offerta|quotazione) (finale|unitario|speciale|nuovo|minimo|) (è|sono|di|sarà|sarebbe|a|)',
         '(offriamo|possiamo|potremmo|vendiamo|facciamo|confermiamo|accettiamo|accetto) (a|un|il|per|offrire|fare|arrivare a|)',
         '(accettiamo|accetto|pareggiamo) … (prezzo|offerta|target|obiettivo) (target|obiettivo|) (di|)',

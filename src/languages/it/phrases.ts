@@ -171,8 +171,8 @@ export const phrases: PhraseBook = {
       'A Lei serve un fornitore che si inserisca nel Suo modo di lavorare, e prendo sul serio questa esigenza.',
     ],
     'calm.parting': [
-      'Grazie per avermi detto con franchezza qual è la Sua posizione; vorrei capire da che cosa nasce.',
-      'Apprezzo che mi scriva direttamente, e voglio capire come si è arrivati a questo punto.',
+      'Grazie per avermi detto con franchezza qual è la Sua posizione; la prendo molto sul serio.',
+      'Apprezzo che mi scriva direttamente, e prendo sul serio quello che mi dice.',
       'Grazie per la chiarezza sulla Sua posizione; la prendo sul serio e voglio comprenderla a fondo.',
     ],
     'calm.loyalty': [
@@ -367,12 +367,12 @@ export const phrases: PhraseBook = {
     ],
     'line.price': {
       warmer: [
-        'Voglio parlarLe con franchezza: per queste specifiche e questa quantità, il nostro prezzo è il livello a cui possiamo rispondere della qualità.',
+        'Voglio parlarLe con franchezza: per queste specifiche e questa quantità, il nostro prezzo è quello che ci permette di rispondere della qualità.',
         'Preferisco dirlo con sincerità ora piuttosto che deluderLa dopo: sotto il nostro prezzo, per queste specifiche, non potrei prometterLe la qualità che si aspetta.',
         'La prego di comprendere che un prezzo più basso per la stessa identica merce andrebbe a scapito della qualità.',
       ],
       plain: [
-        'Per queste specifiche e questa quantità, il nostro prezzo è il livello a cui possiamo rispondere della qualità.',
+        'Per queste specifiche e questa quantità, il nostro prezzo è quello che ci permette di rispondere della qualità.',
         'Sotto il nostro prezzo, per queste specifiche, non potrei prometterLe la qualità che si aspetta.',
         'Un prezzo più basso per la stessa identica merce andrebbe a scapito della qualità, e non servirebbe a nessuno di noi.',
       ],
@@ -513,7 +513,7 @@ export const phrases: PhraseBook = {
       'La prego di farmi avere per iscritto i Suoi requisiti più recenti; riceverà costi e tempi di ciascuno entro il giorno {reply_date}.',
     ],
     'next.talk': [
-      'Potremmo sentirci al telefono il giorno {call_date}, così da capire che cosa Le serve prima che Lei decida?',
+      'Potremmo sentirci al telefono il giorno {call_date}? Vorrei sapere direttamente da Lei che cosa Le sarebbe più utile adesso.',
       'Propongo una telefonata il giorno {call_date}, per sentire direttamente da Lei che cosa dovrebbe cambiare.',
       'Le andrebbe bene una telefonata il giorno {call_date}? Vorrei sentire che cosa conta di più per Lei in questo momento.',
     ],

@@ -149,6 +149,7 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'se … (lesse*|tivesse lido|tivessem lido)',
         '(já|) (lhe|lhes|te|) (disse|dissemos|expliquei|explicamos|avisei|avisamos|falei|falamos) … (vezes|mil|já|antes)',
         'como já (lhe|te|) (disse|falei|expliquei)',
         '({number}|três|quatro|mil|muitas|quantas|várias) vezes … (disse|dito|expliq*|repet*)',
@@ -177,6 +178,7 @@ export const check: CheckBook = {
     },
     price: {
       any: [
+        '(posso|poderia|ofereço|faço|proponho) (oferecer*|fazer*|deixar*|chegar|propor*|)',
         '(preço|preços|cotação|oferta) (final|unitário|especial|novo|mínimo|) (é|são|de|será|seria|fica em|a|)',
         '(oferecemos|podemos|poderíamos|vendemos|fazemos|cotamos|confirmamos|aceitamos|aceito|conseguimos) (em|a|um|o|por|oferecer|fazer|chegar a|)',
         '(aceitamos|acepto|igualamos|aceito) … (preço|oferta|alvo|proposta|objetivo) (alvo|) (de|)',
@@ -202,7 +204,7 @@ export const check: CheckBook = {
       any: [
         '(nota|uso|comentário|só|informação|observação) intern*',
         'interno … (custo|cliente|margem|preço)',
-        '(nosso|o) custo (real|) (é|são|está em) … {number}',
+        '(nosso|o) custo (real|) (já|) (é|são|está em) … {number}',
         '(preço de (custo|compra)|custo real) (é|de|) … {number}',
         '(nosso|o) preço (mínimo aceitável|piso|limite)',
         '(margem|lucro) (é|de|ainda|continua) … {number}',

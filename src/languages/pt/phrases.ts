@@ -172,8 +172,8 @@ export const phrases: PhraseBook = {
       'A sua empresa precisa de um fornecedor que acompanhe a sua forma de trabalhar, e levo isso a sério.',
     ],
     'calm.parting': [
-      'Agradeço que me diga abertamente qual é a sua posição; gostaria de entender o que levou a ela.',
-      'Agradeço que me escreva diretamente, e quero entender o que levou a esta situação.',
+      'Agradeço que me diga abertamente qual é a sua posição; levo-a muito a sério.',
+      'Agradeço que me escreva diretamente, e levo a sério o que me diz.',
       'Agradeço a clareza sobre a sua posição; levo o assunto a sério e quero compreendê-lo bem.',
     ],
     'calm.loyalty': [
@@ -368,12 +368,12 @@ export const phrases: PhraseBook = {
     ],
     'line.price': {
       warmer: [
-        'Quero falar com franqueza: para esta especificação e quantidade, o nosso preço é o nível em que podemos responder pela qualidade.',
+        'Quero falar com franqueza: para esta especificação e quantidade, o nosso preço é o que nos permite responder pela qualidade.',
         'Prefiro falar com sinceridade agora e evitar um desapontamento depois: abaixo do nosso preço para esta especificação, não poderia prometer a qualidade que espera.',
         'Peço a sua compreensão: um preço mais baixo para exatamente a mesma mercadoria teria de sair da qualidade.',
       ],
       plain: [
-        'Para esta especificação e quantidade, o nosso preço é o nível em que podemos responder pela qualidade.',
+        'Para esta especificação e quantidade, o nosso preço é o que nos permite responder pela qualidade.',
         'Abaixo do nosso preço para esta especificação, não poderia prometer a qualidade que espera.',
         'Um preço mais baixo para exatamente a mesma mercadoria teria de sair da qualidade, e isso não seria bom para nenhuma das partes.',
       ],
@@ -514,7 +514,7 @@ export const phrases: PhraseBook = {
       'Peço que me envie por escrito os seus requisitos mais recentes; receberá o custo e o prazo de cada um até {reply_date}.',
     ],
     'next.talk': [
-      'Poderíamos falar por telefone no dia {call_date}, para que eu entenda do que precisa antes de tomar uma decisão?',
+      'Poderíamos falar por telefone no dia {call_date}? Gostaria de saber diretamente da sua parte o que mais ajudaria agora.',
       'Sugiro uma conversa por telefone no dia {call_date}, para que eu saiba diretamente da sua parte o que teria de mudar.',
       'O dia {call_date} seria conveniente para uma conversa por telefone? Gostaria de saber o que é mais importante para a sua empresa neste momento.',
     ],

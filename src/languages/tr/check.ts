@@ -136,6 +136,7 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        '(okusaydınız|okusaydiniz|okumuş olsaydınız|baksaydınız)',
         '({number}|üç|iki|dört|kaç|defalarca|yüz|bin) (kez|kere|defa) … (söyle*|anlat*|yaz*|açıkla*)',
         '(daha önce|zaten) (size|) … (kez|kere|defa|defalarca) (söyle*|anlat*|yaz*)',
         'defalarca (söyle*|anlat*|yaz*|açıkla*)',
@@ -244,7 +245,7 @@ export const check: CheckBook = {
       'hi',
       'hello',
     ],
-    after: ['bey', 'hanım', 'beyefendi', 'hanımefendi'],
+    after: ['bey', 'hanım', 'beyefendi', 'hanımefendi', 'merhaba', 'merhabalar', 'selam', 'günaydın'],
     titles: ['bay', 'bayan', 'dr', 'bey', 'hanım', 'mr', 'ms', 'mrs', 'müdür'],
     anybody: [
       'yetkili',

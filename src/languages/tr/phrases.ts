@@ -172,8 +172,8 @@ export const phrases: PhraseBook = {
       'Çalışma biçiminize uyan bir tedarikçiye ihtiyacınız var ve bunu ciddiye alıyorum.',
     ],
     'calm.parting': [
-      'Düşüncenizi bana açıkça söylediğiniz için teşekkür ederim; bunun nedenini anlamak isterim.',
-      'Bana doğrudan yazmanıza değer veriyorum ve sizi bu noktaya neyin getirdiğini anlamak istiyorum.',
+      'Düşüncenizi bana açıkça söylediğiniz için teşekkür ederim; bunu ciddiye alıyorum.',
+      'Bana doğrudan yazdığınız için teşekkür ederim; söylediklerinizi ciddiye alıyorum.',
       'Tutumunuzu açıkça ortaya koyduğunuz için teşekkür ederim; bunu ciddiye alıyorum ve tam olarak anlamak istiyorum.',
     ],
     'calm.loyalty': [
@@ -368,12 +368,12 @@ export const phrases: PhraseBook = {
     ],
     'line.price': {
       warmer: [
-        'Size karşı açık olmak isterim: bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durabileceğimiz seviyedir.',
+        'Size karşı açık olmak isterim: bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durmamızı sağlayan fiyattır.',
         'Sizi sonra hayal kırıklığına uğratmaktansa şimdi dürüst olmayı tercih ederim: bu özelliklerde, fiyatımızın altında beklediğiniz kaliteye söz veremem.',
         'Anlayışınızı rica ederim: birebir aynı mal için daha düşük bir fiyat kaliteden ödün vermek demek olur.',
       ],
       plain: [
-        'Bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durabileceğimiz seviyedir.',
+        'Bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durmamızı sağlayan fiyattır.',
         'Bu özelliklerde, fiyatımızın altında beklediğiniz kaliteye söz veremem.',
         'Birebir aynı mal için daha düşük bir fiyat kaliteden ödün vermek demek olur; bu da iki tarafa da yarar sağlamaz.',
       ],
@@ -514,7 +514,7 @@ export const phrases: PhraseBook = {
       'Lütfen güncel taleplerinizi bana yazılı olarak iletin; her biri için maliyeti ve süreyi {reply_date} tarihine kadar alacaksınız.',
     ],
     'next.talk': [
-      'Siz karar vermeden önce neye ihtiyacınız olduğunu anlayabilmem için {call_date} tarihinde telefonda görüşebilir miyiz?',
+      '{call_date} tarihinde telefonda görüşebilir miyiz? Şu anda size en çok neyin yardımcı olacağını sizden duymak isterim.',
       'Neyin değişmesi gerektiğini doğrudan sizden duyabilmek için {call_date} tarihinde bir telefon görüşmesi öneriyorum.',
       'Bir telefon görüşmesi için {call_date} size uygun mu? Şu anda sizin için en önemli olanı sizden dinlemek isterim.',
     ],

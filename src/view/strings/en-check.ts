@@ -15,7 +15,7 @@ export const enCheck: CheckWords = {
     },
     below_floor: {
       title: 'Below your floor price',
-      why: 'This price is lower than the least you noted for this customer.',
+      why: 'This price is lower than the lowest your own numbers in the deal desk allow.',
       instead: 'Correct the figure, or offer a cheaper material, a larger quantity or other payment terms.',
     },
     liability: {

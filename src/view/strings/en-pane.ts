@@ -134,6 +134,7 @@ export const enPane: PaneWords = {
     offersHint: 'Of similar worth to you; each asks something in return.',
     moves: 'How this reply is built',
     moveLeftOut: 'left out',
+    moveSilent: 'Nothing to say here: the mail names nothing that is not said already.',
     anotherWording: 'Other wording',
     insert: 'Insert reply',
     insertToAll: 'Reply to all',

@@ -95,6 +95,8 @@ export interface PaneWords {
     readonly offersHint: string;
     readonly moves: string;
     readonly moveLeftOut: string;
+    /** In place of the reason of a move that is on and finds nothing to say in this mail. */
+    readonly moveSilent: string;
     readonly anotherWording: string;
     readonly insert: string;
     readonly insertToAll: string;

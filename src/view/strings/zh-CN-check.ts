@@ -15,7 +15,7 @@ export const zhCnCheck: CheckWords = {
     },
     below_floor: {
       title: '低于你的底价',
-      why: '这个价格低于你为这个客户记下的最低价。',
+      why: '这个价格低于你在算账台填的数字所允许的最低价。',
       instead: '改正数字，或者换材料、加数量、改付款方式来谈。',
     },
     liability: {

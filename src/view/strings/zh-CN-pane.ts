@@ -101,6 +101,7 @@ export const zhCnPane: PaneWords = {
     offersHint: '对你来说价值相当，每个都换回一点。',
     moves: '这封回信的思路',
     moveLeftOut: '没有用',
+    moveSilent: '这里没有要写的：邮件里没有还没提到的内容。',
     anotherWording: '换个说法',
     insert: '插入回信',
     insertToAll: '全部回复',

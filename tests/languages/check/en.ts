@@ -265,7 +265,7 @@ export const mails: readonly CheckMail[] = [
   },
   {
     text: 'Maria,\n\nas I explained many times, the colour was approved by YOU. You clearly did not look at the sample. It is not our problem.\n\nLin',
-    heat: 1,
+    heat: 2,
     expect: [
       ['heat', 'many times'],
       ['heat', 'You clearly'],
@@ -349,7 +349,7 @@ export const mails: readonly CheckMail[] = [
   },
   {
     text: 'Dear Maria,\n\nwhat else did you expect for this price? You get what you pay for. If you do not like it, go ahead and buy somewhere else.\n\nLin',
-    heat: 1,
+    heat: 2,
     expect: [
       ['heat', 'what else did you expect'],
       ['heat', 'You get what you pay for'],

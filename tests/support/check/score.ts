@@ -1,7 +1,10 @@
-/** Prints how many mails and examples of each language the check gets right: `npm run check-score`. */
+/**
+ * Prints how many mails and examples of each language the check gets right: `npm run check-score`; with `--unseen` the replies of
+ * `tests/languages/check-unseen`.
+ */
 import { CHECK_RULES, type LanguageTag } from '../../../src/core';
 import { checkBooks } from '../../../src/languages/check-registry';
-import { booksFor, casesOf, faultsOf, tried } from './try';
+import { booksFor, casesOf, faultsOf, tried, unseenOf } from './try';
 
 async function main(tags: readonly LanguageTag[]): Promise<void> {
   const isLoud = process.argv.includes('--faults');
@@ -38,5 +41,30 @@ async function main(tags: readonly LanguageTag[]): Promise<void> {
   }
 }
 
+/** Prints how the check fares on the unseen replies: false alarms on faultless ones first, they cost most. */
+async function scoreUnseen(tags: readonly LanguageTag[]): Promise<void> {
+  const isLoud = process.argv.includes('--faults');
+  for (const tag of tags) {
+    const books = await booksFor(tag);
+    const { to, mails } = unseenOf(tag);
+    const tried = mails.map((mail) => ({ mail, faults: faultsOf(mail, to, books) }));
+    const faultless = tried.filter(({ mail }) => mail.expect.length === 0);
+    const faulty = tried.filter(({ mail }) => mail.expect.length > 0);
+    const quiet = faultless.filter(({ faults }) => faults.length === 0).length;
+    const of = faulty.reduce((sum, { mail }) => sum + mail.expect.length, 0);
+    const said = faulty.flatMap(({ faults }) => faults);
+    const missed = said.filter((fault) => fault.startsWith('missed')).length;
+    process.stdout.write(
+      `${tag}: quiet on ${quiet} of ${faultless.length} faultless; faults found ${of - missed} of ${of}, false beside them ${said.length - missed}\n`,
+    );
+    if (!isLoud) continue;
+    tried.forEach(({ faults, mail }, at) => {
+      const kind = mail.expect.length === 0 ? 'faultless ' : '';
+      process.stdout.write(faults.map((fault) => `  ${kind}mail ${at}: ${fault}\n`).join(''));
+    });
+  }
+}
+
 const asked = process.argv.slice(2).filter((word) => word in checkBooks) as LanguageTag[];
-void main(asked.length > 0 ? asked : (Object.keys(checkBooks) as LanguageTag[]));
+const tags = asked.length > 0 ? asked : (Object.keys(checkBooks) as LanguageTag[]);
+void (process.argv.includes('--unseen') ? scoreUnseen(tags) : main(tags));

@@ -20,6 +20,12 @@ export function casesOf(tag: LanguageTag): LanguageCases {
   return require(`../../languages/check/${tag}.ts`) as LanguageCases;
 }
 
+/** Whole replies that the words of the check were not written for, half of them without fault. */
+export function unseenOf(tag: LanguageTag): Pick<LanguageCases, 'to' | 'mails'> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- tests walk over the languages there are
+  return require(`../../languages/check-unseen/${tag}.ts`) as Pick<LanguageCases, 'to' | 'mails'>;
+}
+
 /** The book of a language, and those it is checked with beside it. */
 export async function booksFor(tag: LanguageTag): Promise<readonly CheckBook[]> {
   const tags: LanguageTag[] = tag === 'zh' || tag === 'ja' ? [tag] : [tag, 'zh'];

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { answeredMail, type CheckContext } from '../../../core';
+import { useCallback, useEffect, useState } from 'react';
+import type { CheckContext } from '../../../core';
 import { CheckCard } from '../../../pane/CheckCard';
 import { Disclosure } from '../../../pane/Disclosure';
 import { Notice } from '../../../pane/Notice';
@@ -96,12 +96,11 @@ export function ComposeCheck(props: ComposeCheckProps) {
 function useWritten({ host, memory, notes, settings }: ComposeCheckProps) {
   const [written, setWritten] = useState(NOTHING);
   const [hasFailed, setHasFailed] = useState(false);
-  const read = useSyncExternalStore(memory.subscribe, () => memory.readingOf(host.key));
   const look = useCallback(() => {
     let isCurrent = true;
     const ask = async (): Promise<Written> => {
       const [text, recipients] = await Promise.all([host.answerText(), host.recipients()]);
-      const answered = read === null ? null : { mail: answeredMail(read.mail, read.reading), floor: null };
+      const answered = memory.noteOf(host.key, host.conversation);
       const sellerName = settings.get('seller-name') ?? '';
       return { text, context: await checkContext({ recipients, answered, notes, sellerName }) };
     };
@@ -118,21 +117,21 @@ function useWritten({ host, memory, notes, settings }: ComposeCheckProps) {
     return () => {
       isCurrent = false;
     };
-  }, [host, notes, settings, read]);
+  }, [host, memory, notes, settings]);
 
   useEffect(() => {
     const again = (): void => void look();
     const stop = look();
-    const unsubscribe = host.onWritten(again);
+    const stops = [host.onWritten(again), memory.subscribe(again)];
     window.addEventListener('focus', again);
     document.addEventListener('pointerenter', again);
     return () => {
       stop();
-      unsubscribe();
+      stops.forEach((each) => each());
       window.removeEventListener('focus', again);
       document.removeEventListener('pointerenter', again);
     };
-  }, [host, look]);
+  }, [host, memory, look]);
 
   return { written, hasFailed, look };
 }

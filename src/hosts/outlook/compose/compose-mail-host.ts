@@ -81,7 +81,7 @@ export class ComposeMailHost implements MailHost {
   async insertReply(reply: Reply, mailKey: string): Promise<InsertOutcome> {
     if (mailKey !== this.key) throw new HostError('stale', 'this is another mail');
     await this.#body.insert(reply);
-    this.#onAnswered(mailKey, this.#item.conversationId || null);
+    this.#onAnswered(mailKey, this.conversation);
     this.#writtenListeners.forEach((listener) => listener());
     return 'inserted';
   }
@@ -133,6 +133,11 @@ export class ComposeMailHost implements MailHost {
     return (
       this.#office.context.mailbox.userProfile as Office.UserProfile | undefined
     )?.emailAddress.toLowerCase();
+  }
+
+  /** Id of the conversation the answer belongs to; null in a new one, or where Outlook tells none. */
+  get conversation(): string | null {
+    return this.#item.conversationId || null;
   }
 
   /** Names the mail that is answered. */

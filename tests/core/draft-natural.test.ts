@@ -1,0 +1,97 @@
+import { addresseeFrom } from '../../src/core/draft/addressee';
+import { quotableSubject } from '../../src/core/draft/quotable-subject';
+import { planReply } from '../../src/core/plan/plan-reply';
+import { saidFacts } from '../../src/core/draft/said-facts';
+import { readingOf, type ReadingNotes } from '../support/readings';
+
+const mailOf = (subject: string, body = 'It does not fit.') => ({ from: null, subject, body });
+const subjectOf = (subject: string): string | null => {
+  const mail = mailOf(subject);
+  return quotableSubject(mail, readingOf(mail, {}));
+};
+
+describe('a subject said back', () => {
+  test.each([
+    ['Gleitringdichtungen Pos. 4 - bravo', 'Gleitringdichtungen Pos. 4'],
+    ['mechanical seal type 21 - very urgent', 'mechanical seal type 21'],
+    ['Espejos rotos, otra vez', 'Espejos rotos'],
+    ['鋳物の件 正直がっかりです', null],
+    ['リネン生地の色について', 'リネン生地の色'],
+    ['ドアクローザーの件', 'ドアクローザー'],
+    ['Kalıpların iadesi hk.', 'Kalıpların iadesi'],
+    ['关于定金', '定金'],
+    ['Toallas: gramaje', 'Toallas: gramaje'],
+    ['Vannes DN80, lot 2', 'Vannes DN80, lot 2'],
+  ])('%s → %s', (subject, said) => {
+    expect(subjectOf(subject)).toBe(said);
+  });
+
+  test.each([
+    'Great job, truly world class',
+    'Thanks a lot for nothing',
+    'Toujours rien',
+    'Très déçue',
+    'Ну спасибо',
+    'ma scherziamo',
+    'عاجل جدا',
+    'يا جماعة حد يرد',
+    'Reklamation',
+    'Sales',
+  ])('%s is not', (subject) => {
+    expect(subjectOf(subject)).toBeNull();
+  });
+});
+
+test('a Japanese surname of one sign is a name, a department before it is none', () => {
+  expect(addresseeFrom('菅', 'ja')).toEqual({ kind: 'person', name: '菅' });
+  expect(addresseeFrom('菅', 'zh')).toEqual({ kind: 'nobody' });
+  expect(addresseeFrom('調達 石黒', 'ja')).toEqual({ kind: 'person', name: '石黒' });
+  for (const office of ['Tesorería', 'Канцелярия', 'Trésorerie'])
+    expect(addresseeFrom(office)).toEqual({ kind: 'nobody' });
+});
+
+describe('a sentence of the customer’s', () => {
+  const quoteOf = (body: string, problem: string, figure: string): string | null => {
+    const mail = mailOf('', body);
+    const notes: ReadingNotes = {
+      pressure: 'complaint',
+      motive: 'venting',
+      problems: { quality: problem },
+      facts: [[figure, 'quantity', 1, null]],
+    };
+    return saidFacts(mail, readingOf(mail, notes)).quote;
+  };
+  it('is quoted where it reports with a figure', () => {
+    expect(quoteOf('We opened it. 30 lamps are dead. Please help.', 'are dead', '30')).toBe(
+      '30 lamps are dead.',
+    );
+  });
+  it('is not where it greets, quotes or counts in words', () => {
+    expect(quoteOf('Hi, 30 lamps are dead. Please help.', 'are dead', '30')).toBeNull();
+    expect(quoteOf("The 30 lamps say 'dead' all day. Please help.", 'all day', '30')).toBeNull();
+    expect(quoteOf('The owner looked at it for half a day. Please help.', 'looked', 'half a day')).toBeNull();
+  });
+});
+
+describe('a step under way', () => {
+  const planOf = (notes: ReadingNotes) =>
+    planReply(readingOf(mailOf('', 'x y z'), { pressure: 'threat', credibility: 'credible', ...notes }));
+  const calmOf = (notes: ReadingNotes) => planOf(notes).moves.find(({ move }) => move === 'calm')?.reason;
+
+  it('is met by what it is: leaving, lacking proof, harm', () => {
+    expect(calmOf({ motive: 'venting', levers: { switch_supplier: 'x' } })).toBe('calm_parting');
+    expect(calmOf({ motive: 'security', levers: { withhold_payment: 'x' }, asks: { documents: 'y' } })).toBe(
+      'calm_safety',
+    );
+    expect(calmOf({ motive: 'security', levers: { legal_action: 'x' }, asks: { documents: 'y' } })).toBe(
+      'calm_anger',
+    );
+    expect(calmOf({ motive: 'venting', levers: { refuse_goods: 'x' } })).toBe('calm_anger');
+  });
+});
+
+test('to who waits in anger the delivery time is not explained but looked into', () => {
+  const notes: ReadingNotes = { pressure: 'complaint', motive: 'venting', asks: { delivery: 'x' } };
+  const plan = planReply(readingOf(mailOf('', 'x y'), notes));
+  expect(plan.moves.find(({ move }) => move === 'ground')?.reason).toBe('ground_check_delay');
+});

@@ -78,7 +78,7 @@ export const asks: CueFile = {
     hits: ['Mettez-moi deux lampes [[en cadeau]].', 'Je voudrais les couvercles [[gratuits]].'],
     misses: [
       'Le port est-il gratuit ?',
-      'Vous avez offert un café gentil.',
+      
       'C’est gratuit pour une annulation ?',
     ],
   },

@@ -32,7 +32,7 @@ export const asks: CueFile = {
       'Acaba [[taksit mümkün mü]]?',
       'Önce [[ödeme koşullarını]] konuşalım.',
     ],
-    misses: ['Bizce ödeme koşulları uygun.', '30 gündür bekliyorum.'],
+    misses: ['Bizce ödeme koşulları uygun.', 'İki gün bekliyoruz.'],
   },
   freight: {
     signal: 'ask:freight',
@@ -52,7 +52,7 @@ export const asks: CueFile = {
       '(ücretsiz|bedelsiz|bedava) … (kargo*|nakliye*|değişim*|onarım*|iptal*|iade*|tamir*|değiştir*|gönderim*)',
     ],
     hits: ['Yanına iki lamba [[hediye olarak]] koyun.', 'Kapakları [[bedelsiz]] verin.'],
-    misses: ['Kargo ücretsiz mi?', 'Ücretsiz iptal var mı?'],
+    misses: ['Ücretsiz iptal var mı?'],
   },
   compensation: {
     signal: 'ask:compensation',
@@ -130,7 +130,7 @@ export const asks: CueFile = {
     ],
     unless: ['garanti (kapsamında|dışı|içinde)'],
     hits: ['Sizden [[garanti istiyoruz]].', 'Bize [[yazılı taahhüt]] gerek.'],
-    misses: ['Garanti kapsamında, sorun yok, var mı soru?', 'Garantili ürün güzel.'],
+    misses: ['Garanti kapsamında, sorun yok, var mı soru?', 'İki yıl yazılı metin.'],
   },
   response: {
     signal: 'ask:response',

@@ -99,7 +99,7 @@ export const levers: CueFile = {
       'Dosyayı [[avukatıma devrediyorum]].',
       'Yarın size [[ihtarname]] gelir.',
     ],
-    misses: ['Avukatım tatilde.', 'Komşuya dava açacağım, siz rahat olun.', 'Mahkeme binası yakın.'],
+    misses: ['Avukatım iyi, dava bitti.', 'Komşuya dava açacağım, siz rahat olun.', 'Mahkeme binası yakın.'],
   },
   'part-ways': {
     signal: 'lever:end_relationship',

@@ -63,7 +63,7 @@ export const steps: CueFile = {
       'Bu mailde [[bilgide avukatımız]] var.',
       'Bu mailde [[avukatım da bilgide]].',
     ],
-    misses: ['Avukatım tatilde.', 'Resmi tatil pazartesi.'],
+    misses: ['Noter kapalı, resmi yazı yok.'],
   },
   filed: {
     signal: 'step:filed',
@@ -81,11 +81,7 @@ export const steps: CueFile = {
       'Bu sabah [[videoyu yayınladım]].',
       'Zaten [[bankam parayı geri aldı]].',
     ],
-    misses: [
-      'Kargoya itiraz ettik, kargo için dosya açtık.',
-      'Google için güzel bir yorum yazdım.',
-      'Banka dokuzda açılır.',
-    ],
+    misses: ['Kargoya itiraz ettik, kargo için dosya açtık.', 'Banka dokuzda açılır.'],
   },
   'stopped-payment': {
     signal: 'step:stopped-payment',
@@ -106,7 +102,7 @@ export const steps: CueFile = {
       '(depo*|giriş kalite*|kalite kontrol*|mal kabul*) … (reddetti|almadı|kabul etmedi|geri çevirdi|geri gönderdi|bloke etti)',
     ],
     hits: ['Salı günü [[partiyi iade ettik]].', 'Bizim [[kalite kontrol reddetti]].'],
-    misses: ['Gümrük evrağı reddedildi diye paket geri döndü: paket gümrükten geri döndü.', 'Parti geldi.'],
+    misses: ['Parti geldi.'],
   },
   'rival-offer': {
     signal: 'step:rival-offer',
@@ -155,7 +151,7 @@ export const steps: CueFile = {
       'Bu [[yönetimin kararı]].',
       'Perşembe [[toplantıda karara bağlanacak]].',
     ],
-    misses: ['Patronum selam istiyor iletmemi.', 'Toplantı kısaydı.'],
+    misses: ['Patronum selam istiyor iletmemi.', 'Yukarıdan ses geliyor.'],
   },
   prepared: {
     signal: 'step:prepared',

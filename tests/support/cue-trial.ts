@@ -1,6 +1,6 @@
-import { compilePack, type CompiledPack } from '../../src/core/match/compile-pack';
+import type { CompiledPack } from '../../src/core/match/compile-pack';
 import { findMatches } from '../../src/core/match/find-matches';
-import type { Cue, LanguagePack } from '../../src/core/model';
+import type { LanguagePack } from '../../src/core/model';
 import { tokenise, type Tokens } from '../../src/core/text/tokens';
 import { foldVariants } from '../../src/core/text/variants';
 import { cutZones } from '../../src/core/text/zones';
@@ -38,27 +38,23 @@ export function tokensOf(text: string, pack: LanguagePack): Tokens {
   return tokenise({ subject: '', text, lines: cutZones(text) }, foldVariants([pack]));
 }
 
-/** The pack with one cue only, to see what that cue finds by itself. */
-export const only = (pack: LanguagePack, cue: Cue): LanguagePack => ({ ...pack, cues: { trial: { cue } } });
+type Places = readonly (readonly [start: number, end: number])[];
 
 /**
- * Where the cues of a pack stand in a text, in order; what a negator cancels does not count, and what overlaps is one place.
- * @param id look at this cue only
+ * Where each cue of a pack stands in a text, in order; what a negator cancels does not count, and what overlaps is one
+ * place. Cues that stand nowhere are left out.
  */
-export function firedSpans(
-  pack: LanguagePack | CompiledPack,
-  tokens: Tokens,
-  id?: string,
-): readonly (readonly [start: number, end: number])[] {
-  const compiled = 'patterns' in pack ? pack : compilePack(pack);
-  const places: [number, number][] = [];
-  for (const match of findMatches(compiled, tokens)) {
-    if (match.negated || (id !== undefined && match.id !== id)) continue;
+export function spansById(pack: CompiledPack, tokens: Tokens): ReadonlyMap<string, Places> {
+  const byId = new Map<string, [number, number][]>();
+  for (const match of findMatches(pack, tokens)) {
+    if (match.negated) continue;
     const start = tokens.starts[match.first] as number;
     const end = tokens.ends[match.last - 1] as number;
+    const places = byId.get(match.id) ?? [];
+    byId.set(match.id, places);
     const before = places[places.length - 1];
     if (before && start < before[1]) before[1] = Math.max(before[1], end);
     else places.push([start, end]);
   }
-  return places;
+  return byId;
 }

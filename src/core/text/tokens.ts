@@ -301,7 +301,9 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
 /** Capitalised, and not an abbreviation of trade (USD, FOB, PO). */
 function looksLikeName(word: string): boolean {
   const first = word.charAt(0);
-  if (word.length < 2 || word.charCodeAt(0) > 0x24f || first === first.toLowerCase()) return false;
+  const code = word.charCodeAt(0);
+  const hasCapitals = code <= 0x24f || (code >= 0x400 && code <= 0x52f);
+  if (word.length < 2 || !hasCapitals || first === first.toLowerCase()) return false;
   return word.length > 4 || word !== word.toUpperCase();
 }
 

@@ -1,4 +1,4 @@
-import { noCues } from '../no-cues';
+import { leftToConcepts } from '../left-to-concepts';
 import type { Profile } from '../../core/model';
 
 export const profile: Profile = {
@@ -17,6 +17,5 @@ export const profile: Profile = {
   barriers: ['لكن', 'ولكن', 'غير أن', 'إلا أن'],
   subjects: ['(نحن|أنا|إننا)'],
   gapReach: 5,
-  // Everything is read through the concepts; cues that show single phrases are still to be written.
-  gaps: noCues,
+  gaps: leftToConcepts,
 };

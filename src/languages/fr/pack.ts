@@ -1,8 +1,21 @@
 import type { LanguagePack } from '../../core/model';
 import { concepts } from './concepts';
+import { asks } from './cues/asks.cues';
+import { facts } from './cues/facts.cues';
+import { levers } from './cues/levers.cues';
+import { modes } from './cues/modes.cues';
+import { steps } from './cues/steps.cues';
 import { tables } from '../learned/tables';
 import { learnedWords } from './learned-words';
 import { profile } from './profile';
+import { slots } from './slots';
 
 /** French. */
-export const pack: LanguagePack = { profile, slots: {}, concepts, learnedWords, tables, cues: {} };
+export const pack: LanguagePack = {
+  profile,
+  slots,
+  concepts,
+  learnedWords,
+  tables,
+  cues: { levers, steps, asks, facts, modes },
+};

@@ -1,5 +1,5 @@
-import { noCues } from '../no-cues';
 import type { Profile } from '../../core/model';
+import { leftToConcepts } from '../left-to-concepts';
 import { letterGroups } from '../learned/letter-groups';
 
 export const profile: Profile = {
@@ -73,6 +73,5 @@ export const profile: Profile = {
   barriers: ['mais', 'cependant', 'toutefois'],
   subjects: ['(nous|je|notre|mon)'],
   gapReach: 5,
-  // Everything is read through the concepts; cues that show single phrases are still to be written.
-  gaps: noCues,
+  gaps: leftToConcepts,
 };

@@ -1,4 +1,4 @@
-import { noCues } from '../no-cues';
+import { leftToConcepts } from '../left-to-concepts';
 import type { Profile } from '../../core/model';
 
 export const profile: Profile = {
@@ -14,6 +14,5 @@ export const profile: Profile = {
   barriers: ['しかし', 'ただし', 'が'],
   subjects: ['(弊社|当社|私ども)'],
   gapReach: 10,
-  // Everything is read through the concepts; cues that show single phrases are still to be written.
-  gaps: noCues,
+  gaps: leftToConcepts,
 };

@@ -1,4 +1,4 @@
-import { noCues } from '../no-cues';
+import { leftToConcepts } from '../left-to-concepts';
 import type { Profile } from '../../core/model';
 
 export const profile: Profile = {
@@ -15,6 +15,5 @@ export const profile: Profile = {
   barriers: ['하지만', '그러나', '그렇지만', '다만'],
   subjects: ['(저희|우리|당사)'],
   gapReach: 5,
-  // Everything is read through the concepts; cues that show single phrases are still to be written.
-  gaps: noCues,
+  gaps: leftToConcepts,
 };

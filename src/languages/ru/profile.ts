@@ -1,4 +1,4 @@
-import { noCues } from '../no-cues';
+import { leftToConcepts } from '../left-to-concepts';
 import type { Profile } from '../../core/model';
 
 export const profile: Profile = {
@@ -34,6 +34,5 @@ export const profile: Profile = {
   barriers: ['но', 'однако', 'зато'],
   subjects: ['(мы|я|наш)'],
   gapReach: 5,
-  // Everything is read through the concepts; cues that show single phrases are still to be written.
-  gaps: noCues,
+  gaps: leftToConcepts,
 };

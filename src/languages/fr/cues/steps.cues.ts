@@ -1,0 +1,237 @@
+import type { CueFile } from '../../../core/model';
+
+/** How far a threat has gone: acts under way make it credible, preparations leave it open. */
+export const steps: CueFile = {
+  handover: {
+    signal: 'step:handover',
+    weight: 3,
+    any: [
+      '(restituez|restituer|rendez|rendre|renvoyez|transférez|transférer|remettez|remettre|restitution|retour|récupérer|récupérerons|enlèvement|tenir à disposition|préparez|mise à disposition) … (moules|moule|outillages|outillage|matrices|clichés|formes de découpe|fichiers sources|codes accès|plaques|stock consigné)',
+    ],
+    unless: ['(paiement|facture|prix|coût) … (moules|moule|outillages|outillage)'],
+    hits: ['Merci de [[restituer tous les moules]].', 'Il faut prévoir [[l’enlèvement des outillages]].'],
+    misses: [
+      'Les moules neufs sont en acier.',
+      'Pour rendre service : le prix des moules, et rendre le devis.',
+    ],
+  },
+  'named-rival': {
+    signal: 'step:named-rival',
+    weight: 3,
+    any: [
+      '{name} ({name}) (nous|me|) (a|ont|propose|offre|livre|fait|garantit|fournit|consent) (proposé|envoyé|fait|remis|chiffré|confirmé|signé|adressé|livré|{number}|déjà|un|une|le|la|à|pour)',
+      '(offre|devis|échantillons|contrat|proposition|proforma|commande) (signée|signé|ferme|écrite|reçue|reçu|) (de|chez|avec|par|de la société|de chez) {name}',
+      '(avons|ai|a) (déjà|donc|) (signé|commandé|passé commande|contractualisé|confié|attribué|basculé|transféré|retenu) … (chez|avec|à|auprès de|vers) (la société|) {name}',
+      '{name} ({name}) (produit|fabrique|livre|reprend|prend le relais|assure|fournit) (déjà|désormais|dès|depuis|le|la|les|notre|nos)',
+    ],
+    unless: [
+      '(offre|devis|contrat|commande|échantillons) (de|avec|par) ({month}|{weekday}|vous|monsieur|madame|mme|noël)',
+      '(transporteur|transitaire|navire|compagnie) {name}',
+    ],
+    hits: [
+      'Hier [[Plastimarne nous a proposé]] le même.',
+      'J’ai ici le [[devis de Kingstar]].',
+      'Lundi nous [[avons signé avec Cerlux]].',
+      'L’atelier [[Torrens livre déjà]] la série.',
+    ],
+    misses: [
+      'Votre offre de Noël court encore.',
+      'Le navire Aurora livre le port.',
+      'Nous avons signé avec plaisir.',
+    ],
+  },
+  moved: {
+    signal: 'step:moved',
+    weight: 3,
+    any: [
+      '(ai|avons|viens de|venons de) (déjà|donc|) (annulé|annuler|résilié|résilier|basculé|basculer|réaffecté|transféré|retiré|retirer|dénoncé|déréférencé|divisé|réduit|ramené) … ({order}|volume|volumes|contrat|moitié|portail|système|commandes|{rival}|abonnement|réservation|lignes)',
+      '(ai|avons) (déjà|donc|) (signé|commandé|acheté|pris|trouvé|retenu|choisi|confié|passé commande|souscrit) … {rival}',
+      '{order} (a|ont|est|sont) (été|déjà|donc|) (été|) (annulée|annulé|annulées|résilié|résiliée|soldée|clôturée|clôturé|réattribué|réattribuée|attribué|retirée) … ',
+      '(résiliation|non-renouvellement|annulation|dénonciation|rétractation|préavis) … (envoyée|envoyé|partie|parti|signée|signé|enregistrée|enregistré|effective|postée|notifiée|notifié|en recommandé|prise en compte)',
+      '(envoyé|posté|adressé|signé|notifié|demandé) … (résiliation|non-renouvellement|rétractation|préavis|dénonciation|portabilité)',
+    ],
+    unless: ['(confirmer|confirmez|si) … (annulation|résiliation)'],
+    hits: [
+      'Ce matin [[j’ai annulé la commande 310]].',
+      'Pour mai, nous [[avons trouvé un autre fournisseur]].',
+      '[[La commande a été annulée]] hier soir.',
+      'La [[résiliation est partie]] lundi.',
+      'J’ai [[posté hier le préavis]].',
+    ],
+    misses: [
+      'Nous avons annulé la réunion et la visite, pas la commande en doublon.',
+      'La commande est prête.',
+      'Pouvez-vous confirmer que l’annulation est enregistrée ?',
+    ],
+  },
+  notice: {
+    signal: 'step:notice',
+    weight: 3,
+    any: [
+      '(recommandé avec accusé|lettre recommandée|lrar|mise en demeure|sommation|injonction de payer|constat huissier|assignation)',
+      '(par la présente|formellement|officiellement) … (résilions|résiliation|notifions|notifie|dénonçons|mettons|rejetons|annulons|réserves)',
+      '{lawyer} (a|ont|est|prépare|rédige|va) (déjà|) … (envoyé|saisi|rédigé|adressé|mandaté|assignation|courrier|écrit|dossier|en copie)',
+      '(copie|cc) … {lawyer}',
+      '(ai|avons) (déjà|) (mandaté|saisi|consulté|chargé|transmis) … {lawyer}',
+    ],
+    hits: [
+      'Vous recevrez la [[lettre recommandée]].',
+      '[[Par la présente nous résilions]] le contrat.',
+      'Notre [[avocat a déjà envoyé]] le pli.',
+      'Ce mail part en [[copie à notre avocat]].',
+      'Hier nous [[avons mandaté un huissier]].',
+    ],
+    misses: ['Mon avocat part en congé.', 'Par la présente nous confirmons la commande.'],
+  },
+  filed: {
+    signal: 'step:filed',
+    weight: 3,
+    any: [
+      '(ai|avons|a|viens de|venons de) (déjà|) (déposé|déposer|ouvert|ouvrir|saisi|saisir|engagé|lancé|enregistré|déclaré|signalé|introduit) … (plainte|litige|réclamation|dossier|contestation|tribunal|médiateur|procédure|sinistre|recours|requête|signalconso|chargeback|opposition)',
+      '(plainte|litige|réclamation|dossier|contestation|requête|recours|sinistre|signalement) (est|a été|a|déjà|) (déjà|) (déposée|déposé|ouvert|ouverte|enregistré|enregistrée|en cours instruction|engagée|déclaré|parti|partie|reçu)',
+      '(dossier|litige|plainte|réclamation|sinistre|requête|procédure) (numéro|no|réf|référence|sous le numéro|) {number}',
+      '(ai|avons|viens de|venons de) (déjà|) (publié|publier|posté|poster|mis en ligne|mettre en ligne|laissé|partagé|diffusé|raconté|déposé|écrit) … ({media}|avis|vidéo|étoile|étoiles|témoignage)',
+      '(avis|vidéo|article|témoignage|publication|post) (est|sont|a été) (déjà|) (en ligne|publié|publiée|posté|visible|sorti|mise en ligne|mis en ligne|passé)',
+      '(banque|paypal|visa|plateforme|amazon) (a|ont|a|nous a) (déjà|) (ouvert|bloqué|gelé|remboursé|recrédité|contre-passé|annulé|récupéré|lancé)',
+    ],
+    unless: [
+      '(plainte|litige|réclamation|dossier|sinistre) … (transporteur|transitaire|voisin|bailleur|douane|compagnie)',
+    ],
+    hits: [
+      'Vendredi nous [[avons saisi le médiateur]].',
+      'La [[plainte est déposée]].',
+      'C’est le [[dossier numéro 1187]].',
+      'Ce matin [[j’ai publié une vidéo]].',
+      'Mon [[avis est en ligne]].',
+      'Ma [[banque a bloqué]] le virement.',
+    ],
+    misses: [
+      'Nous avons ouvert un dossier auprès du transporteur.',
+      'La banque ouvre à neuf heures.',
+      'J’ai écrit hier.',
+    ],
+  },
+  'stopped-payment': {
+    signal: 'step:stopped-payment',
+    weight: 3,
+    any: [
+      '(ai|avons|a|viens de|venons de) (déjà|donc|) (bloqué|bloquer|suspendu|suspendre|retenu|gelé|stoppé|stopper|déduit|déduire|rejeté|annulé|rappelé|compensé|imputé|opposé|fait opposition) … ({payment}|sur le|du règlement|prélèvement|chèque|{number})',
+      '{payment} (a|ont|est|sont) (été|déjà|donc|) (été|) (bloqué|bloquée|bloquées|suspendu|suspendue|suspendus|retenu|retenue|gelé|gelée|stoppé|rejeté|rejetée|déduite|rappelé|amputé|amputée|minoré|minorée) … ',
+      '(fait opposition|mis opposition|révoqué le prélèvement|révoqué le mandat|ordre de virement annulé)',
+      '(note de débit|avoir office|facture de pénalités) (numéro|de|est|ci-jointe|jointe|part|émise|partie|)',
+    ],
+    unless: ['(bloqué|bloquée|rejeté|rejetée|annulé) … (par erreur|par la banque|sous 48|cookies)'],
+    hits: [
+      'Ce matin nous [[avons bloqué la facture]].',
+      '[[Le virement a été suspendu]] hier.',
+      'Hier j’ai [[fait opposition]].',
+      'La [[note de débit est]] jointe.',
+    ],
+    misses: ['Le paiement est en route.', 'Le virement a été rejeté par erreur, désolé.'],
+  },
+  refused: {
+    signal: 'step:refused',
+    weight: 3,
+    any: [
+      '(ai|avons|a|viens de|venons de) (déjà|donc|) (refusé|refuser|renvoyé|retourné|rejeté|mis en quarantaine|isolé|bloqué) … {goods}',
+      '{goods} (a|ont|est|sont) (été|déjà|donc|) (été|) (refusée|refusé|refusés|refusées|renvoyée|renvoyé|renvoyés|retournée|retourné|retournés|rejeté|isolées|en quarantaine|repartis|reparti|repartie|à votre disposition|à disposition)',
+      '(magasinier|réception|contrôle qualité|qualité|chef de quai|entrepôt|gardien) (a|ont) (déjà|) (refusé|renvoyé|rejeté|bloqué|isolé)',
+      '(réserves|refus) (émises|émis|notées|noté|porté|portées|inscrit|inscrites|signé) … ',
+    ],
+    unless: ['(refusée|refusé|bloqué|retourné) (à|par) (la|le) (douane|transporteur|banque|poste)'],
+    hits: [
+      'Mardi nous [[avons refusé le lot]].',
+      '[[Les palettes sont en quarantaine]].',
+      'Notre [[contrôle qualité a rejeté]] tout.',
+      'Le [[refus noté]] suit.',
+    ],
+    misses: ['Le lot a été retourné par la poste.', 'Les palettes sont arrivées.'],
+  },
+  'rival-offer': {
+    signal: 'step:rival-offer',
+    weight: 2,
+    any: [
+      '{rival} (nous|me|) (a|ont|propose|proposent|offre|offrent|fait|font|garantit|livre|consent) ',
+      '(offre|devis|échantillons|échantillon|proposition|tarif|cotation) (reçu|reçue|ferme|) (de|de la part d|chez|venant d|) (un|une|) {rival}',
+      '(ai|avons) (reçu|sous les yeux|en main|sur mon bureau|sur la table|demandé|obtenu) (deux|trois|plusieurs|{number}|) (autres|) (offres|devis|propositions|cotations)',
+      '{number} % (moins cher|moins chers|moins chère|de moins|en dessous)',
+    ],
+    hits: [
+      'En Turquie un [[autre fournisseur nous propose]] moins.',
+      'J’ai les [[échantillons d’un concurrent]].',
+      'Nous [[avons reçu deux devis]].',
+      'C’est [[8 % moins cher]].',
+    ],
+    misses: ['J’ai une autre question sur l’offre.', 'Nous vendons 5 % de plus.'],
+  },
+  deadline: {
+    signal: 'step:deadline',
+    weight: 2,
+    any: [
+      '(avez|laisse|laissons|donne|donnons) (encore|vous|) (jusqu|jusqu à|jusqu au|{number} jours|{number} heures|{number} h)',
+      '(passé|passée|au-delà de|à défaut|à expiration de) (ce|cette|ce délai|cette date|cette échéance|délai|{day}) (délai|date|échéance|)',
+      '(dernier délai|ultime délai|dernier avertissement|délai de rigueur|date butoir|ultimatum|dernière relance)',
+      '(si|sans) … (avant|ici|pour) (le|) {day}',
+    ],
+    hits: [
+      'Vous [[avez 48 heures]].',
+      '[[Passé ce délai]] nous agirons.',
+      'Vendredi, [[dernier délai]].',
+      '[[Sans réponse avant lundi]], c’est fini.',
+    ],
+    misses: ['Le délai est de 20 jours.', 'Jusqu’à lundi je suis en voyage.'],
+  },
+  decision: {
+    signal: 'step:decision',
+    weight: 2,
+    any: [
+      '{boss} (a|ont|va|veut|doit|souhaite|exige|demande) (décidé|tranché|tranche|trancher|arbitrer|voter|statuer|ordonné|que je|que nous|couper|résilier|changer|arrêter|déréférencer)',
+      '{boss} (décide|tranche|statue|arbitre|vote|exige|étudie|envisage|se réunit)',
+      '(décision|consigne|instruction|ordre) (de|du|de la|) (direction|siège|comité|conseil|dg|groupe|patron|en haut|la direction)',
+      '(comité|réunion|conseil|revue) … (tranchera|tranche|décidera|décide|statuera|votera|à ordre du jour)',
+    ],
+    hits: [
+      'Lundi [[la direction va trancher]].',
+      'Vendredi [[le comité statue]].',
+      'C’est une [[consigne du siège]].',
+      'Une [[réunion jeudi décidera]] de la suite.',
+    ],
+    misses: ['Mon patron vous salue.', 'La réunion était courte.'],
+  },
+  prepared: {
+    signal: 'step:prepared',
+    weight: 2,
+    any: [
+      '(courrier|lettre|avis|plainte|dossier|mail|contrat|formulaire|résiliation|requête|assignation|brouillon|annulation) (est|sont|attend|attend) (déjà|) (prêt|prête|prêts|rédigé|rédigée|rempli|remplie|en brouillon|dans mes brouillons|sur mon bureau|plus que ma signature|que ma signature|signé)',
+      '(brouillon|projet) (de|de la|de mon|) (avis|lettre|courrier|plainte|résiliation|assignation)',
+      '(prépare|préparons|rédige|rédigeons|monte|montons|constitue|constituons) … (dossier|plainte|assignation|résiliation|courrier|recours|avis|réclamation)',
+      '(avons|ai) (commencé|entamé|lancé|engagé) … (consultation|appel offres|discussions|tests|essais|homologation|sourcing|audit) … ({rival}|concurrents|fournisseurs)',
+      '(testons|consultons|auditons|homologuons|rencontrons|discutons avec|négocions avec) (déjà|actuellement|en ce moment|) (un|une|deux|trois|) {rival}',
+    ],
+    hits: [
+      'La [[lettre est prête]].',
+      'J’ai le [[brouillon de mon avis]].',
+      'Nous [[préparons le dossier]] au service.',
+      'Nous [[avons lancé des essais avec deux fournisseurs]].',
+      'Depuis mai nous [[testons un autre fournisseur]].',
+    ],
+    misses: ['La salle est prête.', 'Nous testons la peinture.'],
+  },
+  process: {
+    signal: 'step:process',
+    weight: 2,
+    any: [
+      '(conformément à|selon|en vertu de|au titre de|en application de) (la|le|notre|nos|) (article|clause|conditions générales achat|cahier des charges) ({number}|)',
+      '(article|clause) {number}',
+      '(système|portail|logiciel|erp) (annule|bloque|clôture|génère|solde|refuse|rejette|déréférence) ',
+      '(action corrective|plan action correctif|8d|fiche de non-conformité|déréférencement|liste rouge)',
+    ],
+    hits: [
+      '[[Selon la clause 14]], c’est dû.',
+      'Relisez [[l’article 9]].',
+      'À J+15 le [[système annule]] seul.',
+      'Il y aura [[déréférencement]].',
+    ],
+    misses: ['Notre système marche bien.', 'Selon moi, par mer.'],
+  },
+};

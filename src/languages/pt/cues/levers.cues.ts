@@ -1,0 +1,207 @@
+import type { CueFile } from '../../../core/model';
+
+/** What the customer would do to the seller, stated plainly. */
+export const levers: CueFile = {
+  'we-cancel': {
+    signal: 'lever:cancel_order',
+    weight: 3,
+    any: [
+      '(cancelo|cancelamos|cancelarei|cancelaremos|cancelaria|cancelaríamos|anulo|anulamos|anularemos|retiramos|retiro) (imediatamente|já|) {order}',
+      '{will} (cancelar|anular|retirar|desistir do|desistir da|rescindir) {order}',
+      '{order} (está|fica|ficará|será|serão|estará) (então|automaticamente|) (cancelado|cancelada|cancelados|canceladas|anulado|anulada|sem efeito)',
+      '(cai|morre|fica cancelado|fica cancelada) {order}',
+    ],
+    unless: ['contrato de (luz|internet|telefone|aluguel)'],
+    hits: [
+      'Sem data firme [[cancelamos o pedido]].',
+      'Nesse caso [[vamos cancelar a encomenda]].',
+      'Sexta, [[o pedido será cancelado]].',
+      'Sem laudo [[cai o negócio]].',
+    ],
+    misses: [
+      'Vamos cancelar a visita de quinta.',
+      'Não cancelamos o pedido.',
+      'Cancelamos o contrato de luz.',
+    ],
+  },
+  'no-order-then': {
+    signal: 'lever:cancel_order',
+    weight: 3,
+    any: [
+      '(não tem|não haverá|não vai ter|sem|esqueça o|esqueçam o|esqueça a|esqueçam a) (pedido|compra|encomenda|negócio|contrato) (nenhum|para vocês|da nossa parte|comigo|conosco|este ano)',
+      '(considere|considerem|dê por|deem por) (cancelado|cancelada|anulado|anulada) {order}',
+      '(considere|considerem) {order} (cancelado|cancelada|como cancelado|como cancelada|anulado)',
+      'cancelamento (formal|) (do|da|deste|desta|de nosso) (pedido|encomenda|contrato|compra)',
+    ],
+    unless: ['(política|taxa|custo|multa|regras|erro) … cancelamento'],
+    hits: [
+      'A esse preço [[não tem negócio comigo]].',
+      'Desde já, [[considerem cancelada a encomenda]].',
+      'Sem resposta, [[considerem o pedido cancelado]].',
+      'Segue o [[cancelamento do pedido]].',
+    ],
+    misses: ['Qual a taxa de cancelamento do pedido?', 'Considerem o pedido urgente.'],
+  },
+  'go-elsewhere': {
+    signal: 'lever:switch_supplier',
+    weight: 3,
+    any: [
+      '(procuro|procuramos|procurarei|procuraremos|compro|compramos|comprarei|compraremos|buscarei|buscaremos|contrato|contratarei|fecho|fechamos|fecharei|fecharemos|vou|vamos|irei|iremos|passo|passamos|mudo|mudamos|migro|migramos) (com|de|do|em|para|no|na|a|por|) (um|uma|o|) {rival}',
+      '{will} (procurar|comprar|buscar|mudar|migrar|fechar|contratar|trocar|recorrer|ir|passar|trabalhar|pedir) (com|de|em|para|no|a|por|do|) (um|uma|o|) ({rival}|fornecedor)',
+      '(troco|trocamos|trocarei|trocaremos|mudo|mudamos|mudaremos) de (fornecedor|fabricante|marca)',
+    ],
+    hits: [
+      'Se não igualarem, [[procuraremos outro fornecedor]].',
+      'Assim [[vamos fechar com a concorrência]].',
+      'Em junho [[trocamos de fornecedor]].',
+    ],
+    misses: ['Vou de férias com a família.', 'Não trocamos de fornecedor.'],
+  },
+  'not-pay': {
+    signal: 'lever:withhold_payment',
+    weight: 3,
+    any: [
+      'não (pago|pagamos|pagarei|pagaremos|pagaria|libero|liberamos|liberarei|liberaremos|vou pagar|vamos pagar|transfiro|transferimos|solto|autorizo|autorizamos|quito) (nada|mais|) {payment}',
+      '(retenho|retemos|reterei|reteremos|bloqueio|bloqueamos|suspendo|suspendemos|suspenderemos|seguro|seguramos|congelo|descontarei|descontaremos|descontamos|abatemos|abateremos) … {payment}',
+      '{will} (reter|bloquear|suspender|segurar|congelar|descontar do|descontar da|sustar) {payment}',
+      '{payment} (fica|ficam|ficará|ficarão|segue|continua|permanece) (retido|retida|retidos|bloqueado|bloqueada|suspenso|suspensa|suspensos|parado|parada|congelado|em aberto)',
+      '(sem|enquanto|até) … não (pago|pagamos|pagarei|pagaremos|libero|liberamos)',
+    ],
+    unless: ['(seguro|seguramos) (de|do) carga'],
+    hits: [
+      'Assim [[não pagaremos o saldo]].',
+      'Por ora [[retemos o pagamento]].',
+      'Aí [[vamos suspender as transferências]].',
+      '[[A fatura fica bloqueada]] até lá.',
+      '[[Sem fotos não pago]].',
+    ],
+    misses: ['O seguro de carga cobre o valor.', 'Pagaremos o saldo amanhã.'],
+  },
+  'claim-money': {
+    signal: 'lever:claim_compensation',
+    weight: 3,
+    any: [
+      '(cobrarei|cobraremos|cobramos|reclamaremos|exigiremos|exigirei|repassaremos|repassamos|faturaremos|debitaremos|aplicaremos) (de vocês|a vocês|integralmente|) {damages}',
+      '{will} (cobrar|reclamar|exigir|repassar|debitar|aplicar|pedir) (de vocês|) {damages}',
+      '{damages} … (por|sob|a) (sua|vossa|conta de vocês) (conta|responsabilidade|cargo|)',
+      '(multa|indenização|indemnização) (contratual|por atraso|por perdas)',
+    ],
+    unless: ['(isento|isenta|sem) … (multa|indenização)'],
+    hits: [
+      'Por dia [[cobraremos a multa]].',
+      'Então [[vamos repassar os custos]].',
+      '[[As despesas correm por sua conta]].',
+      'Há [[multa contratual]] de 2 %.',
+    ],
+    misses: ['O plano é isento de multa contratual.', 'Os custos são nossos.'],
+  },
+  'go-public': {
+    signal: 'lever:public_exposure',
+    weight: 3,
+    any: [
+      '(publicarei|publicaremos|publico|postarei|postaremos|posto|contarei|contaremos|divulgarei|divulgaremos|vou ao|vamos ao|denunciarei|exporei|abrirei) … {media}',
+      '{will} (publicar|postar|contar|divulgar|expor|colocar|jogar|reclamar|escrever|botar) … {media}',
+      '(avaliação|nota|resenha|comentário) (negativa|negativo|péssima|ruim|de uma estrela|pública)',
+      '(uma|1) estrela (no|em|na|e)',
+      '(todo mundo|toda a gente|todos|o setor inteiro) (vai|vão|irá) (saber|ficar sabendo|ver|conhecer)',
+    ],
+    unless: [
+      '{will} (postar|publicar|divulgar) … (foto|fotos|elogio|agradecimento|parceria|evento) … {media}',
+    ],
+    hits: [
+      'Sem resposta [[publicarei tudo no Facebook]].',
+      'Depois disso [[vou reclamar no Reclame Aqui]].',
+      'A [[avaliação negativa]] está escrita.',
+      'Dou [[uma estrela no]] Google.',
+      'Logo [[todo mundo vai saber]].',
+    ],
+    misses: ['Vou postar a foto linda no Instagram.', 'O hotel tem uma estrela.'],
+  },
+  'go-to-law': {
+    signal: 'lever:legal_action',
+    weight: 3,
+    any: [
+      '(medidas|providências|ação|ações|vias|meios|esfera) (judiciais|judicial|legais|legal|jurídicas|cabíveis)',
+      '(entrar|entrarei|entraremos|entro|ingressar|ingressaremos|acionar|acionarei|acionaremos|aciono|recorrer|recorrerei|processar|processarei|processaremos|ir|vou|vamos) (com|na|no|ao|o|a|em|à|para a|vocês) (processo|ação|{court}|empresa na justiça|judicialmente|na justiça)',
+      '(processar|processarei|processaremos) (vocês|a empresa|sua empresa)',
+      '(passo|passamos|passarei|passaremos|entrego|encaminharemos|encaminho|vai|segue|irá) … (ao|para o|para a|à|nas mãos do) (meu|nosso|nossa|) {lawyer}',
+      '(nos vemos|vejo vocês|vemo-nos) (na|no|em) {court}',
+    ],
+    hits: [
+      'Reservamo-nos as [[medidas judiciais]].',
+      'Segunda [[aciono o Procon]].',
+      'Só resta [[processar vocês]].',
+      'Sexta [[passo o caso ao meu advogado]].',
+      'Então [[nos vemos na justiça]].',
+    ],
+    misses: ['Meu advogado faz anos.', 'A ação comercial foi ótima.'],
+  },
+  'part-ways': {
+    signal: 'lever:end_relationship',
+    weight: 3,
+    any: [
+      '(encerro|encerramos|encerrarei|encerraremos|rescindo|rescindimos|rescindirei|rescindiremos|rompo|rompemos|romperemos|termino|terminamos|finalizamos) {relation}',
+      '{will} (encerrar|rescindir|romper|terminar|finalizar|rever) {relation}',
+      'não (vou|vamos|voltarei|voltaremos|volto|voltamos|renovarei|renovaremos|renovamos|compro|compramos|comprarei|compraremos|trabalho|trabalharemos) (mais|a|com|o|) (comprar|trabalhar|contrato|pedir|contratar|com|nada|de|renovar) (mais|com|de|o|) (vocês|contrato|)',
+      '(nunca mais|jamais) (compro|compramos|comprarei|piso|volto|voltaremos|faço|fecho|trabalho)',
+      '(carta|notificação|aviso) de (rescisão|não renovação|encerramento|distrato)',
+    ],
+    unless: ['{relation} com (a|o) (transportadora|despachante|antigo|agência|banco)'],
+    hits: [
+      'Após nove anos [[encerramos a parceria]].',
+      'Neste passo [[teremos que rescindir o contrato]].',
+      'Daqui em diante, [[não vamos mais trabalhar com vocês]].',
+      'Eu [[nunca mais compro]] nada aí.',
+      'Segue a [[carta de rescisão]].',
+    ],
+    misses: ['Encerramos o contrato com a transportadora.', 'Terminamos a obra em maio.'],
+  },
+  'buy-less': {
+    signal: 'lever:reduce_orders',
+    weight: 3,
+    any: [
+      '(reduzirei|reduziremos|reduzimos|reduzo|cortaremos|cortamos|diminuiremos|diminuímos|baixaremos|limitaremos) (o|os|as|a|nosso|nossos|nossas|) (pedido|pedidos|volume|volumes|compras|quantidade|quantidades|cota|encomendas)',
+      '{will} (reduzir|cortar|diminuir|limitar|baixar) (o|os|as|a|nosso|nossos|nossas|) (pedido|pedidos|volume|volumes|compras|quantidade|quantidades|cota|encomendas)',
+      '(peço|pedimos|pedirei|pediremos|compro|compramos|comprarei|compraremos|levo|levaremos) (só|apenas|somente) (a metade|metade|um terço|o mínimo)',
+    ],
+    hits: [
+      'No outono [[reduziremos o volume]].',
+      'Assim [[vamos cortar os pedidos]].',
+      'Da próxima [[compro só a metade]].',
+    ],
+    misses: ['Podem reduzir a temperatura?', 'Pedimos metade azul.'],
+  },
+  'open-dispute': {
+    signal: 'lever:dispute',
+    weight: 3,
+    any: [
+      '(abro|abrimos|abrirei|abriremos|abri|abrir|registro|registrarei|inicio|iniciarei) (uma|um|a|o) (disputa|contestação|reclamação|chargeback|mediação|sinistro|caso) … (no|na|com|junto) (ao|à|o|a|meu|minha|) {platform}',
+      '(contestar|contestarei|contestaremos|contestei|contesto) … ({platform}|compra|cobrança|fatura do cartão)',
+      '(chargeback|estorno no cartão|compra garantida|contestação no cartão)',
+    ],
+    unless: ['(pagar|pagamento|comprar) … compra garantida'],
+    hits: [
+      'Amanhã [[abro uma disputa no PayPal]].',
+      'Sem isso vou [[contestar a compra]].',
+      'Resta o [[chargeback]].',
+    ],
+    misses: ['Dá para pagar com compra garantida?', 'Abro a loja às nove.'],
+  },
+  'refuse-goods': {
+    signal: 'lever:refuse_goods',
+    weight: 3,
+    any: [
+      'não (recebo|recebemos|receberei|receberemos|aceito|aceitamos|aceitarei|aceitaremos|descarrego|descarregamos|descarregaremos|vamos receber|vou receber|vamos aceitar) (mais|) {goods}',
+      '(recuso|recusamos|recusarei|recusaremos|devolvo|devolvemos|devolverei|devolveremos) {goods}',
+      '{will} (recusar|devolver|rejeitar) {goods}',
+      '{goods} … (será|serão|volta|voltam|não entra) (recusada|recusado|devolvida|devolvido|devolvidos|rejeitada|rejeitado|no mesmo caminhão|para vocês)',
+    ],
+    hits: [
+      'Sem lacre [[não descarregamos a carga]].',
+      'Se vier molhado, [[devolvemos o lote]].',
+      'No cais [[vamos recusar a mercadoria]].',
+      '[[A carga sem laudo será recusada]].',
+    ],
+    misses: ['Recebemos o lote bem.', 'Não devolvemos o lote.'],
+  },
+};

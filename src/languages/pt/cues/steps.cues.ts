@@ -1,0 +1,217 @@
+import type { CueFile } from '../../../core/model';
+
+/** How far a threat has gone: acts under way make it credible, preparations leave it open. */
+export const steps: CueFile = {
+  handover: {
+    signal: 'step:handover',
+    weight: 3,
+    any: [
+      '(devolvam|devolva|entreguem|entregue|enviem|liberem|preparem|transfiram|retirar|retirada|devolução|entrega|coleta|recolher) … (moldes|molde|matrizes|ferramental|ferramentas|clichês|facas|arquivos-fonte|arquivos originais|acessos|senhas)',
+    ],
+    unless: ['(preço|custo|fatura|pagamento) … (moldes|molde|ferramental)'],
+    hits: ['Por favor [[devolvam todos os moldes]].', 'Combinem a [[retirada das matrizes]].'],
+    misses: ['Na entrega confirmem o preço dos moldes.', 'Os moldes são de aço.'],
+  },
+  'named-rival': {
+    signal: 'step:named-rival',
+    weight: 3,
+    any: [
+      '{name} ({name}) (já|) (nos|me) (cotou|ofereceu|oferece|mandou|enviou|passou|fechou|garantiu|garante|entregou|confirmou)',
+      '(proposta|cotação|amostras|amostra|contrato|orçamento|oferta|proforma) (assinada|assinado|aprovada|firme|) (da|do|com a|com o) {name}',
+      '(fechamos|fechei|assinamos|assinei|contratamos|contratei|compramos|passei|passamos|migramos|homologamos|aprovamos) (já|ontem|hoje|) … (com a|com o|à|na|no|para a|para o|da|do) {name}',
+      '{name} ({name}) já (produz|fabrica|entrega|recebeu|começou|fornece|assumiu|atende)',
+    ],
+    unless: [
+      '(proposta|contrato|amostra|amostras|oferta) (da|do) ({month}|{weekday}|natal|brasil|china|páscoa)',
+      '(navio|armador|transportadora|despachante) {name}',
+    ],
+    hits: [
+      'Ontem [[Plastimar nos ofereceu]] menos.',
+      'Tenho a [[proposta da Kingstar]].',
+      'Ontem [[fechamos contrato com a Hilasul]].',
+      'A fábrica [[Torrens já produz]] a série.',
+    ],
+    misses: ['A oferta do Natal vale.', 'Com o navio Aurora já recebeu o porto.', 'Fechamos com prazer.'],
+  },
+  moved: {
+    signal: 'step:moved',
+    weight: 3,
+    any: [
+      '(já|ontem|hoje) (cancelei|cancelamos|rescindi|rescindimos|transferi|transferimos|migrei|migramos|reduzi|reduzimos|dividimos|cortei|cortamos)',
+      '(cancelei|rescindi|anulei) {order}',
+      '{order} (já|) (foi|foram|está|estão) (já|) (cancelado|cancelada|cancelados|canceladas|rescindido|encerrado|baixado|baixada|transferido|transferida|redirecionado)',
+      '(fechei|fechamos|contratei|contratamos|assinei|assinamos|comprei|encontrei|encontramos) … {rival}',
+      '(o cancelamento|a rescisão|o distrato|a portabilidade|a não renovação|o aviso prévio) … (já foi|foi protocolado|protocolada|assinado|assinada|enviada|enviado|registrado|concluída|protocolei|assinei)',
+      '(protocolei|solicitei|pedi|assinei|formalizei|formalizamos|comuniquei|comunicamos) … (cancelamento|rescisão|distrato|portabilidade|não renovação)',
+    ],
+    unless: [
+      '(cancelamos|cancelei|cancelado|cancelada|pedido|fatura) … (duplicado|duplicada|engano|errada|errado|visita|reunião|viagem)',
+    ],
+    hits: [
+      'Digo logo: [[ontem cancelamos]] dois lotes.',
+      'Hoje cedo [[cancelei o pedido]].',
+      '[[O pedido já foi cancelado]].',
+      'Para maio [[contratamos outro fornecedor]].',
+      '[[O distrato foi protocolado]].',
+      'Ontem [[protocolei o cancelamento]].',
+    ],
+    misses: ['Já cancelamos a fatura duplicada.', 'O pedido está pronto.', 'Ontem pedi pizza.'],
+  },
+  notice: {
+    signal: 'step:notice',
+    weight: 3,
+    any: [
+      '(notificação extrajudicial|carta registrada|notificação judicial|protesto em cartório|carta registada|interpelação judicial|ata notarial)',
+      '(pela presente|formalmente|por meio desta|vimos por este meio) … (rescindimos|notificamos|notifico|cancelamos|comunicamos a rescisão|rescisão|rejeitamos)',
+      '(meu|nosso|minha|nossa|o|a) {lawyer} (já|) (enviou|mandou|protocolou|entrou|está redigindo|prepara|preparou|ajuizou|está em cópia|vai em cópia|notificou)',
+      '(com cópia|em cópia) … {lawyer}',
+    ],
+    hits: [
+      'Receberão a [[notificação extrajudicial]].',
+      '[[Pela presente rescindimos]] o acordo.',
+      '[[Meu advogado já enviou]] a carta.',
+      'Este e-mail vai [[com cópia ao nosso jurídico]].',
+    ],
+    misses: ['Meu advogado está de férias.', 'Pela presente confirmamos o pedido.'],
+  },
+  filed: {
+    signal: 'step:filed',
+    weight: 3,
+    any: [
+      '(registrei|registramos|abri|abrimos|entrei|entramos|protocolei|protocolamos|ajuizei|ajuizamos|fiz|fizemos|apresentei|apresentámos|acionei|acionamos) (já|ontem|com|no|um|uma|a|o|) (reclamação|queixa|processo|ação|disputa|contestação|boletim de ocorrência|denúncia|chamado|mediação|sinistro|chargeback|procon|reclame aqui|seguro|uma reclamação|a contestação)',
+      '(reclamação|queixa|processo|ação|disputa|contestação|denúncia|sinistro) (já|) (foi|está|segue|tem) (já|) (registrada|registrado|aberta|aberto|protocolada|ajuizada|em andamento|apresentada|no ar|número)',
+      '(protocolo|processo|disputa|reclamação|chamado|sinistro) (número|n|no|nr|) {number}',
+      '(publiquei|publicamos|postei|postamos|divulguei|deixei|contei|gravei|subi) … ({media}|avaliação|vídeo|estrela|estrelas|resenha)',
+      '(vídeo|avaliação|post|denúncia|reclamação|resenha) (já|) (está|foi|ficou) (no ar|publicada|publicado|postado|no google|no reclame|online|público|pública)',
+      '(banco|cartão|paypal|operadora|plataforma) (já|me já|) (estornou|bloqueou|abriu|devolveu|congelou|cancelou a cobrança)',
+    ],
+    unless: ['(postei|publiquei|deixei|publicamos|divulguei) … (foto|fotos|elogio|cinco|bela|linda|boa)'],
+    hits: [
+      'Sexta [[abri uma reclamação]].',
+      'A [[queixa foi registrada]].',
+      'É o [[protocolo número 1187]].',
+      'Hoje [[postei tudo no Instagram]].',
+      'Meu [[vídeo está no ar]].',
+      'Meu [[banco já estornou]] o valor.',
+    ],
+    misses: ['Fiz uma pausa.', 'O banco abre às dez.', 'Postei uma foto linda no Instagram.'],
+  },
+  'stopped-payment': {
+    signal: 'step:stopped-payment',
+    weight: 3,
+    any: [
+      '(retive|retivemos|bloqueei|bloqueamos|suspendi|segurei|seguramos|sustei|sustamos|descontei|descontamos|abati|abatemos|deduzimos|deduzi|glosamos|estornei|cancelei) … ({payment}|débito automático|cheque)',
+      '{payment} (já|) (foi|foram|está|estão|ficou|ficaram) (já|) (retido|retida|bloqueado|bloqueada|suspenso|suspensa|sustado|glosada|glosado|descontado|estornado|travado|travada|segurado)',
+      '(descontamos|descontei|abati|abatemos|retivemos|glosamos) (r $|$|€|{number})',
+      'paguei (tudo|o resto) menos',
+      'nota de débito ({number}|no|de|emitida|segue|foi|já)',
+    ],
+    hits: [
+      'Hoje cedo [[bloqueei a fatura]].',
+      '[[O pagamento foi suspenso]] ontem.',
+      'Como verão, [[descontamos 140]] reais.',
+      'Sim, [[paguei tudo menos]] o frete.',
+      'A [[nota de débito segue]] em anexo.',
+    ],
+    misses: ['O banco bloqueou.', 'O pagamento vai hoje.'],
+  },
+  refused: {
+    signal: 'step:refused',
+    weight: 3,
+    any: [
+      '(recusei|devolvi|rejeitei|rejeitamos|não assinei|não assinamos|não descarregamos|mandei de volta) (já|ontem|) ({goods}|canhoto|recebimento)',
+      '{goods} (já|) (foi|foram|está|estão|ficou|ficaram|voltou|voltaram) (já|) (recusada|recusado|recusados|devolvida|devolvido|devolvidos|rejeitado|rejeitada|em quarentena|segregado|segregados|bloqueado|bloqueada|à disposição|no caminhão|com o motorista|de volta)',
+      '(almoxarifado|recebimento|qualidade|portaria|conferente|armazém) (já|) (recusou|devolveu|rejeitou|bloqueou|segregou|não recebeu)',
+    ],
+    unless: ['(devolvida|devolvido|bloqueado|bloqueada) (pela|pelo) (alfândega|receita|correio|correios)'],
+    hits: [
+      'Terça [[recusei o lote]].',
+      '[[As caixas estão em quarentena]].',
+      'O [[recebimento devolveu]] tudo.',
+    ],
+    misses: ['A carga foi bloqueada pela alfândega.', 'O lote chegou.'],
+  },
+  'rival-offer': {
+    signal: 'step:rival-offer',
+    weight: 2,
+    any: [
+      '{rival} (já|) (nos|me|) (ofereceu|oferece|oferecem|cotou|cota|mandou|propôs|propõe|enviou|faz|entrega|garante)',
+      '(proposta|propostas|cotação|amostra|amostras|orçamento|oferta) (de um|de uma|de|da|do) {rival}',
+      '(tenho|temos|recebi|recebemos) (já|em mãos|na mesa|aqui|na mão|) (duas|três|outra|outras|várias|{number}) (propostas|proposta|cotações|cotação|amostras|orçamentos)',
+      '{number} % (mais barato|mais baratos|mais barata|abaixo|mais em conta)',
+    ],
+    hits: [
+      'Na Turquia [[outro fabricante nos ofereceu]] menos.',
+      'Chegaram [[amostras de outro fornecedor]].',
+      '[[Tenho em mãos duas propostas]].',
+      'Lá é [[8 % mais barato]].',
+    ],
+    misses: ['Tenho outra dúvida sobre a proposta.', 'Vendemos 5 % mais.'],
+  },
+  deadline: {
+    signal: 'step:deadline',
+    weight: 2,
+    any: [
+      '(vocês têm|você tem|têm|dou|damos) (prazo|) (até|{number} horas|{number} dias)',
+      '(passado|vencido|esgotado|findo|encerrado) (o|esse|este) prazo',
+      '(prazo final|prazo máximo|último prazo|prazo limite|último aviso|ultimato|data limite)',
+      '(se|sem|caso) … (até|antes de|antes do) (o|a|) {day}',
+    ],
+    hits: [
+      '[[Vocês têm até]] sexta.',
+      '[[Vencido o prazo]], agiremos.',
+      'Segunda é o [[prazo final]].',
+      '[[Se não chegar até sexta]], acabou.',
+    ],
+    misses: ['O prazo é de 20 dias.', 'Até segunda estou fora.'],
+  },
+  decision: {
+    signal: 'step:decision',
+    weight: 2,
+    any: [
+      '{boss} (já|) (decidiu|decide|decidirá|vai decidir|vota|determinou|mandou cortar|mandou cancelar|exige|exigiu|pressiona|quer cortar|quer trocar|quer cancelar|se reúne|avalia|não autoriza)',
+      '(decisão|ordem|instrução|determinação) (da|do|de) (diretoria|direção|conselho|matriz|gerência|comitê|chefia|cima|administração)',
+      '(reunião|comitê|conselho) … (decide|decidirá|decidimos|vai decidir|define)',
+    ],
+    hits: [
+      'Segunda [[a diretoria vai decidir]].',
+      'É uma [[ordem da matriz]].',
+      'Na [[reunião de quinta se decide]] tudo.',
+    ],
+    misses: ['Meu chefe manda abraço.', 'A reunião foi curta.'],
+  },
+  prepared: {
+    signal: 'step:prepared',
+    weight: 2,
+    any: [
+      '(carta|e-mail|petição|avaliação|contrato|reclamação|formulário|rescisão|distrato|denúncia|minuta|texto) (já|) (está|estão|fica) (já|) (pronto|pronta|prontos|redigida|redigido|no rascunho|nos rascunhos|preenchido|preenchida|na gaveta|na minha mesa|aguardando assinatura|só falta assinar|salva|salvo)',
+      '(rascunho|minuta) (da|do|de) (avaliação|carta|rescisão|distrato|petição|reclamação|denúncia)',
+      '(prepara|preparando|redigindo|preparei|montando|redige) … (ação|processo|petição|rescisão|notificação|reclamação|dossiê|denúncia|carta)',
+      '(estamos|estou|começamos|comecei) (já|a|) (avaliando|testando|homologando|visitando|auditando|negociando com|conversando com|avaliar|testar|buscar|cotando com|procurando) … {rival}',
+    ],
+    hits: [
+      'A [[carta já está pronta]].',
+      'Guardo o [[rascunho da avaliação]].',
+      'O jurídico está [[preparando a ação]].',
+      'Desde maio [[estamos testando outro fornecedor]].',
+    ],
+    misses: ['A sala está pronta.', 'Estamos testando a cor.', 'O texto do catálogo está pronto.'],
+  },
+  process: {
+    signal: 'step:process',
+    weight: 2,
+    any: [
+      '(conforme|segundo|nos termos|de acordo com|com base) (a|o|da|na|) (cláusula|artigo|manual do fornecedor) ({number}|)',
+      '(cláusula|artigo) {number}',
+      '(sistema|portal|sap) (cancela|bloqueia|encerra|glosa|rejeita|baixa|desconta) ',
+      '(não conformidade|ação corretiva|plano de ação corretiva|lista de bloqueio|descredenciamento|rnc)',
+    ],
+    hits: [
+      '[[Conforme a cláusula 14]], é devido.',
+      'Leiam o [[artigo 9]].',
+      'Com 15 dias o [[sistema cancela]] só.',
+      'Abrimos uma [[RNC]].',
+    ],
+    misses: ['Nosso sistema vai bem.', 'Conforme falamos, vai por mar.'],
+  },
+};

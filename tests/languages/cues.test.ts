@@ -223,7 +223,7 @@ describe.each(languageFolders.map((tag) => [tag] as const))('%s', (tag) => {
         byId = spansById(trials, tokensOf(text, pack));
         seen.set(text, byId);
       }
-      return byId.get(cueId(tag, 'trial', trial)) ?? [];
+      return byId.get(cueId(tag, `trial/${trial}`)) ?? [];
     };
 
     test.each(cues.map(({ id, cue }) => [id, cue] as const))('%s', (id, cue) => {

@@ -40,7 +40,14 @@ export function tellMail(tokens: Tokens, pack: LanguagePack | undefined): Told {
       features.set(`${kind} ${output}`, { value, frames: [] });
     });
 
-  put('concepts', askTable(learnedConcepts(tables.mail), conceptBag(places, tokens, whole)));
+  const concepts = conceptBag(places, tokens, whole);
+  put(
+    'concepts',
+    bothTold(
+      askTable(learnedConcepts(tables.pressure), concepts),
+      askTable(learnedConcepts(tables.mail), concepts),
+    ),
+  );
   if (pack.learnedWords) put('words', askTable(learnedWords(pack.learnedWords), gramBag(tokens, whole)));
   const bySentence = learnedConcepts(tables.sentence);
   const sentences = sentencesOf(tokens).map((stretch) => ({
@@ -65,6 +72,10 @@ export function tellMail(tokens: Tokens, pack: LanguagePack | undefined): Told {
     },
   };
 }
+
+/** Whether a mail presses is asked of the one table, everything else of the other: each says 0 where it is not asked. */
+export const bothTold = (pressure: Float64Array, rest: Float64Array): Float64Array =>
+  pressure.map((sum, k) => sum + (rest[k] as number));
 
 /** The sentences as stretches of tokens. */
 export function sentencesOf(tokens: Tokens): readonly Stretch[] {

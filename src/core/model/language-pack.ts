@@ -112,8 +112,12 @@ export interface PackedTree {
   readonly labels: string;
 }
 
-/** The tables that all languages share: about whole mails, and about single sentences. */
+/**
+ * The tables that all languages share: one that knows most features and says only whether a whole mail presses, one about
+ * everything else in a whole mail, and one about single sentences.
+ */
 export interface ConceptTables {
+  readonly pressure: LearnedTable;
   readonly mail: LearnedTable;
   readonly sentence: LearnedTable;
 }

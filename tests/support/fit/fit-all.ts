@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bothTold } from '../../../src/core/judge/sentences';
 import type { LearnedTable } from '../../../src/core/model';
 import { loadOrdinary } from './ordinary';
 import { isHeldBack, loadCorpus } from '../corpus';
@@ -8,8 +9,9 @@ import { languageFolders } from '../packs';
 import { studyCases } from './design';
 import { fitLayer } from './layer';
 import {
-  conceptLesson,
+  conceptLessons,
   conceptOptions,
+  pressureOptions,
   sentenceLessons,
   sentenceOptions,
   strongestOf,
@@ -20,7 +22,7 @@ import {
 import { learn } from './table';
 
 /**
- * `npm run fit`: learns from the corpus (without the held-back fifth) and writes what it learned as data: one table of
+ * `npm run fit`: learns from the corpus (without the held-back fifth) and writes what it learned as data: tables of
  * concepts for all languages, one table of words per language, and one layer that weighs both with the signals of the
  * cues. Deterministic: same corpus, same files.
  */
@@ -38,8 +40,19 @@ async function fitAll(): Promise<void> {
   const cases = studyCases([...labelled, ...(await loadOrdinary('learn')), ...passages]);
   say(`${cases.length - passages.length} mails, ${passages.length} passages`);
 
-  const concepts = learn(cases.map(conceptLesson), conceptOptions);
-  writeTable(path.join(shared, 'mail-concepts.ts'), 'mailConcepts', concepts.table);
+  const lessons = cases.map(conceptLessons);
+  const pressure = learn(
+    lessons.map((of) => of.pressure),
+    pressureOptions,
+  );
+  writeTable(path.join(shared, 'pressure-concepts.ts'), 'pressureConcepts', pressure.table);
+  say('concepts of pressure learned');
+  const rest = learn(
+    lessons.map((of) => of.rest),
+    conceptOptions,
+  );
+  writeTable(path.join(shared, 'mail-concepts.ts'), 'mailConcepts', rest.table);
+  const toldByConcepts = pressure.told.map((sums, i) => bothTold(sums, rest.told[i] as Float64Array));
   say('concepts of mails learned');
 
   const sentences = cases.map(sentenceLessons);
@@ -67,7 +80,7 @@ async function fitAll(): Promise<void> {
   // The layer weighs whole mails: what a passage is told says nothing of how much else stands in a mail.
   const layer = fitLayer(
     cases
-      .map((studied, i) => withTold(studied, concepts.told[i], toldByWords.get(i), strongest[i]))
+      .map((studied, i) => withTold(studied, toldByConcepts[i], toldByWords.get(i), strongest[i]))
       .filter(({ mail }) => !isPassage(mail)),
   );
   writeFileSync(

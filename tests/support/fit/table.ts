@@ -20,6 +20,8 @@ export interface Lesson<K> {
 }
 
 export interface TableOptions<K> {
+  /** What the table is asked; of everything else it says 0. All outputs unless told. */
+  readonly outputs?: (output: string) => boolean;
   /** A feature must stand in this many mails. */
   readonly leastMails: number;
   /** How many features are kept. */
@@ -108,7 +110,9 @@ function trainAll<K>(
   used: (row: number) => boolean,
   options: TableOptions<K>,
 ): Machine[] {
+  const silent: Machine = { weights: new Float64Array(data.width), bias: 0 };
   return OUTPUTS.map((output) => {
+    if (options.outputs && !options.outputs(output)) return silent;
     const target = new Int8Array(lessons.length);
     let yes = 0;
     let no = 0;

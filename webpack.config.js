@@ -1,7 +1,6 @@
 // Four builds of one brain: the offline web page, the Outlook task pane, the Gmail add-on, and the library for Node.
 const fs = require('node:fs');
 const path = require('node:path');
-const ts = require('typescript');
 const { BannerPlugin, Compilation, optimize } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -14,26 +13,16 @@ const { hostingFiles } = require('./build/hosting.cjs');
 const src = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
 
-/** Drops what only tests read (`hits`, `misses`, `note`) from every lexicon file, so that examples never ship. */
-const withoutExamples = () => (context) => {
-  const isExample = (node) =>
-    ts.isPropertyAssignment(node) && ['hits', 'misses', 'note'].includes(node.name.getText());
-  const visit = (node) =>
-    ts.isPropertyAssignment(node) && isExample(node) ? undefined : ts.visitEachChild(node, visit, context);
-  return (file) => (/\.cues\.ts$/.test(file.fileName) ? ts.visitNode(file, visit) : file);
-};
-
 const typescriptRule = (target) => ({
   test: /\.tsx?$/,
   loader: 'ts-loader',
   options: {
     transpileOnly: true,
     compilerOptions: { noEmit: false, target },
-    getCustomTransformers: () => ({ before: [withoutExamples()] }),
   },
 });
 
-/** Languages ship compiled. `?source` is how the loader itself asks for what is written. */
+/** Languages ship compiled, so no example of a cue ever does. `?source` is how the loader asks for what is written. */
 const languageRule = {
   test: /[\\/]languages[\\/][a-z]{2}[\\/]pack\.ts$/,
   resourceQuery: { not: [/source/] },

@@ -18,7 +18,7 @@ function newest(target) {
 
 function isFresh() {
   if (!fs.existsSync(built)) return false;
-  const sources = ['src', 'webpack.config.js', 'package-lock.json'].map((name) =>
+  const sources = ['src', 'build', 'webpack.config.js', 'package-lock.json'].map((name) =>
     newest(path.join(root, name)),
   );
   return fs.statSync(built).mtimeMs >= Math.max(...sources);

@@ -1,5 +1,5 @@
 /**
- * Whole numbers from 0 up as text: compact, plain ASCII without quotes or backslashes, and quicker to take in than any
+ * Whole numbers from 0 up as text: compact, plain ASCII without quotation marks or backslashes, and quicker to take in than any
  * literal. A number's last digit is one of 52 characters, the digits before it are of 34 others, so no comma is needed.
  */
 const LAST = 40;

@@ -12,9 +12,9 @@ export interface Cue {
   readonly any: readonly [string, ...string[]];
   /** If one of these overlaps the match, the match does not count. */
   readonly unless?: readonly string[];
-  /** Sentences in which this cue fires exactly at `[[…]]`. Stripped from bundles. */
+  /** Sentences in which this cue fires exactly at `[[…]]`. Not in bundles, which hold cues compiled. */
   readonly hits: readonly [string, string, ...string[]];
-  /** Near misses: sentences that look alike and must stay silent. Stripped from bundles. */
+  /** Near misses: sentences that look alike and must stay silent. */
   readonly misses: readonly [string, ...string[]];
   readonly note?: string;
 }

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { LedgerLine, LedgerModel } from '../view/ledger-model';
 import { stringsFor } from '../view/strings';
@@ -41,17 +41,17 @@ function Line({ line, onOutcome }: LedgerActions & { readonly line: LedgerLine }
         className={`${card.row} ${styles.choices}`}
       >
         {line.choices.map(({ outcome, label, chosen }) => (
-          <ToggleButton
+          <Button
             key={outcome}
             size="small"
-            checked={chosen}
+            aria-pressed={chosen}
             appearance={chosen ? 'primary' : 'secondary'}
             onClick={() => {
               onOutcome(line.id, chosen ? 'open' : outcome, '');
             }}
           >
             {label}
-          </ToggleButton>
+          </Button>
         ))}
       </div>
       {line.settledBy !== null && (

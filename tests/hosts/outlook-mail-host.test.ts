@@ -77,6 +77,7 @@ describe('the open mail', () => {
         subject: 'Price',
         body: '<p>Too <b>high</b></p>',
         sentAt: '2025-03-04T09:30:00.000Z',
+        messageId: '<m1@brightforge.example>',
       },
     });
   });

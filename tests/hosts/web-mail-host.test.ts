@@ -121,8 +121,21 @@ describe('the open mail, as the pane asks for it', () => {
     const { host } = page([own]);
     expect(await host.currentMail()).toEqual({
       kind: 'mail',
-      mail: { key: 'file:own', from: own.from, subject: own.subject, body: own.body, sentAt: own.sentAt },
+      mail: {
+        key: 'file:own',
+        from: own.from,
+        subject: own.subject,
+        body: own.body,
+        sentAt: own.sentAt,
+        messageId: own.messageId,
+        offTheRecord: false,
+      },
     });
+  });
+
+  test('is off the record when it is a sample', async () => {
+    const { host } = page([]);
+    expect(await host.currentMail()).toMatchObject({ kind: 'mail', mail: { offTheRecord: true } });
   });
 
   test('is none on an empty shelf and unreadable without a word in it', async () => {

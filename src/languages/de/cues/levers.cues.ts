@@ -161,7 +161,6 @@ export const levers: CueFile = {
     unless: [
       '(anwalt|anwältin|kanzlei) … (urlaub|geburtstag|kunde|empfohlen)',
       '(gegen|mit) (den|die|unseren|unsere|meinen|meine) (spediteur|spedition|vermieter|reederei|nachbarn|bank|versicherung) … {lawyer}',
-      '{lawyer} … (gegen|mit) (den|die|unseren|unsere|meinen|meine) (spediteur|spedition|vermieter|reederei|nachbarn|bank)',
     ],
     hits: [
       'Wir prüfen [[rechtliche Schritte]].',

@@ -122,11 +122,7 @@ export const steps: CueFile = {
       '[[Rechnung 881 wurde heute gesperrt]].',
       'Im System steht eine [[Zahlsperre]].',
     ],
-    misses: [
-      'Wir haben Skonto abgezogen.',
-      
-      'Die Zahlung ist unterwegs.',
-    ],
+    misses: ['Wir haben Skonto abgezogen.', 'Die Zahlung ist unterwegs.'],
   },
   refused: {
     signal: 'step:refused',

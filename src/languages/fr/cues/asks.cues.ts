@@ -76,11 +76,7 @@ export const asks: CueFile = {
       '(gratuit|gratuite|gratuitement) … (annulation|annuler|entrée)',
     ],
     hits: ['Mettez-moi deux lampes [[en cadeau]].', 'Je voudrais les couvercles [[gratuits]].'],
-    misses: [
-      'Le port est-il gratuit ?',
-      
-      'C’est gratuit pour une annulation ?',
-    ],
+    misses: ['Le port est-il gratuit ?', 'C’est gratuit pour une annulation ?'],
   },
   compensation: {
     signal: 'ask:compensation',

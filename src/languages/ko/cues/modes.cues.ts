@@ -24,7 +24,7 @@ export const modes: CueFile = {
     weight: 1,
     any: ['{us}', '{boss}'],
     hits: ['내일 [[저희가]] 확인합니다.', '이 건은 [[부장님도]] 아십니다.'],
-    misses: ['귀사 우리말 아닙니다.'],
+    misses: ['귀사의 최종 결정입니다.'],
   },
   carriers: {
     signal: 'actor:third',

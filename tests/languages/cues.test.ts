@@ -77,9 +77,9 @@ function trialsOf(pack: LanguagePack, cues: readonly NamedCue[]): CompiledPack {
   const file: Record<string, Cue> = {};
   for (const { id, cue } of cues) {
     file[id] = cue;
-    cue.any.forEach((pattern, i) => (file[`${id} pattern ${i}`] = { ...cue, any: [pattern] }));
+    cue.any.forEach((pattern, i) => (file[`${id}:pattern-${i}`] = { ...cue, any: [pattern] }));
     cue.unless?.forEach((exception, i) => {
-      file[`${id} without ${i}`] = { ...cue, unless: (cue.unless ?? []).filter((one) => one !== exception) };
+      file[`${id}:without-${i}`] = { ...cue, unless: (cue.unless ?? []).filter((one) => one !== exception) };
     });
   }
   return compilePack({ ...pack, cues: { trial: file } });
@@ -240,7 +240,7 @@ describe.each(languageFolders.map((tag) => [tag] as const))('%s', (tag) => {
       if (new Set(plainHits).size < Math.max(2, cue.hits.length))
         faults.push('two different hits are the least');
       cue.any.forEach((pattern, i) => {
-        if (!plainHits.some((text) => fired(`${id} pattern ${i}`, text).length > 0))
+        if (!plainHits.some((text) => fired(`${id}:pattern-${i}`, text).length > 0))
           faults.push(`no hit needs the pattern ${pattern}`);
       });
       for (const miss of cue.misses) {
@@ -251,7 +251,7 @@ describe.each(languageFolders.map((tag) => [tag] as const))('%s', (tag) => {
           faults.push(`is no near miss, it shares nothing with a pattern: "${miss}"`);
       }
       cue.unless?.forEach((exception, i) => {
-        if (!cue.misses.some((miss) => fired(`${id} without ${i}`, miss).length > 0))
+        if (!cue.misses.some((miss) => fired(`${id}:without-${i}`, miss).length > 0))
           faults.push(`no miss needs the exception ${exception}`);
       });
       expect(faults).toEqual([]);

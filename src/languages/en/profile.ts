@@ -4,7 +4,7 @@ import { letterGroups } from '../learned/letter-groups';
 export const profile: Profile = {
   tag: 'en',
   boundary: 'word',
-  // Of 1,546 real mails that are no threat 4 are taken for one at 0.6, 8 at 0.5; no threat of the unread mails is lost by it.
+  // Of 1,546 real mails that are no threat 3 are taken for one at 0.6, 5 at 0.5; of 24 threats never seen it loses one.
   leastThreat: 0.6,
   direction: 'ltr',
   commonWords: [

@@ -7,6 +7,7 @@ import type {
   Profile,
   Reading,
   SellerChoices,
+  SignalWeights,
   SignalId,
   Span,
 } from './model';
@@ -15,9 +16,8 @@ import { findMatches, type CueMatch } from './match/find-matches';
 import { measure, type WritingShape } from './judge/features';
 import { joinFrames, type Frame } from './judge/frames';
 import { judgeMail, type Case } from './judge/judge-mail';
-import type { SignalWeights } from './judge/linear';
 import { tellMail, type Told } from './judge/sentences';
-import { signalWeights } from './judge/signal-weights';
+import { unlearned } from './judge/unlearned';
 import { factFrom } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
 import { guessLanguages } from './text/language';
@@ -74,7 +74,7 @@ export function studyMail(
   mail: Mail,
   packs: readonly LanguagePack[],
   choices: SellerChoices = {},
-  weights: SignalWeights = signalWeights,
+  weights: SignalWeights = packs[0]?.tables?.weights ?? unlearned,
 ): Study {
   const { mapped, lines } = cutMail(mail);
   const tokens = tokenise(

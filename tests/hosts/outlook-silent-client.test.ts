@@ -71,6 +71,6 @@ test('a mail without sender, time or attachments can be read', async () => {
   expect(host.language).toBe('en-US');
   expect(await host.currentMail()).toEqual({
     kind: 'mail',
-    mail: { key: 'm1', from: null, subject: 'm1', body: '<p>text</p>', sentAt: null },
+    mail: { key: 'm1', messageId: null, from: null, subject: 'm1', body: '<p>text</p>', sentAt: null },
   });
 });

@@ -16,10 +16,11 @@ import {
   type Problem,
   type SellerChoices,
   type SignalId,
+  type SignalWeights,
 } from '../model';
 import type { Features } from './features';
 import type { Frame } from './frames';
-import { scoreAll, sigmoid, softmax, type SignalWeights } from './linear';
+import { scoreAll, sigmoid, softmax } from './linear';
 import type { Told, ToldSentence } from './sentences';
 
 /** What is known of a mail when judging begins. */

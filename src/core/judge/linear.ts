@@ -1,14 +1,5 @@
+import type { SignalWeights } from '../model';
 import type { Features } from './features';
-
-/** A fitted linear layer for one question: a weight per measure and class, in the order of `classes`. */
-export interface LinearLayer {
-  readonly classes: readonly string[];
-  readonly bias: readonly number[];
-  readonly signals: Readonly<Record<string, readonly number[]>>;
-}
-
-/** Question → layer. */
-export type SignalWeights = Readonly<Record<string, LinearLayer>>;
 
 /** Sums of weights per class for every question. */
 export function scoreAll(layers: SignalWeights, features: Features): ReadonlyMap<string, readonly number[]> {

@@ -78,7 +78,7 @@ export interface LanguagePack {
   /** What the words of this language say beside the concepts; fitted, see tests/support/fit. */
   readonly learnedWords?: LearnedTable | undefined;
   /** What the concepts say, learned from all languages together. */
-  readonly tables?: ConceptTables;
+  readonly tables?: SharedLearning;
   /** Topic → cues. */
   readonly cues: Readonly<Record<string, CueFile>>;
   /** Cues, classes and concepts as the matcher walks them. Builds put it in the place of their sources; see decision 009. */
@@ -114,14 +114,26 @@ export interface PackedTree {
   readonly labels: string;
 }
 
+/** A fitted linear layer for one question: a weight per measure and class, in the order of `classes`. */
+export interface LinearLayer {
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly signals: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Question → layer. */
+export type SignalWeights = Readonly<Record<string, LinearLayer>>;
+
 /**
- * The tables that all languages share: one that knows most features and says only whether a whole mail presses, one about
+ * What all languages learned together. Three tables: one that knows most features and says only whether a whole mail presses, one about
  * everything else in a whole mail, and one about single sentences.
  */
-export interface ConceptTables {
+export interface SharedLearning {
   readonly pressure: LearnedTable;
   readonly mail: LearnedTable;
   readonly sentence: LearnedTable;
+  /** How much each measure of a mail counts, what the tables say among them. */
+  readonly weights: SignalWeights;
 }
 
 /**

@@ -28,7 +28,6 @@ import { learn } from './table';
  */
 const src = path.resolve(__dirname, '..', '..', '..', 'src');
 const HEAD = '// Written by `npm run fit` from tests/corpus; do not edit by hand.\n/* prettier-ignore */\n';
-const judge = path.join(src, 'core', 'judge');
 const shared = path.join(src, 'languages', 'learned');
 /** Fewer mails teach a table of words nothing. */
 const FEWEST_MAILS = 60;
@@ -84,8 +83,8 @@ async function fitAll(): Promise<void> {
       .filter(({ mail }) => !isPassage(mail)),
   );
   writeFileSync(
-    path.join(judge, 'signal-weights.ts'),
-    `import type { SignalWeights } from './linear';\n\n${HEAD}export const signalWeights: SignalWeights = ${JSON.stringify(layer)};\n`,
+    path.join(shared, 'signal-weights.ts'),
+    `import type { SignalWeights } from '../../core/model';\n\n${HEAD}export const signalWeights: SignalWeights = ${JSON.stringify(layer)};\n`,
   );
   say('layer learned');
 }

@@ -1,5 +1,4 @@
-import { PRESSURES, type Pressure } from '../../../src/core/model';
-import type { LinearLayer, SignalWeights } from '../../../src/core/judge/linear';
+import { PRESSURES, type LinearLayer, type Pressure, type SignalWeights } from '../../../src/core/model';
 import type { StudiedCase } from './design';
 import { isSeenByLexicon } from './lessons';
 import { isBackground } from './ordinary';

@@ -1,4 +1,4 @@
-import type { SignalWeights } from './linear';
+import type { SignalWeights } from '../../core/model';
 
 // Written by `npm run fit` from tests/corpus; do not edit by hand.
 /* prettier-ignore */

@@ -97,6 +97,7 @@ export function studyMail(
     features,
     weights,
     leastThreat: packs[0]?.profile.leastThreat,
+    wordCount: tokens.count,
     told,
     evidenceOf: ({ match, signal }) => evidenceOf(match, match.id, signal, mail, tokens, mapped),
     sentenceEvidence: (sentence, signal) =>

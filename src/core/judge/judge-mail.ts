@@ -30,6 +30,8 @@ export interface Case {
   readonly weights: SignalWeights;
   /** What the language of the mail asks of a threat; see `Profile.leastThreat`. */
   readonly leastThreat: number | undefined;
+  /** Words of the newest part and the subject. */
+  readonly wordCount: number;
   readonly told: Told;
   readonly evidenceOf: (frame: Frame) => Evidence;
   /** A whole sentence as evidence, for judgements that rest on its words together and on no single cue. */
@@ -56,6 +58,12 @@ export interface Verdict {
  * nothing was learned from: between 0.45 and 0.6 six threats in a hundred are lost and no false alarm is spared.
  */
 const LEAST_THREAT = 0.45;
+/**
+ * In so few words (tokens) a strong lever under a condition is the mail's message: in passages of this size, a third of them near misses
+ * by writers who knew no cue, it was a threat in 206 of 233. The tables may still be surer than that of the contrary.
+ */
+const FEW_WORDS = 50;
+const SURELY_CALM = 0.9;
 /** No more words than this are shown for one judgement; more would hide the telling ones. */
 const EVIDENCE_SHOWN = 5;
 /** A motive this likely beside the first is named as the second. */
@@ -172,6 +180,13 @@ function judgePressure(mail: Weighed): Judgement<Pressure> {
 /** The likeliest pressure; a threat that is not likely enough gives way to the likelier of the others. */
 function weighPressure(mail: Weighed): Judgement<Pressure> {
   const judged = choose<Pressure>(mail, 'pressure', mail.choices.pressure, pressureEvidence);
+  if (isBriefThreat(mail, judged))
+    return {
+      value: 'threat',
+      confidence: 1 - judged.confidence,
+      evidence: pressureEvidence(mail, 'threat'),
+      bySeller: false,
+    };
   const least = mail.leastThreat ?? LEAST_THREAT;
   if (judged.bySeller || judged.value !== 'threat' || judged.confidence >= least) return judged;
   if (mail.frames.some(isStrongLever)) return judged;
@@ -194,6 +209,13 @@ function withLever(mail: Weighed, judged: Judgement<Pressure>): Judgement<Pressu
   const [none = 0] = probabilities(mail, 'pressure').values;
   return { ...judged, value: 'threat', confidence: 1 - none, evidence: pressureEvidence(mail, 'threat') };
 }
+
+const isBriefThreat = (mail: Weighed, judged: Judgement<Pressure>): boolean =>
+  !judged.bySeller &&
+  judged.value === 'none' &&
+  judged.confidence < SURELY_CALM &&
+  mail.wordCount <= FEW_WORDS &&
+  mail.frames.some((frame) => frame.conditional && isStrongLever(frame));
 
 const isStrongLever = (frame: Frame): boolean =>
   frame.signal.startsWith('lever:') && frame.weight === 3 && frame.mode === 'asserted';

@@ -36,6 +36,16 @@ describe('a big customer who wants obedience', () => {
   });
 });
 
+// Not read rightly yet: the calm business around the demand speaks louder. When it comes out right, make it a plain test.
+test.failing('the same demand among more words', () => {
+  const body = `You are too difficult to communicate with. We send a change and instead of a confirmation we get a discussion every single time.
+
+This order is double the last one and our marketing team has decided on the new artwork. That is final. If you want to go on working with us, you must follow our requirements, our decisions and our process.
+
+Please confirm today that the new files are with the printer.`;
+  expect(read(body).pressure.value).toBe('threat');
+});
+
 const said: readonly [string, Lever, Motive | null][] = [
   ['Cut the price by 5 % or I cancel the order.', 'cancel_order', 'bargaining'],
   ['Compensate us for this, otherwise all later orders are cancelled.', 'cancel_order', null],

@@ -59,10 +59,10 @@ export interface Verdict {
  */
 const LEAST_THREAT = 0.45;
 /**
- * In so few words (tokens) a strong lever under a condition is the mail's message: in passages of this size, a third of them near misses
+ * In so few words a strong lever under a condition is the message of the mail: in passages of up to 45 words, a third of them near misses
  * by writers who knew no cue, it was a threat in 206 of 233. The tables may still be surer than that of the contrary.
  */
-const FEW_WORDS = 50;
+const FEW_WORDS = 60;
 const SURELY_CALM = 0.9;
 /** No more words than this are shown for one judgement; more would hide the telling ones. */
 const EVIDENCE_SHOWN = 5;

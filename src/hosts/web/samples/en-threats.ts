@@ -25,17 +25,13 @@ Purchasing, NordDeco
     id: 'en-our-process',
     from: { name: 'Patricia Oyelaran', email: 'patricia.oyelaran@halden-stores.example' },
     cc: [{ name: 'Packaging Approvals', email: 'packaging@halden-stores.example' }],
-    subject: 'RE: PO 80-4417, new artwork for the gift boxes',
+    subject: 'RE: PO 80-4417, gift boxes',
     sentAt: '2026-10-20T15:41:00Z',
     references: ['<80-4417-a@halden-stores.example>', '<80-4417-b@brightwell-trade.example>'],
     body: `
 Lily,
 
-You are too difficult to communicate with. We send a change and instead of a confirmation we get a discussion every single time.
-
-This order is double the last one and our marketing team has decided on the new artwork. That is final. If you want to go on working with us, you must follow our requirements, our decisions and our process.
-
-Please confirm today that the new files are with the printer.
+You are too difficult to communicate with. This order is double the last one, and we have changed the artwork. If you want to go on working with us, you must follow our requirements, our decisions and our process.
 
 Patricia Oyelaran
 Senior Category Manager
@@ -44,7 +40,7 @@ Halden Stores Group, 412 shops in nine countries
 From: Lily Chen <lily.chen@brightwell-trade.example>
 Sent: Tuesday, October 20, 2026 9:05 AM
 To: Patricia Oyelaran
-Subject: RE: PO 80-4417, new artwork for the gift boxes
+Subject: RE: PO 80-4417, gift boxes
 
 Dear Patricia,
 production of PO 80-4417 (48,000 boxes) started on Monday with the artwork approved on

@@ -14,6 +14,7 @@ import {
 import { cardDeskFrom, type CardDesk } from './card-desk';
 import { withChoice } from '../view/correction-model';
 import { FIELDS, OWN_READING, blankField } from './fields';
+import { anyFieldsOf, oneOf, type Fields } from '../notes/json-fields';
 
 /**
  * What the seller has set for the open mail. Cards have no memory of their own: it travels as a parameter of every
@@ -39,17 +40,12 @@ export interface ShownBoxes {
   readonly moves: readonly Move[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
-const oneOf = <T>(known: readonly T[], value: unknown): T | undefined => known.find((each) => each === value);
 const someOf = <T>(known: readonly T[], value: unknown): readonly T[] | undefined =>
   Array.isArray(value) ? known.filter((each) => value.includes(each)) : undefined;
 
 function parsed(text: string | undefined): Fields {
   try {
-    return fieldsOf(JSON.parse(text ?? '{}'));
+    return anyFieldsOf(JSON.parse(text ?? '{}'));
   } catch {
     return {};
   }
@@ -63,9 +59,9 @@ export const packMemory = (memory: CardMemory): string => JSON.stringify(memory)
 /** The memory out of a parameter; what makes no sense in it is as if never set. */
 export function unpackMemory(text: string | undefined): CardMemory {
   const { choices, wishes, helped, desk } = parsed(text);
-  const { pressure, motive, credibility } = fieldsOf(choices);
-  const wish = fieldsOf(wishes);
-  const typed = fieldsOf(wish.blanks);
+  const { pressure, motive, credibility } = anyFieldsOf(choices);
+  const wish = anyFieldsOf(wishes);
+  const typed = anyFieldsOf(wish.blanks);
   const blanks: Partial<Record<BlankId, string>> = {};
   for (const id of BLANK_IDS) {
     const value = typed[id];

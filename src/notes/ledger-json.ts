@@ -1,5 +1,5 @@
 import { CREDIBILITIES, LEVERS, MOTIVES } from '../core/model';
-import { fieldsOf, isCount } from './json-fields';
+import { fieldsOf, isCount, oneOf } from './json-fields';
 import {
   EMPTY_LEDGER,
   LONGEST_SETTLEMENT,
@@ -11,9 +11,6 @@ import {
 } from './ledger';
 
 const ID = /^[a-z0-9]{1,40}$/i;
-
-const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
-  known.find((each) => each === value);
 
 /** The same moment always written the same way, for moments are compared as texts; null when it is none. */
 function moment(value: unknown): string | null {

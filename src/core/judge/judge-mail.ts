@@ -55,12 +55,13 @@ export interface Verdict {
 
 /**
  * A threat that no strong lever shows must be this likely, where the profile of a language asks for no more. Chosen on 450 mails
- * nothing was learned from: between 0.45 and 0.6 six threats in a hundred are lost and no false alarm is spared.
+ * nothing was learned from: at 0.6 eleven of 180 threats more are lost, and two of six false alarms spared.
  */
 const LEAST_THREAT = 0.45;
 /**
- * In so few words a strong lever under a condition is the message of the mail: in passages of up to 45 words, a third of them near misses
- * by writers who knew no cue, it was a threat in 206 of 233. The tables may still be surer than that of the contrary.
+ * In so few words (characters, where words are not parted) a strong lever under a condition is the message of the mail: it was a
+ * threat in 20 of 24 such mails nothing was learned from and in 206 of 233 passages of up to 45 words, near misses among them, whose writers
+ * knew no cue. The tables may still be surer of the contrary.
  */
 const FEW_WORDS = 60;
 const SURELY_CALM = 0.9;

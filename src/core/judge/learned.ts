@@ -1,3 +1,4 @@
+import { packNumbers, stepsOf, unpackNumbers } from '../match/numbers';
 import type { LearnedTable } from '../model';
 import type { Bag } from './bags';
 import { OUTPUTS } from './outputs';
@@ -18,30 +19,16 @@ const ZERO = 80;
 export const pack = (values: readonly number[]): string =>
   String.fromCharCode(...values.map((value) => ZERO + value));
 
-/** Feature numbers, ascending, as differences to the one before in base 36. */
-export const packNumbers = (numbers: readonly number[]): string =>
-  numbers.map((number, i) => (number - (i === 0 ? 0 : (numbers[i - 1] as number))).toString(36)).join(' ');
+/** Feature numbers, ascending, as a packed table holds them. */
+export const packFeatures = (numbers: readonly number[]): string => packNumbers(stepsOf(numbers));
 
 /** The row of each feature number. */
-function unpackNumbers(packed: string): Map<number, number> {
+function rowsOfFeatures(packed: string): Map<number, number> {
   const rows = new Map<number, number>();
-  if (packed === '') return rows;
-  let sum = 0;
-  let step = 0;
-  for (let i = 0; i <= packed.length; i += 1) {
-    const code = i < packed.length ? packed.charCodeAt(i) : BLANK;
-    if (code === BLANK) {
-      sum += step;
-      step = 0;
-      rows.set(sum, rows.size);
-    } else step = step * 36 + (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
-  }
+  let feature = 0;
+  for (const step of unpackNumbers(packed)) rows.set((feature += step), rows.size);
   return rows;
 }
-
-const BLANK = 32;
-const DIGIT_0 = 48;
-const LETTER_A = 97;
 
 function rowsOfWords(keys: string): Map<string, number> {
   const rows = new Map<string, number>();
@@ -53,7 +40,8 @@ const known = new WeakMap<LearnedTable, Learned<string> | Learned<number>>();
 
 /** The table of concepts, whose features are numbers. Unpacked once. */
 export function learnedConcepts(table: LearnedTable): Learned<number> {
-  const ready = (known.get(table) as Learned<number> | undefined) ?? unfold(table, unpackNumbers(table.keys));
+  const ready =
+    (known.get(table) as Learned<number> | undefined) ?? unfold(table, rowsOfFeatures(table.keys));
   known.set(table, ready);
   return ready;
 }

@@ -1,3 +1,4 @@
+import { anyFieldsOf, type Fields } from '../../notes/json-fields';
 import type { FormInputs } from '../../cards/card-memory';
 
 /** What Gmail passes to a handler, without its nesting. */
@@ -14,16 +15,12 @@ export interface CardEvent {
   readonly recipients: readonly string[] | null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 function valuesOf(input: unknown): readonly string[] {
-  const fields = fieldsOf(input);
+  const fields = anyFieldsOf(input);
   // Some runtimes nest every input under an empty name once more.
-  const strings = fieldsOf(fields.stringInputs ?? fieldsOf(fields['']).stringInputs);
+  const strings = anyFieldsOf(fields.stringInputs ?? anyFieldsOf(fields['']).stringInputs);
   return Array.isArray(strings.value) ? strings.value.filter((each) => typeof each === 'string') : [];
 }
 
@@ -33,23 +30,23 @@ function recipientsIn(draft: Fields): readonly string[] | null {
   if (!lists.some(Array.isArray)) return null;
   return lists
     .flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
-    .map((each) => textOf(each) ?? textOf(fieldsOf(each).emailAddress) ?? '')
+    .map((each) => textOf(each) ?? textOf(anyFieldsOf(each).emailAddress) ?? '')
     .filter((each) => each !== '');
 }
 
 /** The event of a trigger or of an action; fields that are missing are as if empty. */
 export function cardEvent(event: unknown): CardEvent {
-  const fields = fieldsOf(event);
-  const gmail = fieldsOf(fields.gmail);
-  const common = fieldsOf(fields.commonEventObject);
+  const fields = anyFieldsOf(event);
+  const gmail = anyFieldsOf(fields.gmail);
+  const common = anyFieldsOf(fields.commonEventObject);
   const parameters: Record<string, string> = {};
-  for (const [key, value] of Object.entries(fieldsOf(common.parameters ?? fields.parameters))) {
+  for (const [key, value] of Object.entries(anyFieldsOf(common.parameters ?? fields.parameters))) {
     if (typeof value === 'string') parameters[key] = value;
   }
   const inputs: Record<string, readonly string[]> = {};
-  for (const [name, input] of Object.entries(fieldsOf(common.formInputs))) inputs[name] = valuesOf(input);
+  for (const [name, input] of Object.entries(anyFieldsOf(common.formInputs))) inputs[name] = valuesOf(input);
   return {
-    recipients: recipientsIn(fieldsOf(fields.draftMetadata ?? gmail.draftMetadata)),
+    recipients: recipientsIn(anyFieldsOf(fields.draftMetadata ?? gmail.draftMetadata)),
     messageId: textOf(gmail.messageId),
     accessToken: textOf(gmail.accessToken),
     locale: textOf(common.userLocale) ?? textOf(fields.userLocale) ?? '',

@@ -15,7 +15,7 @@ import { NotesError } from '../../ports/notes-store';
 import { blankNote } from '../../view/edit-note';
 import { deskLead } from '../../view/desk-lead';
 import type { GlossedDraft } from '../../view/engine';
-import { floorOf, floorText } from '../../view/floor';
+import { dealFloor, floorText } from '../../view/deal-floor';
 import { fullWishes } from '../../view/full-wishes';
 import { withReading, type LedgerMail } from '../../view/ledger-record';
 import { noteModel, type NoteState } from '../../view/note-model';
@@ -153,7 +153,7 @@ export function readOpenMail(event: CardEvent, memory: CardMemory, desk: Desk, s
   const read = readMailFor(withHistory, earlier, memory, typesByHand, desk, speech);
   const { model, draft } = read;
   const recorded = settings.hidden.includes('ledger') ? note : withRecord(note, judged, read.reading, desk);
-  const floor = memory.desk === null ? null : floorOf(memory.desk.entries);
+  const floor = memory.desk === null ? null : dealFloor(memory.desk.entries);
   const sender = mail.from === null ? '' : mail.from.name.trim() || mail.from.email;
   return {
     kind: 'read',

@@ -22,7 +22,7 @@ import {
 import { learn } from './table';
 
 /**
- * `npm run fit`: learns from the corpus (without the held-back fifth) and writes what it learned as data: tables of
+ * `npm run fit`: learns from the corpus (without the held-back part) and writes what it learned as data: tables of
  * concepts for all languages, one table of words per language, and one layer that weighs both with the signals of the
  * cues. Deterministic: same corpus, same files.
  */

@@ -1,5 +1,5 @@
 import { conceptBag, gramBag, type Bag } from '../../../src/core/judge/bags';
-import { packNumbers } from '../../../src/core/judge/learned';
+import { packFeatures } from '../../../src/core/judge/learned';
 import { OUTPUTS } from '../../../src/core/judge/outputs';
 import type { Feature } from '../../../src/core/judge/features';
 import { findConcepts, type ConceptPlace } from '../../../src/core/match/find-concepts';
@@ -18,6 +18,12 @@ const SEEN_BY_LEXICON = /^(?:en|zh)-(?:[a-j]|plain)-/;
 
 export const isSeenByLexicon = (mail: CorpusCase): boolean => SEEN_BY_LEXICON.test(mail.id);
 
+const ofConcepts = {
+  leastMails: 4,
+  packKeys: packFeatures,
+  order: (a: number, b: number): number => a - b,
+};
+
 const ofPressure = (output: string): boolean => output.startsWith('pressure:');
 
 /**
@@ -25,32 +31,24 @@ const ofPressure = (output: string): boolean => output.startsWith('pressure:');
  * features: with twenty thousand instead of six the table alone was right in 0.87 instead of 0.81 of mails never seen.
  */
 export const pressureOptions: TableOptions<number> = {
+  ...ofConcepts,
   outputs: ofPressure,
-  leastMails: 4,
   most: 20_000,
   rank: 3,
   cost: 0.35,
-  packKeys: packNumbers,
-  order: (a, b) => a - b,
 };
 
 /** The same concepts, asked for everything else. */
 export const conceptOptions: TableOptions<number> = {
-  ...pressureOptions,
+  ...ofConcepts,
   outputs: (output) => !ofPressure(output),
   most: 6000,
   rank: 34,
+  cost: 0.35,
 };
 
 /** The concepts of single sentences. */
-export const sentenceOptions: TableOptions<number> = {
-  leastMails: 4,
-  most: 4000,
-  rank: 36,
-  cost: 0.25,
-  packKeys: packNumbers,
-  order: (a, b) => a - b,
-};
+export const sentenceOptions: TableOptions<number> = { ...ofConcepts, most: 4000, rank: 36, cost: 0.25 };
 
 /** The words of one language. */
 export const wordOptions: TableOptions<string> = {

@@ -1,31 +1,15 @@
 import { CURRENCIES, INCOTERMS, ROOMS } from '../view/deal-choices';
 import type { FieldModel } from '../view/deal-fields';
-import type { DealModel } from '../view/deal-model';
-import type { DealStrings } from '../view/deal-strings';
-import type { CardWords } from '../view/strings/cards';
 import type { TakenNumber } from './card-desk';
 import type { ButtonJson, CardJson, SectionJson, WidgetJson } from './card-json';
-import { packMemory, type CardMemory } from './card-memory';
 import { bold, isolated, quiet } from './card-text';
+import { deskParameters, type DeskCardInput } from './desk-parameters';
 import { deskResults } from './desk-results';
 import { dealField, FIELDS, NO_CHOICE, PARAMETERS } from './fields';
 import { action, button, buttons, choice, input, paragraph, section } from './widgets';
 import { withinLimits } from './within-limits';
 
-export interface DeskCardInput {
-  readonly deal: DealModel;
-  readonly memory: CardMemory;
-  readonly strings: DealStrings;
-  readonly words: CardWords;
-}
-
 export const DESK_CARD = 'desk';
-
-/** What every action of this card carries. */
-export function deskParameters({ deal, memory }: DeskCardInput): Readonly<Record<string, string>> {
-  const ticked = deal.offers?.offers.filter(({ checked }) => checked).map(({ offer }) => offer) ?? [];
-  return { [PARAMETERS.memory]: packMemory(memory), [PARAMETERS.shown]: JSON.stringify(ticked) };
-}
 
 /** A field with its unit; what is wrong with it, and how it was read, stand below. */
 function fieldWidgets({ field, label, hint, value, unit, problem, readAs }: FieldModel): WidgetJson[] {

@@ -2,7 +2,7 @@ import type { DealModel, LineModel } from '../view/deal-model';
 import type { DealStrings } from '../view/deal-strings';
 import type { SectionJson, WidgetJson } from './card-json';
 import { bold, escaped, quiet } from './card-text';
-import { deskParameters, type DeskCardInput } from './desk-card';
+import { deskParameters, type DeskCardInput } from './desk-parameters';
 import { FIELDS } from './fields';
 import { action, button, buttons, choice, paragraph, section } from './widgets';
 

@@ -132,7 +132,7 @@ test('a mail is removed and brought back with its answer', async () => {
   const isHeadingFocused = () =>
     openMailHeading(page).evaluate((element) => element === document.activeElement);
   expect(await isHeadingFocused()).toBe(true);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
   expect(await heading()).toContain('BW-2291');
   expect(await isHeadingFocused()).toBe(true);
   expect(await page.getByRole('textbox', { name: 'Text of the answer' }).inputValue()).toBe('Dear Marek');

@@ -1,6 +1,6 @@
 /** The only door of the core: what stands above imports from here. */
 export * from './model';
-export { languagesOf, readMail } from './read-mail';
+export { languagesOf, openPack, readMail } from './read-mail';
 export { withEarlierMails } from './judge/earlier-mails';
 export { planReply } from './plan/plan-reply';
 export { attachmentsFor } from './plan/attachments-for';

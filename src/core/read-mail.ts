@@ -38,6 +38,11 @@ export function languagesOf(mail: Mail, profiles: readonly Profile[]): readonly 
   return tags.length > 0 ? tags : guessLanguages(mail.subject, profiles);
 }
 
+/** Makes a pack ready before the first mail in its language asks for it. */
+export function openPack(pack: LanguagePack): void {
+  compilePack(pack);
+}
+
 interface CutMail {
   readonly body: string;
   readonly mapped: MappedText;

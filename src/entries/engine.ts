@@ -1,5 +1,6 @@
 import {
   languagesOf,
+  openPack,
   planReply,
   readMail,
   type LanguagePack,
@@ -14,8 +15,14 @@ import { booksFor, glossedDraft } from './glossed-draft';
 const known = Object.values(languages);
 const profiles = known.map(({ profile }) => profile);
 
+/** An engine that can be told which language to expect. */
+export interface ExpectantEngine extends Engine {
+  /** Loads a language and makes it ready; one that is not known is nothing to do. */
+  expect(tag: LanguageTag): Promise<void>;
+}
+
 /** The brain with its languages: packs are loaded when a mail first needs them and kept. */
-export function createEngine(): Engine {
+export function createEngine(): ExpectantEngine {
   const packs = new Map<LanguageTag, Promise<LanguagePack>>();
   const books = new Map<LanguageTag, Promise<PhraseBook>>();
 
@@ -35,6 +42,10 @@ export function createEngine(): Engine {
     );
 
   return {
+    async expect(tag) {
+      const entry = languages[tag];
+      if (entry) openPack(await packOf(tag, entry));
+    },
     read: async (mail, choices) => readMail(mail, await packsFor(mail), choices),
     plan: planReply,
     async draft(mail, reading, plan, wishes, paneLanguage) {

@@ -75,6 +75,7 @@ async function pane(): Promise<ReactNode> {
     const host = new OutlookMailHost(office, {
       onAnswered: (mailKey, conversation) => void memory.answered(mailKey, conversation),
     });
+    host.askAhead();
     // Some clients change the mail without a word; coming back to the pane is the moment to look.
     window.addEventListener('focus', () => host.noticeChange());
     return (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { CustomerType, FloorPrice, Mail, SellerChoices } from '../core/model';
 import { mailId } from '../notes/mail-id';
 import { senderHistory } from '../notes/sender-history';
@@ -107,6 +107,8 @@ export function MailPane(props: MailPaneProps) {
     if (isReckoned) onFloor?.(open.key, floor);
   }, [onFloor, open.key, isReckoned, floor]);
 
+  // After what was read has been shown.
+  const showsNote = useDeferredValue(state.kind !== 'reading-it' || noteState.kind !== 'loading', false);
   const sender = open.from === null ? '' : open.from.name.trim() || open.from.email;
   return (
     <div className={styles.root}>
@@ -148,7 +150,7 @@ export function MailPane(props: MailPaneProps) {
           }}
         />
       )}
-      {(state.kind !== 'reading-it' || noteState.kind !== 'loading') && (
+      {showsNote && (
         <NoteCard
           note={noteModel(noteState, sender, strings, ledgerId)}
           onText={(text) => keeper?.edit((before, at) => withText(before, text, at))}

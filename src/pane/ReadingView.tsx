@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { BlankId, CustomerType, Mail, Reading, ReplyWishes, SellerChoices, Span } from '../core/model';
 import type { MailHost } from '../ports/mail-host';
 import type { CorrectionMenu } from '../view/correction-model';
@@ -64,6 +64,8 @@ export function ReadingView(props: ReadingViewProps) {
   const card = useCardStyles();
   const paneLanguage = usePaneLanguage();
   const words = usePaneWords();
+  // What was read is shown first; what can be done about it follows in the next moment, below it.
+  const showsRest = useDeferredValue(true, false);
   const picked = usePickedEvidence(host);
   const draftRef = useRef<HTMLDivElement>(null);
   const replyRef = useRef<HTMLDivElement>(null);
@@ -82,7 +84,7 @@ export function ReadingView(props: ReadingViewProps) {
     () => engine.plan(reading, { ...wishesNow, offers: undefined }).offers,
     [engine, reading, wishesNow],
   );
-  const draft = useDraft(engine, { mail, reading, plan, wishes: wishesNow, paneLanguage });
+  const draft = useDraft(engine, { mail, reading, plan, wishes: wishesNow, paneLanguage }, showsRest);
   const insert = useInsert({ host, mailKey, wishes: wishesNow, freshest: draft.freshest });
   const history = useReplyHistory(wishes, onWishes);
   const model = paneModel(
@@ -130,81 +132,87 @@ export function ReadingView(props: ReadingViewProps) {
     <div className={styles.root}>
       <VerdictCard verdict={model.verdict}>
         {isCalm && model.subtext !== null && <p className={card.text}>{model.subtext}</p>}
-        <Correction
-          correction={model.correction}
-          typesAreKept={props.typesAreKept}
-          onChoice={props.onChoice}
-          onTypes={props.onTypes}
-          onUndo={props.onUndo}
-        />
+        {showsRest && (
+          <Correction
+            correction={model.correction}
+            typesAreKept={props.typesAreKept}
+            onChoice={props.onChoice}
+            onTypes={props.onTypes}
+            onUndo={props.onUndo}
+          />
+        )}
       </VerdictCard>
       {!isCalm && model.subtext !== null && (
         <Section title={words.subtext.title} className={styles.subtext}>
           <p className={card.text}>{model.subtext}</p>
         </Section>
       )}
-      {!isCalm && <AdviceCard advice={model.advice} />}
-      <EvidenceCard evidence={model.evidence} picked={picked} onShow={onShow} />
-      <DealDeskCard
-        desk={props.desk}
-        onDesk={props.onDesk}
-        reading={reading}
-        plan={plan}
-        draftLanguage={draft.glossed?.draft.language ?? reading.language ?? 'en'}
-        onUse={(change) => {
-          onWishes(change);
-          if (isCalm) setWantsReply(true);
-        }}
-      />
-      {isCalm && !wantsReply ? (
-        <div>
-          <Button
-            onClick={() => {
-              setWantsReply(true);
-            }}
-          >
-            {words.reply.unfold}
-          </Button>
-        </div>
-      ) : (
+      {showsRest && (
         <>
-          <div ref={replyRef} tabIndex={-1}>
-            <ReplyCard
-              reply={model.reply}
-              hasFailed={draft.hasFailed}
-              onRetry={draft.retry}
-              onWish={onWish}
-              onFill={onFill}
-              onOtherWording={() => {
-                onWishes((before) => ({ ...before, variant: (before.variant ?? 0) + 1 }));
-              }}
-              history={history}
-              edits={wishes.edits ?? []}
-              draftRef={draftRef}
-            />
-          </div>
-          <SendOffCard
-            host={host}
-            mail={mail}
-            reading={reading}
-            plan={plan}
-            wishes={wishesNow}
+          {!isCalm && <AdviceCard advice={model.advice} />}
+          <EvidenceCard evidence={model.evidence} picked={picked} onShow={onShow} />
+          <DealDeskCard
             desk={props.desk}
             onDesk={props.onDesk}
-          />
-          <InsertBar
-            reply={model.reply}
-            control={{
-              ...insert,
-              start: (deed) => {
-                habits.keepBlanks(address, wishesNow.blanks ?? {});
-                insert.start(deed);
-              },
-            }}
-            onFillIn={() => {
-              draftRef.current?.querySelector<HTMLInputElement>('input[data-open="true"]')?.focus();
+            reading={reading}
+            plan={plan}
+            draftLanguage={draft.glossed?.draft.language ?? reading.language ?? 'en'}
+            onUse={(change) => {
+              onWishes(change);
+              if (isCalm) setWantsReply(true);
             }}
           />
+          {isCalm && !wantsReply ? (
+            <div>
+              <Button
+                onClick={() => {
+                  setWantsReply(true);
+                }}
+              >
+                {words.reply.unfold}
+              </Button>
+            </div>
+          ) : (
+            <>
+              <div ref={replyRef} tabIndex={-1}>
+                <ReplyCard
+                  reply={model.reply}
+                  hasFailed={draft.hasFailed}
+                  onRetry={draft.retry}
+                  onWish={onWish}
+                  onFill={onFill}
+                  onOtherWording={() => {
+                    onWishes((before) => ({ ...before, variant: (before.variant ?? 0) + 1 }));
+                  }}
+                  history={history}
+                  edits={wishes.edits ?? []}
+                  draftRef={draftRef}
+                />
+              </div>
+              <SendOffCard
+                host={host}
+                mail={mail}
+                reading={reading}
+                plan={plan}
+                wishes={wishesNow}
+                desk={props.desk}
+                onDesk={props.onDesk}
+              />
+              <InsertBar
+                reply={model.reply}
+                control={{
+                  ...insert,
+                  start: (deed) => {
+                    habits.keepBlanks(address, wishesNow.blanks ?? {});
+                    insert.start(deed);
+                  },
+                }}
+                onFillIn={() => {
+                  draftRef.current?.querySelector<HTMLInputElement>('input[data-open="true"]')?.focus();
+                }}
+              />
+            </>
+          )}
         </>
       )}
     </div>

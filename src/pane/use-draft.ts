@@ -23,8 +23,8 @@ type Result =
   | { readonly order: Order; readonly glossed: GlossedDraft }
   | { readonly order: Order; readonly glossed: null };
 
-/** Writes the reply, and again on every change of the wishes. */
-export function useDraft(engine: Engine, order: Order): DraftControl {
+/** Writes the reply, and again on every change of the wishes; with `isWanted` false it waits. */
+export function useDraft(engine: Engine, order: Order, isWanted: boolean): DraftControl {
   const { mail, reading, plan, wishes, paneLanguage } = order;
   const [attempt, setAttempt] = useState(0);
   const current = useMemo<Order>(
@@ -39,6 +39,7 @@ export function useDraft(engine: Engine, order: Order): DraftControl {
   );
 
   useEffect(() => {
+    if (!isWanted) return;
     let isCurrent = true;
     write(current).then(
       (written) => {
@@ -53,7 +54,7 @@ export function useDraft(engine: Engine, order: Order): DraftControl {
     return () => {
       isCurrent = false;
     };
-  }, [write, current, attempt]);
+  }, [write, current, attempt, isWanted]);
 
   const isReady = result !== null && result.order === current;
   return {

@@ -186,6 +186,39 @@ describe('a mail opened while another is being read', () => {
   });
 });
 
+describe('a mail asked for ahead', () => {
+  const asked = ({ outlook }: Scene): number =>
+    dispatches(outlook).filter((dispatch) => dispatch === Dispatch.bodyGet).length;
+
+  test('is asked for once, and anew from then on', async () => {
+    const scene = await open([message('m1', { html: '<p>one</p>' })]);
+    scene.host.askAhead();
+    expect(bodyOf(await scene.host.currentMail())).toContain('one');
+    expect(asked(scene)).toBe(1);
+    await scene.host.currentMail();
+    expect(asked(scene)).toBe(2);
+  });
+
+  test('is not shown when another was opened before anybody listened', async () => {
+    const scene = await open([message('m1', { html: '<p>one</p>' }), message('m2', { html: '<p>two</p>' })]);
+    scene.host.askAhead();
+    await scene.pane.settled();
+    await select(scene, 'm2');
+    expect(bodyOf(await scene.host.currentMail())).toContain('two');
+  });
+
+  test('tells of its failure to whoever takes it', async () => {
+    const scene = await open([message('m1'), message('m2')]);
+    const held = scene.outlook.faults.hold(Dispatch.bodyGet);
+    scene.host.askAhead();
+    await held.arrived;
+    await select(scene, 'm2');
+    await select(scene, 'm1');
+    held.release();
+    await expect(scene.host.currentMail()).rejects.toMatchObject({ code: 'stale' });
+  });
+});
+
 describe('the reply', () => {
   const cc = [{ name: 'Pat', address: 'pat@northwind.example' }];
 

@@ -41,6 +41,8 @@ export class OutlookMailHost implements MailHost {
   /** Calls under way that want to know when the selection moves. */
   readonly #guards = new Set<() => void>();
   #isWatching = false;
+  /** Asked before anybody wanted to know. */
+  #ahead: { readonly key: string; readonly answer: Promise<MailState> } | null = null;
   /** What the last answer was about; undefined before the first. */
   #shownKey: string | null | undefined;
 
@@ -70,8 +72,25 @@ export class OutlookMailHost implements MailHost {
     };
   }
 
+  /** Asks for the mail while the pane is still being drawn: the first `currentMail` gets this answer. */
+  askAhead(): void {
+    const answer = this.#ask();
+    // Whoever takes the answer hears of its failure.
+    answer.catch(() => undefined);
+    const key = selectedKey(this.#office.context.mailbox);
+    this.#ahead = key === null ? null : { key, answer };
+  }
+
   /** @throws {HostError} `stale` when another mail was opened meanwhile; ask again then */
-  async currentMail(): Promise<MailState> {
+  currentMail(): Promise<MailState> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    // Between the two another mail may have been opened, and nobody listened yet.
+    const holds = ahead !== null && ahead.key === selectedKey(this.#office.context.mailbox);
+    return holds ? ahead.answer : this.#ask();
+  }
+
+  async #ask(): Promise<MailState> {
     this.#watchSelection();
     const look = this.#look();
     this.#shownKey = selectedKey(this.#office.context.mailbox);

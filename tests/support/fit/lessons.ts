@@ -33,28 +33,31 @@ const ofPressure = (output: string): boolean => output.startsWith('pressure:');
 export const pressureOptions: TableOptions<number> = {
   ...ofConcepts,
   outputs: ofPressure,
-  most: 20_000,
+  most: 24_000,
   rank: 3,
-  cost: 0.35,
+  levels: 9,
+  cost: 0.7,
 };
 
 /** The same concepts, asked for everything else. */
 export const conceptOptions: TableOptions<number> = {
   ...ofConcepts,
   outputs: (output) => !ofPressure(output),
-  most: 6000,
-  rank: 34,
+  most: 16_000,
+  rank: 36,
+  levels: 3,
   cost: 0.35,
 };
 
 /** The concepts of single sentences. */
-export const sentenceOptions: TableOptions<number> = { ...ofConcepts, most: 4000, rank: 36, cost: 0.25 };
+export const sentenceOptions: TableOptions<number> = { ...ofConcepts, most: 8000, rank: 36, levels: 3, cost: 0.25 };
 
 /** The words of one language. */
 export const wordOptions: TableOptions<string> = {
   leastMails: 3,
   most: 4500,
-  rank: 20,
+  rank: 34,
+  levels: 4,
   cost: 0.35,
   packKeys: (keys) => keys.join('|'),
   order: (a, b) => (a < b ? -1 : 1),

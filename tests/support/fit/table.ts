@@ -28,6 +28,8 @@ export interface TableOptions<K> {
   readonly most: number;
   /** Columns of the small matrices. */
   readonly rank: number;
+  /** Weights are rounded to so many steps on either side of nought. */
+  readonly levels: number;
   readonly cost: number;
   readonly packKeys: (keys: readonly K[]) => string;
   readonly order: (a: K, b: K) => number;
@@ -56,9 +58,6 @@ export function targetOf(output: string, labels: Labels, ofSentence = false): nu
       return is((labels.asks as readonly string[]).includes(label));
   }
 }
-
-/** Weights are rounded to so many steps on either side of nought. */
-const LEVELS = 14;
 
 /** How finely an output has to survive the packing. */
 const worth = (output: string): number =>
@@ -225,9 +224,9 @@ function packTable<K>(
   // A few large weights would make all others coarse: the scale fits all but one in a thousand, the rest are cut.
   const scales = directions.map((_, r) => {
     const sizes = factors.map((row) => Math.abs(row[r] as number)).sort((a, b) => a - b);
-    return (sizes[Math.floor(sizes.length * 0.999)] ?? 0) / LEVELS || 1e-9;
+    return (sizes[Math.floor(sizes.length * 0.999)] ?? 0) / options.levels || 1e-9;
   });
-  const whole = (x: number, most = LEVELS): number => Math.max(-most, Math.min(most, Math.round(x)));
+  const whole = (x: number, most = options.levels): number => Math.max(-most, Math.min(most, Math.round(x)));
   const round = (x: number): number => Number(x.toPrecision(4));
   return {
     keys: options.packKeys(keys),

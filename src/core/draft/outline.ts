@@ -1,4 +1,4 @@
-import { isSure } from '../model';
+import { isNamed, isSure } from '../model';
 import type { Ask, Mail, Move, Reading, ReplyPlan, ReplyWishes } from '../model';
 import { calmPhrases } from './calm-phrases';
 import type { Line, Material, Outline, Point, Values } from './lines';
@@ -73,7 +73,7 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
   const reasons = new Map(plan.moves.filter(({ on }) => on).map(({ move, reason }) => [move, reason]));
   const offersOn = reasons.has('options') && plan.offers.length > 0;
   const asks = reading.asks
-    .filter(isSure)
+    .filter(isNamed)
     .map(({ value }) => value)
     .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask));
   const subject = quotableSubject(mail, reading) ?? '';

@@ -1,3 +1,4 @@
+import { isWholeSentence } from '../model';
 import type { Evidence, Fact, Mail, Reading } from '../model';
 import { addressesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
@@ -27,7 +28,11 @@ const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
 const NO_QUOTATION =
   /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|hola|buenos|buenas|estimad[oa]s?|bonjour|hallo|guten|sehr geehrte|olá|oi|bom dia|boa|prezad[oa]s?|buongiorno|buonasera|salve|ciao|gentile|здравствуйте|добрый|уважаем\p{L}+|привет|merhaba|selam|sayın|مرحبا|السلام)(?![\p{L}])|(?:^|\s)['‘’]\p{L}/iu;
 
-const isPoint = ({ signal }: Evidence): boolean => /^(?:ask:|problem:|haggle)/.test(signal);
+/** A sentence that only as a whole speaks for a demand does not say which of its figures belong to it. */
+const isAskingSentence = (one: Evidence): boolean => one.signal.startsWith('ask:') && isWholeSentence(one);
+const isPoint = (one: Evidence): boolean =>
+  /^(?:ask:|problem:|haggle)/.test(one.signal) && !isAskingSentence(one);
+const SAYS_NO_MORE = /^(?:problem:|ask:explanation|fact:|type:)/;
 const isLever = ({ signal }: Evidence): boolean => signal.startsWith('lever:');
 
 function textBetween(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): string | null {
@@ -129,7 +134,7 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
     const inside = (one: Evidence | Fact): boolean =>
       one.place === 'body' && one.start < end && one.end > start;
     const sober = evidence.every(
-      (one) => !inside(one) || /^(?:problem:|ask:explanation|fact:|type:)/.test(one.signal),
+      (one) => !inside(one) || SAYS_NO_MORE.test(one.signal) || isAskingSentence(one),
     );
     // Without a digit the fact in it is a span of time or a word, and the sentence a complaint about manners.
     if (!/\p{Nd}/u.test(sentence) || NO_QUOTATION.test(sentence)) continue;

@@ -1,4 +1,4 @@
-import { isSure } from '../model';
+import { isNamed, isSure } from '../model';
 import type {
   Ask,
   Credibility,
@@ -62,7 +62,7 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     credibility: reading.credibility === null ? 'none' : reading.credibility.value,
     heat: reading.heat.value,
     levers: reading.levers.map((lever) => lever.value),
-    asks: reading.asks.filter(isSure).map((ask) => ask.value),
+    asks: reading.asks.filter(isNamed).map((ask) => ask.value),
     problems: reading.problems.filter(isSure).map((problem) => problem.value),
     facts: reading.facts.map((fact) => fact.kind),
     awaitsAnswer: reading.asks.length > 0 || QUESTION.test(reading.newestPart) ? 'yes' : 'no',

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
 import { everyMatch } from './every-match';
 import type { Checked, Rule, TextRange } from './rule';
 

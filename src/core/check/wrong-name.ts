@@ -1,7 +1,7 @@
 import { addresseeFrom } from '../draft/addressee';
 import { MAILBOX_WORDS } from '../draft/mailbox-words';
 import type { Person } from '../model';
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
 import { greetedName } from './greeting';
 import type { Rule } from './rule';
 import { mayBeOneName } from './short-names';

@@ -59,7 +59,7 @@ function pointOf(reading: Reading, asks: readonly Ask[], subject: string): Point
   const meansDemand = /^(?:bargaining|security)$/.test(reading.motive.value);
   if (problem !== undefined && !(meansDemand && ask !== undefined)) return { problem };
   // The point may stand in the calming sentence, where no number has a place.
-  const named: Point | null = subject === '' || /\d/.test(subject) ? null : { subject };
+  const named: Point | null = subject === '' || /\p{Nd}/u.test(subject) ? null : { subject };
   const asked: Point | null = ask === undefined ? null : { ask };
   // Who complains wants the matter taken up first, and his demand after that.
   return (meansDemand ? (asked ?? named) : (named ?? asked)) ?? 'matter';

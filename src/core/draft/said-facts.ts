@@ -21,7 +21,7 @@ const LONGEST_QUOTE = 140;
 const MOST_LOOKED_AT = 60;
 /** A bare length of time says little without its sentence; a bare number says nothing. */
 const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', 'date'];
-const BARE_NUMBER = /^[\d\s.,'’]*$/;
+const BARE_NUMBER = /^[\p{Nd}\s.,'’٫٬]*$/u;
 const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
 
 /** A greeting before the sentence, and words quoted inside it, make a quotation of a quotation. */
@@ -69,19 +69,19 @@ function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): strin
   // "4块6": the part after the coin is a part of the price.
   const tail = /^\d+/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
   // "Today" and "Monday" are no figures, and a range torn apart is a wrong one.
-  const isBareWord = kind === 'date' && (!/\d/.test(text) || NO_DAY.test(text));
+  const isBareWord = kind === 'date' && (!/\p{Nd}/u.test(text) || NO_DAY.test(text));
   const isTorn = /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
   return isBareWord || isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
 }
 
 /** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it. */
 function orderNumber(text: string): string | null {
-  const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z0-9/_-]*\d[A-Za-z0-9/_-]*/i.exec(
+  const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z\p{Nd}/_-]*\p{Nd}[A-Za-z\p{Nd}/_-]*/iu.exec(
     cleanText(text, LONGEST_FACT),
   );
   const number = found === null ? '' : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
   // One or two bare digits are a day or a count more often than an order.
-  return /^\d{0,2}$/.test(number) ? null : number;
+  return /^\p{Nd}{0,2}$/u.test(number) ? null : number;
 }
 
 /** Of two facts over the same words only the longer one can be what was meant. */
@@ -110,7 +110,7 @@ function lastSentenceEnd(text: string): number | null {
 
 /** Abbreviations that end no sentence; where one might, the quotation is given up. */
 const SHORT_WORD =
-  /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$/i;
+  /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$|(?:^|\D)\d{1,2}\.$/i;
 
 /** The sentence around a problem, if it is short, carries a figure and is free of threats, reproaches and markup. */
 function soberQuote(mail: Mail, reading: Reading): string | null {

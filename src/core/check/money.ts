@@ -16,7 +16,7 @@ export interface Money {
 
 /** Words and signs that make the number beside them money, folded; a star stands for any ending. */
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  USD: 'usd $ dollar* dolar* доллар* دولار* 달러*',
+  USD: 'usd $ dollar* dolar* долл* دولار* 달러*',
   EUR: 'eur € euro* евро يورو 유로*',
   GBP: 'gbp £ pound* sterlin* фунт* 파운드*',
   CNY: 'cny rmb ¥ yuan* юан* يوان 위안*',
@@ -175,7 +175,7 @@ function currencyOf(tokens: Tokens, from: number, to: number): string | null {
 }
 
 /** The number meant by a token of digits; null when it cannot be told. */
-function numberMeant(digits: string): number | null {
+export function numberMeant(digits: string): number | null {
   // "0.085" is never eighty-five.
   return /^0[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : amountOf(digits);
 }

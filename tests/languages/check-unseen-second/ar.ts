@@ -58,7 +58,7 @@ export const mails: readonly CheckMail[] = [
 
 ليلى`,
     heat: 2,
-    expect: [['money_first', '6500 دولار']],
+    expect: [['money_first', 'الرصيد المتبقي 6500 دولار']],
   },
   {
     text: `الأستاذ محمود،
@@ -88,8 +88,8 @@ export const mails: readonly CheckMail[] = [
     heat: 1,
     expect: [
       ['wrong_name', 'سعاد'],
-      ['liability', 'نتحمل المسؤولية كاملة'],
-      ['promise', 'لن يتكرر أبدا'],
+      ['liability', 'الخطأ خطؤنا ونتحمل المسؤولية كاملة'],
+      ['promise', 'نضمن لكم أن هذا لن يتكرر أبدا'],
     ],
   },
   {
@@ -103,7 +103,7 @@ export const mails: readonly CheckMail[] = [
 
 ليلى`,
     expect: [
-      ['over_apology', 'أتوسل إليكم'],
+      ['over_apology', 'آسف، آسف جداً، ألف اعتذار، أرجوكم سامحونا، أتوسل إليكم'],
       ['heat', 'قلت لكم مراراً'],
       ['blank', '[التاريخ]'],
     ],

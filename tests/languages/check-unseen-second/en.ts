@@ -72,7 +72,7 @@ We do understand that the situation is unpleasant.
 
 Emily`,
     heat: 2,
-    expect: [['money_first', 'USD 8,200']],
+    expect: [['money_first', 'balance of USD 8,200']],
   },
   {
     text: `Dear Daniel,
@@ -81,7 +81,12 @@ don't worry about the bank charges and the new artwork, those are on us. And sin
 
 Best,
 Emily`,
-    expect: [['free_concession', '3% off the invoice']],
+    expect: [
+      [
+        'free_concession',
+        "don't worry about the bank charges and the new artwork, those are on us. And since you have been so patient I have taken another 3% off the invoice",
+      ],
+    ],
   },
   {
     text: `Dear Daniel,
@@ -117,7 +122,7 @@ Shipment date: TBC by (name). Frankly, if your people had filled in the form pro
 Emily`,
     heat: 1,
     expect: [
-      ['over_apology', 'beg you to forgive us'],
+      ['over_apology', 'sorry, sorry, sorry. I am so ashamed, I really beg you to forgive us. I apologise'],
       ['heat', 'if your people had filled in the form properly'],
       ['blank', '(name)'],
     ],

@@ -103,7 +103,10 @@ El nuevo ETD es [fecha].
 
 Lucía`,
     expect: [
-      ['over_apology', 'de rodillas'],
+      [
+        'over_apology',
+        'Perdón, perdón y mil veces perdón. No tengo palabras para disculparme, le ruego de rodillas',
+      ],
       ['heat', 'si usted hubiera contestado a tiempo'],
       ['blank', '[fecha]'],
     ],

@@ -62,7 +62,7 @@ Croyez bien que nous comprenons votre déception.
 
 Mei Chen`,
     heat: 2,
-    expect: [['money_first', '7 400 USD']],
+    expect: [['money_first', 'solde de 7 400 USD']],
   },
   {
     text: `Bonjour Claire,
@@ -110,7 +110,7 @@ Départ prévu le jj/mm/aaaa.
 
 Mei`,
     expect: [
-      ['over_apology', 'je vous supplie'],
+      ['over_apology', 'désolée, vraiment désolée, mille excuses, je vous supplie de nous pardonner. Pardon'],
       ['heat', 'il aurait suffi de lire'],
       ['blank', 'jj/mm/aaaa'],
     ],

@@ -58,7 +58,7 @@ Ci dispiace per il disagio.
 
 Sara`,
     heat: 2,
-    expect: [['money_first', '4.900 USD']],
+    expect: [['money_first', 'saldo di 4.900 USD']],
   },
   {
     text: `Ciao Paolo,
@@ -66,7 +66,7 @@ Sara`,
 ok, ti veniamo incontro: tolgo altri 40 centesimi e il trasporto lo paghiamo noi.
 
 Sara`,
-    expect: [['free_concession', 'tolgo altri 40 centesimi']],
+    expect: [['free_concession', 'ti veniamo incontro: tolgo altri 40 centesimi']],
   },
   {
     text: `Ciao Paolo,
@@ -89,7 +89,7 @@ Sara Lin`,
     expect: [
       ['wrong_name', 'dottoressa Ferri'],
       ['liability', "l'errore è nostro"],
-      ['promise', 'non si ripeterà mai più'],
+      ['promise', 'Le assicuro al cento per cento che non si ripeterà mai più'],
     ],
   },
   {
@@ -103,7 +103,10 @@ Nuova partenza: [inserire data].
 
 Sara`,
     expect: [
-      ['over_apology', 'chiedo umilmente perdono'],
+      [
+        'over_apology',
+        'scusa, scusa ancora, chiedo umilmente perdono, sono mortificata, ti prego di scusarci',
+      ],
       ['heat', 'come ti ho già detto mille volte'],
       ['blank', '[inserire data]'],
     ],

@@ -63,7 +63,7 @@ export const mails: readonly CheckMail[] = [
 
 陳`,
     heat: 2,
-    expect: [['money_first', '6,500ドル']],
+    expect: [['money_first', '残金6,500ドル']],
   },
   {
     text: `佐藤様
@@ -71,7 +71,7 @@ export const mails: readonly CheckMail[] = [
 かしこまりました。ご希望の価格でお受けいたします。送料も弊社で負担いたします。
 
 陳`,
-    expect: [['free_concession', 'ご希望の価格でお受け']],
+    expect: [['free_concession', 'ご希望の価格でお受けいたします。送料も弊社で負担']],
   },
   {
     text: `佐藤様
@@ -94,6 +94,7 @@ export const mails: readonly CheckMail[] = [
     expect: [
       ['wrong_name', '鈴木様'],
       ['liability', 'すべて弊社の責任'],
+      ['free_concession', '全額弁償'],
       ['promise', '絶対に'],
     ],
   },
@@ -108,7 +109,10 @@ export const mails: readonly CheckMail[] = [
 
 陳`,
     expect: [
-      ['over_apology', 'お詫び'],
+      [
+        'over_apology',
+        '申し訳ございません。本当に申し訳ございません。重ね重ねお詫び申し上げます。何卒お許しください。深くお詫び',
+      ],
       ['heat', '何度も申し上げましたとおり'],
       ['blank', '○月○日'],
     ],

@@ -61,7 +61,12 @@ Lamentamos o ocorrido.
 
 Júlia`,
     heat: 3,
-    expect: [['money_first', 'cláusula 4']],
+    expect: [
+      [
+        'money_first',
+        'cláusula 4, reclamações devem ser feitas em 10 dias, e a sua chegou com 25. O abatimento de USD 1.800',
+      ],
+    ],
   },
   {
     text: `Oi Rodrigo,
@@ -94,8 +99,8 @@ Júlia`,
     heat: 1,
     expect: [
       ['wrong_name', 'Fernanda'],
-      ['liability', 'assumimos total responsabilidade'],
-      ['promise', 'Dou minha palavra'],
+      ['liability', 'a falha foi nossa, assumimos total responsabilidade'],
+      ['promise', 'Dou minha palavra de que nunca mais'],
     ],
   },
   {
@@ -109,7 +114,10 @@ Novo embarque: xx/xx.
 
 Júlia`,
     expect: [
-      ['over_apology', 'imploro que nos perdoe'],
+      [
+        'over_apology',
+        'desculpe, desculpe mesmo, mil desculpas, estou morrendo de vergonha e imploro que nos perdoe',
+      ],
       ['heat', 'se vocês tivessem lido'],
       ['blank', 'xx/xx'],
     ],

@@ -65,7 +65,7 @@ export const mails: readonly CheckMail[] = [
 Хорошо, уступаем: сделаем по вашей цене. Доставку до Москвы берём на себя.
 
 Ольга`,
-    expect: [['free_concession', 'сделаем по вашей цене']],
+    expect: [['free_concession', 'уступаем: сделаем по вашей цене']],
   },
   {
     text: `Игорь, добрый день!
@@ -102,7 +102,7 @@ export const mails: readonly CheckMail[] = [
 
 Ольга`,
     expect: [
-      ['over_apology', 'умоляю вас'],
+      ['over_apology', 'простите, простите ещё раз, тысяча извинений, умоляю вас'],
       ['heat', 'уже сто раз объясняла'],
       ['blank', 'ДД.ММ'],
     ],

@@ -58,7 +58,7 @@ Sözleşmenin 6. maddesine göre itirazlar 10 gün içinde yapılır, sizinki bi
 
 Elif`,
     heat: 3,
-    expect: [['money_first', '6. maddesine göre']],
+    expect: [['money_first', 'Sözleşmenin 6. maddesine göre']],
   },
   {
     text: `Murat Bey,
@@ -103,7 +103,10 @@ Yükleme tarihi: ../../2026
 
 Elif`,
     expect: [
-      ['over_apology', 'yalvarırım'],
+      [
+        'over_apology',
+        'Çok özür dilerim, tekrar özür dilerim, binlerce kez özür, ne olur bizi affedin, yalvarırım',
+      ],
       ['heat', 'size defalarca söyledim'],
       ['blank', '../../2026'],
     ],

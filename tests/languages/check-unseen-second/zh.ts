@@ -62,7 +62,7 @@ export const mails: readonly CheckMail[] = [
 
 林晓`,
     heat: 2,
-    expect: [['money_first', '6800美元']],
+    expect: [['money_first', '尾款6800美元']],
   },
   {
     text: `陈总您好，
@@ -91,7 +91,7 @@ export const mails: readonly CheckMail[] = [
 林晓`,
     heat: 2,
     expect: [
-      ['over_apology', '万分抱歉'],
+      ['over_apology', '对不起，非常对不起，实在抱歉，给您添麻烦了，真的万分抱歉'],
       ['liability', '责任全在我们'],
       ['wrong_name', '王总'],
     ],

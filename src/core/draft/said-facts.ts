@@ -24,6 +24,11 @@ const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', '
 const BARE_NUMBER = /^[\p{Nd}\s.,'’٫٬]*$/u;
 const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
 
+const LONGEST_SALUTATION = 20;
+/** "王经理，", "佐藤様、": whom the sentence speaks to, where no line parts the two. */
+const SALUTATION =
+  /^\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]{0,6}(?:总|總|经理|經理|先生|女士|小姐|老板|老闆|样|様|さん|님|您好|你好)[，,、：:!！]\s*/u;
+
 /** A greeting before the sentence, and words quoted inside it, make a quotation of a quotation. */
 const NO_QUOTATION =
   /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|hola|buenos|buenas|estimad[oa]s?|bonjour|hallo|guten|sehr geehrte|olá|oi|bom dia|boa|prezad[oa]s?|buongiorno|buonasera|salve|ciao|gentile|здравствуйте|добрый|уважаем\p{L}+|привет|merhaba|selam|sayın|مرحبا|السلام)(?![\p{L}])|(?:^|\s)['‘’]\p{L}/iu;
@@ -47,11 +52,14 @@ function sameSentence(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): boole
   return between !== null && !SENTENCE_END.test(between.replace(/<[^>]*>/g, ''));
 }
 
-/** The text of a fact, drawn out to the end of the word it stops in: "order 88" of "order 88-204" is another order. */
+const HEAD_OF_WORD = /(?:[A-Za-z0-9]+[/_-])+$/;
+
+/** The text of a fact, drawn out over the word it is cut from: "order 88" of "order 88-204" is another order, and so is "114" of "2025-114". */
 function wholeText(mail: Mail, { place, start, end }: Fact): string {
   const source = place === 'body' ? mail.body : mail.subject;
   const tail = /^[A-Za-z0-9]*(?:[/_-][A-Za-z0-9]+)*/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
-  return source.slice(start, end) + tail;
+  const head = HEAD_OF_WORD.exec(source.slice(Math.max(0, start - LONGEST_FACT), start))?.[0] ?? '';
+  return head + source.slice(start, end) + tail;
 }
 
 /** Beginnings of a number of which the fact holds only the last thousands: "19 " of "19 000 EUR". */
@@ -76,7 +84,7 @@ function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): strin
 
 /** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it. */
 function orderNumber(text: string): string | null {
-  const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z\p{Nd}/_-]*\p{Nd}[A-Za-z\p{Nd}/_-]*/iu.exec(
+  const found = /(?:\b(?:PO|SO|SC|CO|PI)[\s#.:-]{1,3})?[A-Za-z\p{Nd}/_-]*\p{Nd}[A-Za-z\p{Nd}/_-]*/iu.exec(
     cleanText(text, LONGEST_FACT),
   );
   const number = found === null ? '' : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
@@ -123,7 +131,8 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
     const before = mail.body.slice(Math.max(newest.start, problem.start - LONGEST_QUOTE), problem.start);
     const after = mail.body.slice(problem.end, Math.min(newest.end, problem.end + LONGEST_QUOTE));
     const begun = lastSentenceEnd(before);
-    const start = problem.start - before.length + (begun ?? 0);
+    const lead = problem.start - before.length + (begun ?? 0);
+    const start = lead + (SALUTATION.exec(mail.body.slice(lead, lead + LONGEST_SALUTATION))?.[0].length ?? 0);
     const ends = /[.!?](?=\s|$)|[。！？；]|\n\s*\n/.exec(after);
     const end = problem.end + (ends === null ? after.length : ends.index + ends[0].length);
     // Cut off before the sentence began or ended: a torn quotation is worse than none.

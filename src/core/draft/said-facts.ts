@@ -69,6 +69,9 @@ const HEAD_OF_NUMBER = /(?:^|[^\d])(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*[ \u00
 const NO_DAY =
   /\d\s?(?:[ap]\.?m\b|h\b|:\d|uhr|hours?|minutes?|min\b|horas?|heures?|stunden?|ore\b|часов|часа|saat|時|点|시)|^(?:the|le|il|el|am|o|a)\s\d{1,2}$/i;
 
+/** "500 and" of "500 and 1,000 pcs": half a list is not what was said. */
+const TORN_LIST = /\p{Nd}\s?(?:and|or|und|oder|et|ou|y|o|e|и|или|ve|veya|و|أو|和|或|及|と|와|과)\s?$/iu;
+
 /** A figure as the customer wrote it, whole; null where the mail says more or other than the fact holds. */
 function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): string | null {
   const source = place === 'body' ? mail.body : mail.subject;
@@ -78,7 +81,8 @@ function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): strin
   const tail = /^\d+/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
   // "Today" and "Monday" are no figures, and a range torn apart is a wrong one.
   const isBareWord = kind === 'date' && (!/\p{Nd}/u.test(text) || NO_DAY.test(text));
-  const isTorn = /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
+  const isTorn =
+    TORN_LIST.test(before) || /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
   return isBareWord || isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
 }
 

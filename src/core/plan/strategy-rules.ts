@@ -21,7 +21,11 @@ export const STRATEGY_RULES: readonly StrategyRule[] = [
     when: { pressure: ['complaint'], motive: ['security'], unless: [{ types: ['new', 'big'] }] },
     strategy: 'solve_problem',
   },
-  { when: { type: ['big'] }, strategy: 'follow_process' },
+  // Also a big customer whose goods are bad wants them put right; following his process is for who asks for that.
+  {
+    when: { type: ['big'], unless: [{ motive: ['venting'], unless: [{ asks: ['compliance'] }] }] },
+    strategy: 'follow_process',
+  },
   { when: { types: ['big'], asks: ['compliance'] }, strategy: 'follow_process' },
   { when: { motive: ['security'] }, strategy: 'prove_reliability' },
   { when: { motive: ['venting'] }, strategy: 'soothe_and_fix' },

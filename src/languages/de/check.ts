@@ -65,6 +65,9 @@ export const check: CheckBook = {
     },
     yield: {
       any: [
+        '(gehe|gehen|komme|kommen) … auf {number} … (runter|herunter)',
+        'gibt es (gratis|kostenlos|umsonst)',
+
         '(machen|mache|nehmen|nehme|liefern|berechnen|bestätigen|akzeptieren) … (zu|für|) (dem|den|ihrem|ihren) (preis|wunschpreis) den sie (wünschen|nennen|nannten|wollen|verlangen|fordern)',
         'zu ihrem (wunschpreis|preis)',
       ],

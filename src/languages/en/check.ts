@@ -66,6 +66,9 @@ export const check: CheckBook = {
     },
     yield: {
       any: [
+        '{we} … (drop|sink|slip) (down|) to {number}',
+        '(come|comes|goes|go) free',
+
         '{we} … (do|make|give|take|accept|match|confirm|supply|sell|ship|go with) … (price|discount|terms|rate|figure) (that|which|) you (want|wanted|ask|asked|requested|request|need|needed|mentioned|proposed|suggested|wish|wished|named) (for|)',
         '(taken|took|take|knocked|knock) (another|a further|) {number} % (off|from)',
         '(are|is|be) on us',
@@ -338,6 +341,8 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'our (target|) margin … {number}',
+
         '(cost|costs) us (about|around|only|just|) {number}',
         'internal … (cost|floor|price|customer|margin|do not|he|she|boss)',
         '(internal|internally) (note|use|only|remark|comment|info|information|discussion|price)',

@@ -53,6 +53,9 @@ export const check: CheckBook = {
     },
     yield: {
       any: [
+        '(bajo|bajamos|bajaré|bajaremos) (a|hasta) {number}',
+        '(van|va|son|es|salen|sale) gratis',
+
         '(dejo|dejamos|hago|hacemos|doy|damos|vendo|vendemos|acepto|aceptamos|confirmo|confirmamos) … precio que (usted|tú|) (pide*|quier*|propon*|dice*|solicit*|mencion*)',
         '(corre*|van|va|ir*) (por|de) (nuestra cuenta|cuenta nuestra)',
         '(te|le|les|os) (regalo|regalamos|regalaremos)',

@@ -50,6 +50,9 @@ export const check: CheckBook = {
     },
     yield: {
       any: [
+        '(descends|descendons|descendrai|baisse|baissons|passe|passons) à {number}',
+        '(est|sont|seront|sera) offert*',
+
         "(m'aligne|s'aligne|alignons|aligne|alignerons) sur (le|votre|ce|leur) prix",
         '(fais|faisons|vends|vendons|accepte|acceptons|confirme|confirmons|facturons|laisse|laissons) … prix que vous (demandez|souhaitez|voulez|proposez|indiquez)',
       ],

@@ -53,6 +53,9 @@ export const check: CheckBook = {
     },
     yield: {
       any: [
+        '(scendo|scendiamo|scenderò|scenderemo) a {number}',
+        '(è|sono|vanno|va) in omaggio',
+
         '(tolgo|togliamo|levo|leviamo) (altri|altre|ancora|un altro|un|il|) {number}',
         '(le|ti|vi|) (vengo|veniamo|verremo) incontro',
         '(faccio|facciamo|lascio|lasciamo|vendo|vendiamo|accetto|accettiamo|confermo) … prezzo che (lei|tu|) (chied*|vuo*|propon*|indic*)',

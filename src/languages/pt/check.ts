@@ -53,6 +53,9 @@ export const check: CheckBook = {
     },
     yield: {
       any: [
+        '(baixo|baixamos|baixarei|desço|descemos) (para|a|até) {number}',
+        '(mando|mandamos|envio|enviamos|vai|vão) … de graça',
+
         '(faço|fazemos|fecho|fechamos|deixo|deixamos|vendo|vendemos|aceito|aceitamos|confirmo) … preço que (você|vocês|o senhor|a senhora|) (pediu|pede|pediram|quer|querem|propôs|sugeriu|falou)',
         '(fica|ficam|vai|vão|é|são|corre*) por (nossa|minha) conta',
       ],

@@ -41,6 +41,8 @@ export const check: CheckBook = {
     },
     yield: {
       any: [
+        '{number} … (iniyorum|iniyoruz|inerim|ineriz|ineceğiz)',
+
         '(istediğiniz|dediğiniz|söylediğiniz|önerdiğiniz|talep ettiğiniz) fiyat* … (veriyoruz|veririz|vereceğiz|yapıyoruz|yaparız|yapacağız|kabul ediyoruz|kabul ederiz|tamam|olur|verelim|yapalım)',
       ],
     },

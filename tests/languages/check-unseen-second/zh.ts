@@ -92,7 +92,7 @@ export const mails: readonly CheckMail[] = [
     heat: 2,
     expect: [
       ['over_apology', '对不起，非常对不起，实在抱歉，给您添麻烦了，真的万分抱歉'],
-      ['liability', '责任全在我们'],
+      ['liability', '确实是我们质检疏忽，责任全在我们'],
       ['wrong_name', '王总'],
     ],
   },

@@ -1,6 +1,6 @@
 /**
- * Prints how many mails and examples of each language the check gets right: `npm run check-score`; with `--unseen` or
- * `--unseen-second` the replies of `tests/languages/check-unseen…`.
+ * Prints how many mails and examples of each language the check gets right: `npm run check-score`; with `--unseen`,
+ * `--unseen-second` or `--unseen-third` the replies of `tests/languages/check-unseen…`.
  */
 import { CHECK_RULES, type LanguageTag } from '../../../src/core';
 import { checkBooks } from '../../../src/languages/check-registry';

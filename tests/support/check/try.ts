@@ -21,7 +21,7 @@ export function casesOf(tag: LanguageTag): LanguageCases {
 }
 
 /** Folders of replies the check had not been tuned on when they were first read. */
-export const UNSEEN = ['check-unseen', 'check-unseen-second'] as const;
+export const UNSEEN = ['check-unseen', 'check-unseen-second', 'check-unseen-third'] as const;
 export type UnseenBatch = (typeof UNSEEN)[number];
 
 /** Whole replies that the words of the check were not written for, half of them without fault. */

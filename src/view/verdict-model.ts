@@ -1,3 +1,4 @@
+import { isNamed } from '../core/model';
 import type { Ask, Judgement, Motive, Reading } from '../core/model';
 import type { PaneStrings } from './strings';
 import type { ConfidenceWord } from './strings/words';
@@ -128,11 +129,22 @@ function typeBadge(
   };
 }
 
+/** The demands; those the reply does not name as such are marked. */
+function asksOf(
+  reading: Reading,
+  labels: PaneStrings['labels'],
+  words: PaneStrings['pane']['verdict'],
+): string[] {
+  return reading.asks.map((ask) =>
+    isNamed(ask) ? labels.ask[ask.value] : words.perhaps(labels.ask[ask.value]),
+  );
+}
+
 function detailsOf(reading: Reading, { labels, pane }: PaneStrings): VerdictModel['details'] {
   const words = pane.verdict;
   const lines = [
     { name: words.levers, values: reading.levers.map((lever) => labels.lever[lever.value]) },
-    { name: words.asks, values: reading.asks.map((ask) => labels.ask[ask.value]) },
+    { name: words.asks, values: asksOf(reading, labels, words) },
     { name: words.problems, values: reading.problems.map((problem) => labels.problem[problem.value]) },
   ];
   return lines

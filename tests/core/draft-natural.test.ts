@@ -22,6 +22,9 @@ describe('a subject said back', () => {
     ['关于定金', '定金'],
     ['Toallas: gramaje', 'Toallas: gramaje'],
     ['Vannes DN80, lot 2', 'Vannes DN80, lot 2'],
+    ['Kratzbäume, 3. Nachfrage', 'Kratzbäume'],
+    ['Copas: chao al proveedor anterior', 'Copas'],
+    ['про чайники', 'чайники'],
   ])('%s → %s', (subject, said) => {
     expect(subjectOf(subject)).toBe(said);
   });
@@ -37,6 +40,10 @@ describe('a subject said back', () => {
     'يا جماعة حد يرد',
     'Reklamation',
     'Sales',
+    'Ancien fournisseur',
+    'our order 118',
+    'nuestro pedido',
+    '催货',
   ])('%s is not', (subject) => {
     expect(subjectOf(subject)).toBeNull();
   });

@@ -26,6 +26,15 @@ describe('order numbers', () => {
     ]);
   });
 
+  test('are named whole, even where the fact begins late', () => {
+    expect(said('About 2025-114, please.', { facts: [['114', 'order', 114, null]] }).orders).toEqual([
+      '2025-114',
+    ]);
+    expect(said('Please cancel PI 2207.', { facts: [['PI 2207', 'order', 2207, null]] }).orders).toEqual([
+      'PI 2207',
+    ]);
+  });
+
   test('are named once each, three at most', () => {
     const body = 'PO-1 PO-2 PO-3 PO-4';
     const facts = ['PO-1', 'PO-2', 'PO-3', 'PO-4', 'PO-1'].map(
@@ -46,6 +55,15 @@ describe('figures', () => {
       ],
     };
     expect(said(body, notes).figures).toEqual(['USD 4.20']);
+  });
+
+  test('leave out half a list', () => {
+    const body = 'Could you quote 500 and 1,000 pcs?';
+    const notes: ReadingNotes = {
+      asks: { price: 'Could you quote' },
+      facts: [['1,000 pcs', 'quantity', 1000, 'pcs']],
+    };
+    expect(said(body, notes).figures).toEqual([]);
   });
 
   test('never repeat what is threatened', () => {
@@ -142,4 +160,13 @@ test('a mail of a megabyte full of facts costs little', () => {
     end: at * 16 + 10,
   }));
   expect(saidFacts(mail, { ...one, evidence, facts }).figures).toEqual(['5%']);
+});
+
+test('a quotation begins behind whom it speaks to', () => {
+  const body = '王经理，标称6小时，实测3小时40分，三台都这样。';
+  const notes: ReadingNotes = {
+    problems: { quality: '实测3小时40分' },
+    facts: [['6小时', 'days', 6, '小时']],
+  };
+  expect(said(body, notes).quote).toBe('标称6小时，实测3小时40分，三台都这样。');
 });

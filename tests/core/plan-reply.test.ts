@@ -275,6 +275,79 @@ test('every plan is whole: the moves in their order, calm on, offers none or two
   );
 });
 
+describe('money wanted for harm', () => {
+  it('is no haggling over a price', () => {
+    const asks = [judged('compensation' as const)];
+    expect(planReply(threat({ asks })).strategy).toBe('soothe_and_fix');
+    expect(planReply(threat({ asks: [...asks, judged('price' as const)] })).strategy).toBe('explain_value');
+  });
+});
+
+describe('a complaint of who wants to be safe', () => {
+  const missing: Partial<Reading> = {
+    pressure: judged('complaint'),
+    credibility: null,
+    motive: judged('security'),
+    asks: [judged('documents')],
+  };
+
+  it('is looked into, not answered with references', () => {
+    const plan = planReply(threat(missing));
+    expect(plan.strategy).toBe('solve_problem');
+    expect(reasonOf(plan, 'ground')).toBe('ground_check_matter');
+    expect(reasonOf(plan, 'next_step')).toBe('next_fix');
+    expect(plan.offers).toEqual([]);
+  });
+
+  it('is answered with proof where the customer is new', () => {
+    expect(planReply(threat({ ...missing, ...typed('new') })).strategy).toBe('prove_reliability');
+  });
+});
+
+describe('a big customer', () => {
+  it('whose goods are bad wants them put right', () => {
+    const reading = threat({ motive: judged('venting'), ...typed('big') });
+    expect(planReply(reading).strategy).toBe('soothe_and_fix');
+    expect(planReply({ ...reading, asks: [judged('compliance')] }).strategy).toBe('follow_process');
+  });
+
+  it('that demands free goods is not offered to share the cost of a change', () => {
+    const plan = planReply(threat({ asks: [judged('compliance'), judged('freebies')], ...typed('big') }));
+    expect(plan.offers).not.toContain('change_cost_shared');
+    expect(reasonOf(plan, 'line')).toBe('line_price');
+  });
+});
+
+describe('a mail without pressure', () => {
+  const nextOf = (newestPart: string) => reasonOf(planReply(makeReading({ newestPart })), 'next_step');
+
+  it.each([
+    'Please cancel the old PI and send a new one.',
+    'bitte die PI 2207 stornieren',
+    'Вышлите новый счёт.',
+    'yenisini keser misin',
+    'الرجاء تأجيل الشحن',
+    '麻烦改一下抬头。',
+    '色は2番で進めてください。',
+    '도면도 함께 부탁드립니다.',
+    'Favor de enviar la guía, por favor.',
+    "Veuillez m'adresser le solde.",
+    'Può mandarmi il listino.',
+    'Preciso da ficha até sexta.',
+  ])('that asks for something is promised an answer: %s', (text) => {
+    expect(nextOf(text)).toBe('next_answer');
+  });
+
+  it.each([
+    'All is well, go ahead.',
+    'Please find attached the signed PI.',
+    'Alles gut angekommen.',
+    '货收到了，谢谢。',
+  ])('that only tells something is not: %s', (text) => {
+    expect(nextOf(text)).toBe('next_available');
+  });
+});
+
 test('every key of the closed lists is used by some plan', () => {
   const plans = fc
     .sample(anyReply, { numRuns: 6000, seed: 3 })

@@ -6,7 +6,7 @@ import { compilePack, type CompiledPack } from '../../src/core/match/compile-pac
 import { EXPANSION_CAP, expandPattern, type PatternPart } from '../../src/core/match/pattern';
 import { findConcepts } from '../../src/core/match/find-concepts';
 import { CONCEPTS, type Concept, type Cue, type LanguagePack, type SignalId } from '../../src/core/model';
-import { foldWord } from '../../src/core/text/tokens';
+import { foldWord } from '../../src/core/text/fold-word';
 import { foldVariants } from '../../src/core/text/variants';
 import { languages } from '../../src/languages/registry';
 import { readMarks, spansById, tokensOf } from '../support/cue-trial';

@@ -1,7 +1,7 @@
 import type { Evidence, Fact, Judgement, Reading } from '../../src/core/model';
 
 /** A judgement as the engine would give it, without evidence unless some is passed. */
-export function judged<T>(value: T, confidence = 0.8, evidence: readonly Evidence[] = []): Judgement<T> {
+export function judged<T>(value: T, confidence = 0.9, evidence: readonly Evidence[] = []): Judgement<T> {
   return { value, confidence, evidence, bySeller: false };
 }
 

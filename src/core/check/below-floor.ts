@@ -1,3 +1,4 @@
+import { barePrices } from './bare-prices';
 import { onePerSentence } from './plain-words';
 import { isQuestion, type Rule } from './rule';
 
@@ -8,17 +9,20 @@ const LEAST_LIKELY_PRICE = 0.25;
 export const findBelowFloor: Rule = ({ text, context: { floor } }) => {
   if (floor === null) return [];
   const { marks } = text;
-  const low = text.money.filter(
+  const floorCurrency = floor.currency.toUpperCase();
+  const low = [...text.money, ...barePrices(text, floorCurrency)].filter(
     ({ amount, currency }) =>
-      currency === floor.currency.toUpperCase() &&
-      amount < floor.amount &&
-      amount >= floor.amount * LEAST_LIKELY_PRICE,
+      currency === floorCurrency && amount < floor.amount && amount >= floor.amount * LEAST_LIKELY_PRICE,
   );
+  // A heading ends with its line, not with a full stop.
+  const isHeading = (sentence: number): boolean => text.tokens.sentenceEnds[sentence] === '';
   return onePerSentence(
     low.filter(({ first, last, sentence }) => {
       if (isQuestion(text, sentence)) return false;
       const named = marks.price.filter((mark) => mark.sentence === sentence);
-      const heading = marks.price.some((mark) => mark.sentence === sentence - 1 && mark.last === first);
+      const heading = marks.price.some(
+        (mark) => mark.sentence === sentence - 1 && mark.last === first && isHeading(sentence - 1),
+      );
       if ((named.length === 0 && !heading) || named.some(({ negated }) => negated)) return false;
       // What stands nearest to the sum says what it is.
       const distance = (mark: { readonly first: number; readonly last: number }): number =>

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
 import { everyMatch } from './every-match';
 import type { Checked, Rule, TextRange } from './rule';
 
@@ -17,6 +17,12 @@ const AFTER_MONEY =
 /** "XX %", "XX pcs", "XX月": crosses before a unit. */
 const BEFORE_UNIT =
   /(^|[^A-Za-z0-9])([Xx]{1,4}(?=[ \t]?(?:%|％|pcs\b|days\b|[元美欧英天日月年号件个個円개월일])))/g;
+
+/** "dd/mm/yyyy", "ДД.ММ", "xx/xx", "../../2026": a date in letters or dots. */
+const DATE_IN_LETTERS =
+  /(^|[^\p{L}\p{N}_.])((?:dd|jj|tt|gg|xx|дд|ДД|\.{2})[./-](?:mm|aa|xx|мм|ММ|\.{2})(?:[./-](?:[ayjxг.]{2,4}|ГГ(?:ГГ)?|\d{2,4}))?)(?![\p{L}\p{N}_])/giu;
+/** "○月○日", "O월 O일": rings before a unit of time. */
+const RINGS = /(^|[^\p{L}\p{N}])([○◯OＯ]{1,4}(?=[ \t]?[年月日년월일]))/gu;
 
 /** Nothing but strokes. */
 const HOLLOW = /^[\s_＿.…?？·*xX—–-]*$/;
@@ -57,7 +63,7 @@ function blanksIn(line: string, words: ReadonlySet<string>): readonly TextRange[
   for (const match of everyMatch(line, BRACKETS)) {
     if (isBlank(match, line, words)) found.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const pattern of [DRAWN, AFTER_MONEY, BEFORE_UNIT]) {
+  for (const pattern of [DRAWN, AFTER_MONEY, BEFORE_UNIT, DATE_IN_LETTERS, RINGS]) {
     for (const { index, 1: before = '', 2: gap = '' } of everyMatch(line, pattern))
       found.push({ start: index + before.length, end: index + before.length + gap.length });
   }

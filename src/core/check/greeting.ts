@@ -1,5 +1,5 @@
 import type { CheckBook } from '../model';
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
 import type { TextRange } from './rule';
 import type { SellerText } from './seller-text';
 

@@ -1,5 +1,6 @@
 import { amountOf } from '../text/facts';
-import { foldWord, type Tokens } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
+import type { Tokens } from '../text/tokens';
 
 /** A sum of money; token numbers, `last` exclusive. */
 export interface Money {
@@ -15,7 +16,7 @@ export interface Money {
 
 /** Words and signs that make the number beside them money, folded; a star stands for any ending. */
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  USD: 'usd $ dollar* dolar* доллар* دولار* 달러*',
+  USD: 'usd $ dollar* dolar* долл* دولار* 달러*',
   EUR: 'eur € euro* евро يورو 유로*',
   GBP: 'gbp £ pound* sterlin* фунт* 파운드*',
   CNY: 'cny rmb ¥ yuan* юан* يوان 위안*',
@@ -173,9 +174,8 @@ function currencyOf(tokens: Tokens, from: number, to: number): string | null {
   return EXACT.get(word) ?? STEMS.find(([stem]) => word.startsWith(stem))?.[1] ?? null;
 }
 
-/** The number meant by a token of digits, in whatever script; null when it cannot be told. */
-function numberMeant(written: string): number | null {
-  const digits = written.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+/** The number meant by a token of digits; null when it cannot be told. */
+export function numberMeant(digits: string): number | null {
   // "0.085" is never eighty-five.
   return /^0[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : amountOf(digits);
 }

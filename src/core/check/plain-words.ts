@@ -14,11 +14,20 @@ const ENOUGH_APOLOGIES = 2;
 
 export const findOverApology: Rule = ({ text }) => {
   // Whether something denies them is not asked: 申し訳ございません denies in its letters only.
-  const apologies = onePerSentence(text.marks.apology);
+  const apologies = onePerClause(text);
   return onePerSentence(
     [...apologies.slice(ENOUGH_APOLOGIES), ...text.marks.grovel].sort((a, b) => a.start - b.start),
   );
 };
+
+/** Chinese and Japanese say sorry three times between two full stops. */
+function onePerClause({ tokens, marks }: SellerText): readonly Mark[] {
+  const seen = new Set<number>();
+  return marks.apology.filter(({ first }) => {
+    const clause = tokens.clauses[first] as number;
+    return !seen.has(clause) && seen.add(clause);
+  });
+}
 
 /** Marks that are said and meant: not denied, not asked, not under a condition. */
 export function meant(text: SellerText, kind: CheckMark): readonly Mark[] {

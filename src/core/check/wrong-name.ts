@@ -1,7 +1,8 @@
 import { addresseeFrom } from '../draft/addressee';
 import { MAILBOX_WORDS } from '../draft/mailbox-words';
 import type { Person } from '../model';
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
+import { foldVariants } from '../text/variants';
 import { greetedName } from './greeting';
 import type { Rule } from './rule';
 import { mayBeOneName } from './short-names';
@@ -28,11 +29,15 @@ export const findWrongName: Rule = ({ text, books, context }) => {
   const script = scriptOf(greeted.name);
   const wanted = wordsOf(greeted.name, script);
   if (script < 0 || wanted.length === 0) return [];
+  // 陳 and 陈 are one name.
+  const fold = foldVariants(books);
+  const simplified = (words: readonly string[]): readonly string[] =>
+    words.map((word) => [...word].map(fold).join(''));
   const known = context.recipients.map((person) => namesOf(person, script));
   const customer = context.answering?.customerName ?? '';
   if (addresseeFrom(customer).kind !== 'nobody') known.push(wordsOf(customer, script));
   const isAmong = (names: readonly string[]): boolean =>
-    wanted.some((word) => names.some((name) => isOne(word, name, script)));
+    simplified(wanted).some((word) => simplified(names).some((name) => isOne(word, name, script)));
   const found = [{ start: greeted.start, end: greeted.end }];
   // The customer's own greeting, left where it was copied from.
   const own = wordsOf(context.sellerName, script);

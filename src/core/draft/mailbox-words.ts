@@ -19,7 +19,7 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'procuraduría contabilidad almacén calidad ventas atención administración dirección jurídico jurídica legal ' +
     'sucesores departamento gerencia logística importaciones importadora comercial comercializadora distribuidora hijos ' +
     'agence agencia agenzia agência agentur cabinet studio kanzlei justiziariat notariat estudio bufete despacho ' +
-    'cadastro fornecedores fornecedor proveedores fournisseurs fornitori lieferanten suppliers financeiro contabilidade qualidade vendas suprimentos direção diretoria atendimento almoxarifado gerência ' +
+    'contas cuentas kreditoren debitoren cadastro fornecedores fornecedor proveedores fournisseurs fornitori lieferanten suppliers financeiro contabilidade qualidade vendas suprimentos direção diretoria atendimento almoxarifado gerência ' +
     'importadora departamento ' +
     'ufficio acquisti amministrazione contabilità qualità magazzino legale direzione commerciale segreteria ditta ' +
     // Russian, Turkish, Arabic

@@ -1,4 +1,4 @@
-import { isSure } from '../model';
+import { isNamed, isSure } from '../model';
 import type { Ask, Mail, Move, Reading, ReplyPlan, ReplyWishes } from '../model';
 import { calmPhrases } from './calm-phrases';
 import type { Line, Material, Outline, Point, Values } from './lines';
@@ -59,7 +59,7 @@ function pointOf(reading: Reading, asks: readonly Ask[], subject: string): Point
   const meansDemand = /^(?:bargaining|security)$/.test(reading.motive.value);
   if (problem !== undefined && !(meansDemand && ask !== undefined)) return { problem };
   // The point may stand in the calming sentence, where no number has a place.
-  const named: Point | null = subject === '' || /\d/.test(subject) ? null : { subject };
+  const named: Point | null = subject === '' || /\p{Nd}/u.test(subject) ? null : { subject };
   const asked: Point | null = ask === undefined ? null : { ask };
   // Who complains wants the matter taken up first, and his demand after that.
   return (meansDemand ? (asked ?? named) : (named ?? asked)) ?? 'matter';
@@ -73,7 +73,7 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
   const reasons = new Map(plan.moves.filter(({ on }) => on).map(({ move, reason }) => [move, reason]));
   const offersOn = reasons.has('options') && plan.offers.length > 0;
   const asks = reading.asks
-    .filter(isSure)
+    .filter(isNamed)
     .map(({ value }) => value)
     .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask));
   const subject = quotableSubject(mail, reading) ?? '';

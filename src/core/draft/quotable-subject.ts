@@ -18,7 +18,7 @@ const LOUD = /[!?！？<>{}[\]_"“”„«»「」『』]|\.{3}|…/;
 
 /** "About", "Betreff:", "关于" in front and "hk.", "の件", "事宜" behind only say that a topic follows or went before. */
 const SAYS_TOPIC =
-  /^(?:(?:about|concerning|regarding|subject|betreff|betr\.?|objet|asunto|oggetto|assunto|тема|konu)\s*[:：]\s*|关于|關於|有关|有關)|(?:\s+(?:hk\.?|hakkında)|の件(?:について|に関して)?|について|に関して|件|事宜|一事|의 건| 관련| 건)$/gi;
+  /^(?:(?:about|concerning|regarding|subject|betreff|betr\.?|objet|asunto|oggetto|assunto|тема|konu)\s*[:：]\s*|(?:про|about|über|sobre)\s+|关于|關於|有关|有關)|(?:\s+(?:hk\.?|hakkında)|の件(?:について|に関して)?|について|に関して|件|事宜|一事|의 건| 관련| 건)$/gi;
 
 /** Between the parts of a subject: "Seals - bravo", "Order 118: still nothing", "Stools, again". */
 const BETWEEN_PARTS = /\s+[-–—|/]+\s+|[:：,，、;；]\s*/;

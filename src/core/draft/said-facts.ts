@@ -1,3 +1,4 @@
+import { isWholeSentence } from '../model';
 import type { Evidence, Fact, Mail, Reading } from '../model';
 import { addressesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
@@ -20,14 +21,23 @@ const LONGEST_QUOTE = 140;
 const MOST_LOOKED_AT = 60;
 /** A bare length of time says little without its sentence; a bare number says nothing. */
 const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', 'date'];
-const BARE_NUMBER = /^[\d\s.,'’]*$/;
+const BARE_NUMBER = /^[\p{Nd}\s.,'’٫٬]*$/u;
 const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
+
+const LONGEST_SALUTATION = 20;
+/** "王经理，", "佐藤様、": whom the sentence speaks to, where no line parts the two. */
+const SALUTATION =
+  /^\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]{0,6}(?:总|總|经理|經理|先生|女士|小姐|老板|老闆|样|様|さん|님|您好|你好)[，,、：:!！]\s*/u;
 
 /** A greeting before the sentence, and words quoted inside it, make a quotation of a quotation. */
 const NO_QUOTATION =
   /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|hola|buenos|buenas|estimad[oa]s?|bonjour|hallo|guten|sehr geehrte|olá|oi|bom dia|boa|prezad[oa]s?|buongiorno|buonasera|salve|ciao|gentile|здравствуйте|добрый|уважаем\p{L}+|привет|merhaba|selam|sayın|مرحبا|السلام)(?![\p{L}])|(?:^|\s)['‘’]\p{L}/iu;
 
-const isPoint = ({ signal }: Evidence): boolean => /^(?:ask:|problem:|haggle)/.test(signal);
+/** A sentence that only as a whole speaks for a demand does not say which of its figures belong to it. */
+const isAskingSentence = (one: Evidence): boolean => one.signal.startsWith('ask:') && isWholeSentence(one);
+const isPoint = (one: Evidence): boolean =>
+  /^(?:ask:|problem:|haggle)/.test(one.signal) && !isAskingSentence(one);
+const SAYS_NO_MORE = /^(?:problem:|ask:explanation|fact:|type:)/;
 const isLever = ({ signal }: Evidence): boolean => signal.startsWith('lever:');
 
 function textBetween(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): string | null {
@@ -42,11 +52,14 @@ function sameSentence(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): boole
   return between !== null && !SENTENCE_END.test(between.replace(/<[^>]*>/g, ''));
 }
 
-/** The text of a fact, drawn out to the end of the word it stops in: "order 88" of "order 88-204" is another order. */
+const HEAD_OF_WORD = /(?:[A-Za-z0-9]+[/_-])+$/;
+
+/** The text of a fact, drawn out over the word it is cut from: "order 88" of "order 88-204" is another order, and so is "114" of "2025-114". */
 function wholeText(mail: Mail, { place, start, end }: Fact): string {
   const source = place === 'body' ? mail.body : mail.subject;
   const tail = /^[A-Za-z0-9]*(?:[/_-][A-Za-z0-9]+)*/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
-  return source.slice(start, end) + tail;
+  const head = HEAD_OF_WORD.exec(source.slice(Math.max(0, start - LONGEST_FACT), start))?.[0] ?? '';
+  return head + source.slice(start, end) + tail;
 }
 
 /** Beginnings of a number of which the fact holds only the last thousands: "19 " of "19 000 EUR". */
@@ -56,6 +69,9 @@ const HEAD_OF_NUMBER = /(?:^|[^\d])(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*[ \u00
 const NO_DAY =
   /\d\s?(?:[ap]\.?m\b|h\b|:\d|uhr|hours?|minutes?|min\b|horas?|heures?|stunden?|ore\b|часов|часа|saat|時|点|시)|^(?:the|le|il|el|am|o|a)\s\d{1,2}$/i;
 
+/** "500 and" of "500 and 1,000 pcs": half a list is not what was said. */
+const TORN_LIST = /\p{Nd}\s?(?:and|or|und|oder|et|ou|y|o|e|и|или|ve|veya|و|أو|和|或|及|と|와|과)\s?$/iu;
+
 /** A figure as the customer wrote it, whole; null where the mail says more or other than the fact holds. */
 function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): string | null {
   const source = place === 'body' ? mail.body : mail.subject;
@@ -64,19 +80,20 @@ function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): strin
   // "4块6": the part after the coin is a part of the price.
   const tail = /^\d+/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
   // "Today" and "Monday" are no figures, and a range torn apart is a wrong one.
-  const isBareWord = kind === 'date' && (!/\d/.test(text) || NO_DAY.test(text));
-  const isTorn = /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
+  const isBareWord = kind === 'date' && (!/\p{Nd}/u.test(text) || NO_DAY.test(text));
+  const isTorn =
+    TORN_LIST.test(before) || /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
   return isBareWord || isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
 }
 
 /** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it. */
 function orderNumber(text: string): string | null {
-  const found = /(?:\b(?:PO|SO|SC|CO)[\s#.:-]{1,3})?[A-Za-z0-9/_-]*\d[A-Za-z0-9/_-]*/i.exec(
+  const found = /(?:\b(?:PO|SO|SC|CO|PI)[\s#.:-]{1,3})?[A-Za-z\p{Nd}/_-]*\p{Nd}[A-Za-z\p{Nd}/_-]*/iu.exec(
     cleanText(text, LONGEST_FACT),
   );
   const number = found === null ? '' : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
   // One or two bare digits are a day or a count more often than an order.
-  return /^\d{0,2}$/.test(number) ? null : number;
+  return /^\p{Nd}{0,2}$/u.test(number) ? null : number;
 }
 
 /** Of two facts over the same words only the longer one can be what was meant. */
@@ -105,7 +122,7 @@ function lastSentenceEnd(text: string): number | null {
 
 /** Abbreviations that end no sentence; where one might, the quotation is given up. */
 const SHORT_WORD =
-  /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$/i;
+  /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$|(?:^|\D)\d{1,2}\.$/i;
 
 /** The sentence around a problem, if it is short, carries a figure and is free of threats, reproaches and markup. */
 function soberQuote(mail: Mail, reading: Reading): string | null {
@@ -118,7 +135,8 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
     const before = mail.body.slice(Math.max(newest.start, problem.start - LONGEST_QUOTE), problem.start);
     const after = mail.body.slice(problem.end, Math.min(newest.end, problem.end + LONGEST_QUOTE));
     const begun = lastSentenceEnd(before);
-    const start = problem.start - before.length + (begun ?? 0);
+    const lead = problem.start - before.length + (begun ?? 0);
+    const start = lead + (SALUTATION.exec(mail.body.slice(lead, lead + LONGEST_SALUTATION))?.[0].length ?? 0);
     const ends = /[.!?](?=\s|$)|[。！？；]|\n\s*\n/.exec(after);
     const end = problem.end + (ends === null ? after.length : ends.index + ends[0].length);
     // Cut off before the sentence began or ended: a torn quotation is worse than none.
@@ -129,7 +147,7 @@ function soberQuote(mail: Mail, reading: Reading): string | null {
     const inside = (one: Evidence | Fact): boolean =>
       one.place === 'body' && one.start < end && one.end > start;
     const sober = evidence.every(
-      (one) => !inside(one) || /^(?:problem:|ask:explanation|fact:|type:)/.test(one.signal),
+      (one) => !inside(one) || SAYS_NO_MORE.test(one.signal) || isAskingSentence(one),
     );
     // Without a digit the fact in it is a span of time or a word, and the sentence a complaint about manners.
     if (!/\p{Nd}/u.test(sentence) || NO_QUOTATION.test(sentence)) continue;

@@ -97,7 +97,7 @@ export function judgeMail(given: Case): Verdict {
     customerTypes,
     credibility,
     missingProofs: credibility && credibility.value !== 'credible' ? missingProofs(mail) : [],
-    asks: judgeMany<Ask>(mail, ASKS, 'ask'),
+    asks: judgeAsks(mail),
     problems: judgeProblems(mail),
     heat: judgeHeat(mail, pressed),
   };
@@ -309,6 +309,16 @@ function judgeMany<T extends string>(
       evidence: show(mail, (frame) => frame.signal === `${kind}:${label}`),
       bySeller: false,
     }));
+}
+
+/** What is asked, by its cues; without one, the sentence that speaks most for it. */
+function judgeAsks(mail: Weighed): readonly Judgement<Ask>[] {
+  return judgeMany<Ask>(mail, ASKS, 'ask').map((judgement) => ({
+    ...judgement,
+    evidence: orTold(judgement.evidence, () =>
+      toldEvidence(mail, `ask:${judgement.value}`, `ask:${judgement.value}`),
+    ),
+  }));
 }
 
 function judgeTypes(mail: Weighed): readonly Judgement<CustomerType>[] {

@@ -1,5 +1,5 @@
 import type { CompiledLanguage, LanguagePack } from '../model';
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
 import { plantConcepts } from './plant-concepts';
 import { packNumbers, stepsOf } from './numbers';
 import { expandPattern, type PatternPart } from './pattern';

@@ -1,5 +1,5 @@
 import type { Cue, LanguagePack, Profile } from '../model';
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
 import { compileLanguage, cueId, foldContractions } from './compile-language';
 import { unpackNumbers } from './numbers';
 import { openSymbols, type Spellings } from './symbols';

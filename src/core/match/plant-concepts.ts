@@ -1,5 +1,5 @@
 import { CONCEPTS, type Concept, type LanguagePack } from '../model';
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/fold-word';
 import { foldVariants } from '../text/variants';
 import type { Symbols } from './symbols';
 import { grow, newNode, type GrowingNode } from './tree';

@@ -4,6 +4,8 @@ import type { Profile, SlotTable } from './language-pack';
 export const CHECK_MARKS = [
   /** The seller gives: a lower price, free goods, freight, more time to pay. */
   'concede',
+  /** The customer's own price or terms are agreed to as they stand ("at the price you asked for"). */
+  'yield',
   /** The seller gives money or goods back: refund, compensation, free replacement. */
   'repay',
   /** Something is asked in return; counts in the neighbouring sentences too. */

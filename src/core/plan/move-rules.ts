@@ -26,11 +26,16 @@ const CLAIM_ON_GOODS: readonly When<PlannedSituation>[] = [
   { asks: ['refund', 'replacement'] },
   { asks: ['compensation'], unless: [{ asks: ['delivery'] }] },
 ];
+/** "Do as we say" where what is to be done is to give: there is no change whose cost could be shared or approved. */
+export const ASKS_FOR_TERMS: When<PlannedSituation> = {
+  motive: ['bargaining'],
+  asks: ['price', 'payment_terms', 'freight', 'freebies'],
+};
 /** What is asked is a new way of working, not papers the customer lacks. */
 const OWN_PROCESS: When<PlannedSituation> = {
   strategy: ['follow_process'],
   asks: ['compliance'],
-  unless: [{ motive: ['security'] }],
+  unless: [{ motive: ['security'] }, ASKS_FOR_TERMS],
 };
 
 /** For each move the reasons to make it or to leave it out (`off_…`). The first row that holds decides. */
@@ -55,6 +60,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: TRADE }, reason: 'calm_price' },
     { when: { motive: ['venting', 'none'], problems: PROBLEMS }, reason: 'calm_problem' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'calm_rank' },
+    { when: { strategy: ['solve_problem'], motive: ['security'] }, reason: 'calm_anger' },
     { when: { motive: ['security'] }, reason: 'calm_safety' },
     {
       when: { strategy: ['follow_process'], asks: ['price', 'payment_terms', 'freight', 'freebies'] },
@@ -95,6 +101,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { problems: ['quality', 'goods'] }, reason: 'ground_check_goods' },
     { when: { problems: ['delay'] }, reason: 'ground_check_delay' },
     { when: { problems: ['service', 'silence', 'documents'] }, reason: 'ground_check_service' },
+    { when: { strategy: ['solve_problem'], motive: ['security'] }, reason: 'ground_check_matter' },
     { when: { motive: ['security'] }, reason: 'ground_proof' },
     ...CLAIM_ON_GOODS.map((when) => ({ when, reason: 'ground_check_goods' as const })),
     // To who waits in anger, what a delivery time is made of would be a defence.
@@ -160,6 +167,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['prove_reliability'] }, reason: 'next_proof' },
     { when: { strategy: TRADE }, reason: 'next_choose' },
     { when: { motive: ['bargaining'], offers: OFFERS }, reason: 'next_choose' },
+    { when: { strategy: ['solve_problem'] }, reason: 'next_fix' },
     { when: { motive: ['security'], unless: [{ problems: PROBLEMS }] }, reason: 'next_proof' },
     { when: { strategy: ['follow_process'], unless: [{ problems: PROBLEMS }] }, reason: 'next_process' },
     { when: {}, reason: 'next_fix' },

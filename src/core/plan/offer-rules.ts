@@ -1,4 +1,5 @@
 import type { Offer } from '../model';
+import { ASKS_FOR_TERMS } from './move-rules';
 import type { PlannedSituation } from './move-rules';
 import type { When } from './when';
 
@@ -37,11 +38,6 @@ const LATE_NOT_DENIED: When<PlannedSituation> = {
   unless: [{ asks: ['delivery'] }, { fault: ['other'] }],
 };
 
-const TRADEABLE: When<PlannedSituation> = {
-  motive: ['bargaining'],
-  asks: ['price', 'payment_terms', 'freight', 'freebies'],
-};
-
 interface OfferRule {
   readonly when: When<PlannedSituation>;
   readonly offers: readonly Offer[];
@@ -51,7 +47,11 @@ interface OfferRule {
 export const OFFER_RULES: readonly OfferRule[] = [
   {
     // Who lacks papers has asked for no change, and sharing its cost would be a gift.
-    when: { strategy: ['follow_process'], asks: ['compliance'], unless: [{ motive: ['security'] }] },
+    when: {
+      strategy: ['follow_process'],
+      asks: ['compliance'],
+      unless: [{ motive: ['security'] }, ASKS_FOR_TERMS],
+    },
     offers: ['change_cost_shared', 'priority_contact'],
   },
   // Putting goods right: never offered when the seller says the fault is not his.
@@ -82,9 +82,12 @@ export const OFFER_RULES: readonly OfferRule[] = [
     when: { problems: ['delay'], unless: [LATE_AND_CLAIMED] },
     offers: ['partial_shipment', 'faster_transport_shared'],
   },
-  { when: { ...TRADEABLE, types: ['old'] }, offers: ['loyalty_advantage'] },
-  { when: { ...TRADEABLE, types: ['big'] }, offers: ['volume_for_price', 'priority_contact'] },
-  { when: { ...TRADEABLE, types: ['new'] }, offers: ['volume_for_price', 'trial_order', 'proof_package'] },
+  { when: { ...ASKS_FOR_TERMS, types: ['old'] }, offers: ['loyalty_advantage'] },
+  { when: { ...ASKS_FOR_TERMS, types: ['big'] }, offers: ['volume_for_price', 'priority_contact'] },
+  {
+    when: { ...ASKS_FOR_TERMS, types: ['new'] },
+    offers: ['volume_for_price', 'trial_order', 'proof_package'],
+  },
   { when: { motive: ['bargaining'], asks: ['payment_terms'] }, offers: ['terms_for_price'] },
   {
     when: { motive: ['bargaining'], asks: ['price'] },

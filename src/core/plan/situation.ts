@@ -1,4 +1,5 @@
-import { isSure } from '../model';
+import { isNamed, isSure } from '../model';
+import { requests } from './request-words';
 import type {
   Ask,
   Credibility,
@@ -29,7 +30,7 @@ export interface Situation {
   readonly asks: readonly Ask[];
   readonly problems: readonly Problem[];
   readonly facts: readonly Fact['kind'][];
-  /** Asked or not quite clearly asked: does the mail wait for an answer? */
+  /** Does the mail wait for an answer: a demand, a question, a request? */
   readonly awaitsAnswer: 'yes' | 'no';
   readonly fault: 'seller' | 'other' | 'unsaid';
   /** What this sender's earlier threats came to. */
@@ -49,6 +50,9 @@ function recordOf(history: KnownHistory | null): Situation['record'] {
   return history.threats >= HABIT ? 'empty_threats' : 'none';
 }
 
+const isAwaited = ({ asks, newestPart }: Reading): boolean =>
+  asks.some(isSure) || QUESTION.test(newestPart) || requests(newestPart);
+
 /** Flattens a reading and the seller's wishes. Never throws. */
 export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
   const types = new Set(reading.customerTypes.filter(isSure).map((one) => one.value));
@@ -62,10 +66,10 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     credibility: reading.credibility === null ? 'none' : reading.credibility.value,
     heat: reading.heat.value,
     levers: reading.levers.map((lever) => lever.value),
-    asks: reading.asks.filter(isSure).map((ask) => ask.value),
+    asks: reading.asks.filter(isNamed).map((ask) => ask.value),
     problems: reading.problems.filter(isSure).map((problem) => problem.value),
     facts: reading.facts.map((fact) => fact.kind),
-    awaitsAnswer: reading.asks.length > 0 || QUESTION.test(reading.newestPart) ? 'yes' : 'no',
+    awaitsAnswer: isAwaited(reading) ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),
     tone: wishes.tone ?? 'plain',

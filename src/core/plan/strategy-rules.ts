@@ -16,10 +16,28 @@ export const STRATEGY_RULES: readonly StrategyRule[] = [
   { when: { type: ['emotional'] }, strategy: 'soothe_and_fix' },
   { when: { motive: ['venting'], heat: [2, 3] }, strategy: 'soothe_and_fix' },
   { when: { pressure: ['complaint'], motive: ['venting', 'none'] }, strategy: 'solve_problem' },
-  { when: { type: ['big'] }, strategy: 'follow_process' },
+  // Who has bought before and misses something does not ask for proof of who we are, but for what is missing.
+  {
+    when: { pressure: ['complaint'], motive: ['security'], unless: [{ types: ['new', 'big'] }] },
+    strategy: 'solve_problem',
+  },
+  // Also a big customer whose goods are bad wants them put right; following his process is for who asks for that.
+  {
+    when: { type: ['big'], unless: [{ motive: ['venting'], unless: [{ asks: ['compliance'] }] }] },
+    strategy: 'follow_process',
+  },
   { when: { types: ['big'], asks: ['compliance'] }, strategy: 'follow_process' },
   { when: { motive: ['security'] }, strategy: 'prove_reliability' },
   { when: { motive: ['venting'] }, strategy: 'soothe_and_fix' },
+  // Money wanted for harm done is no haggling over a price, however coolly it is asked for.
+  {
+    when: {
+      motive: ['bargaining'],
+      asks: ['compensation', 'refund', 'replacement'],
+      unless: [{ asks: ['price', 'payment_terms', 'freight', 'freebies'] }],
+    },
+    strategy: 'soothe_and_fix',
+  },
   { when: { type: ['old'], motive: ['bargaining'] }, strategy: 'reward_loyalty' },
   { when: { motive: ['bargaining'] }, strategy: 'explain_value' },
   // A threat whose motive is not clear: go by who makes it.

@@ -1,4 +1,5 @@
 import type { Evidence, Fact, SignalId } from '../model';
+import { plainNumber } from './digits';
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/eur|€|evro|евро|يورو|ユーロ|유로/i, 'EUR'],
@@ -23,7 +24,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 export function factFrom(signal: SignalId, evidence: Evidence): Fact {
   const kind = signal.slice('fact:'.length) as Fact['kind'];
   const { place, start, end, quote } = evidence;
-  const number = /\d[\d.,]*/.exec(quote.normalize('NFKC'))?.[0] ?? '';
+  const number = /\d[\d.,]*/.exec(plainNumber(quote))?.[0] ?? '';
   return {
     kind,
     place,
@@ -31,7 +32,7 @@ export function factFrom(signal: SignalId, evidence: Evidence): Fact {
     end,
     text: quote,
     amount: kind === 'order' ? null : amountOf(number),
-    unit: unitOf(kind, quote, number),
+    unit: unitOf(kind, plainNumber(quote), number),
   };
 }
 

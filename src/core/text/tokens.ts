@@ -1,3 +1,6 @@
+import { plainNumber } from './digits';
+import { foldWord } from './fold-word';
+import { isFullStop } from './full-stop';
 import type { Line } from './zones';
 
 export type TokenKind = 'word' | 'han' | 'number' | 'sign';
@@ -69,19 +72,13 @@ function classify(code: number): Kind {
   else if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0xff66 && code <= 0xff9d)) kind = Kind.Han;
   else if (DIGIT.test(char)) kind = Kind.Digit;
   else if (LETTER.test(char) || (code >= 0xd800 && code <= 0xdfff)) kind = Kind.Letter;
-  else if ('$€£¥￥₹%#％＄'.includes(char)) kind = Kind.Sign;
+  else if ('$€£¥￥₹%#％＄٪'.includes(char)) kind = Kind.Sign;
   else if (char === "'" || char === '’' || char === '‘' || char === 'ʼ') kind = Kind.Mark;
   else kind = Kind.Other;
   kindOf[code] = kind;
   return kind;
 }
 
-/** Words after whose dot a sentence does not end. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr no nr vs etc ltd co inc corp st approx qty ref tel ext att attn pcs pc e.g i.e eg ie sr jr fig est dept usd jan feb mar apr jun jul aug sep sept oct nov dec p.o s.a s.r.l'.split(
-    ' ',
-  ),
-);
 const BULLET = /^\s*(?:[-*•·●▪–—>]|\(?\d{1,2}[.)、]|[a-z]\))\s*/i;
 
 /**
@@ -163,19 +160,19 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
           const c = text.charCodeAt(end);
           if (classify(c) === Kind.Digit) end += 1;
           else if (
-            (c === 44 || c === 46) &&
+            (c === 44 || c === 46 || c === 0x66b || c === 0x66c) &&
             end + 1 < to &&
             classify(text.charCodeAt(end + 1)) === Kind.Digit
           )
             end += 1;
           else break;
         }
-        push(text.slice(i, end).normalize('NFKC'), 'number', i, end, false);
+        push(plainNumber(text.slice(i, end)), 'number', i, end, false);
         i = end;
         continue;
       }
       if (kind === Kind.Sign) {
-        push(text.charAt(i).normalize('NFKC').replace('￥', '¥'), 'sign', i, i + 1, false);
+        push(text.charAt(i).normalize('NFKC').replace('￥', '¥').replace('٪', '%'), 'sign', i, i + 1, false);
         i += 1;
         continue;
       }
@@ -213,8 +210,8 @@ export function tokenise(source: TokenSource, fold: (char: string) => string): T
             next === 0x201d ||
             classify(next) === Kind.Han
           ) {
-            if (!(ABBREVIATIONS.has(last) || (last.length === 1 && /[a-z]/.test(last) && last !== 'i')))
-              endSentence('.');
+            const previous = sentences[sentences.length - 2] === sentence ? texts[texts.length - 2] : '';
+            if (isFullStop(last, previous ?? '', text.slice(i + 1, Math.min(to, i + 40)))) endSentence('.');
           } else if (
             classify(next) === Kind.Letter &&
             last.length > 2 &&
@@ -306,38 +303,6 @@ function looksLikeName(word: string): boolean {
   if (word.length < 2 || !hasCapitals || first === first.toLowerCase()) return false;
   return word.length > 4 || word !== word.toUpperCase();
 }
-
-/**
- * Folded spelling of a word: lower case, and without what many writers leave out (accents over Latin letters, the dots of
- * ё, Arabic vowel signs, the forms of alef). Patterns are folded the same way.
- */
-export function foldWord(word: string): string {
-  const plain = word
-    .replace(/[\u200b-\u200f\u00ad\ufeff\u202a-\u202e\u2060-\u2069\u0640]/g, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .normalize('NFKC')
-    .toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(plain)) return plain;
-  return plain
-    .replace(/[\u00df-\u024f\u1e00-\u1eff]/g, (char) => LATIN_TWINS[char] ?? char.normalize('NFD').charAt(0))
-    .replace(/i\u0307/g, 'i')
-    .replace(/ё/g, 'е')
-    .replace(/[\u064b-\u0652\u0670]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه');
-}
-
-/** Latin letters that are no plain letter with a mark. */
-const LATIN_TWINS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-  đ: 'd',
-};
 
 function isHanLine(text: string, line: Line): boolean {
   return /[\u3400-\u9fff]/.test(text.slice(line.start, Math.min(line.end, line.start + 80)));

@@ -1,9 +1,12 @@
 import type { LanguagePack } from '../model';
 
-const tables = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
+/** A pack, or any other data of a language that has the table. */
+type WithVariants = Pick<LanguagePack, 'variants'>;
+
+const tables = new WeakMap<WithVariants, ReadonlyMap<string, string>>();
 
 /** Maps a character to the form patterns are written in (Traditional → Simplified), by the packs' own tables. */
-export function foldVariants(packs: readonly LanguagePack[]): (char: string) => string {
+export function foldVariants(packs: readonly WithVariants[]): (char: string) => string {
   const pack = packs.find((candidate) => candidate.variants !== undefined);
   if (!pack) return (char) => char;
   let table = tables.get(pack);

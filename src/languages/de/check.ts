@@ -63,6 +63,16 @@ export const check: CheckBook = {
         '{number} tage (nach|lieferzeit)',
       ],
     },
+    yield: {
+      any: [
+        '(gehe|gehen|komme|kommen) … auf {number} … (runter|herunter)',
+        'gibt es (gratis|kostenlos|umsonst)',
+
+        '(machen|mache|nehmen|nehme|liefern|berechnen|bestätigen|akzeptieren) … (zu|für|) (dem|den|ihrem|ihren) (preis|wunschpreis) den sie (wünschen|nennen|nannten|wollen|verlangen|fordern)',
+        'zu ihrem (wunschpreis|preis)',
+      ],
+      unless: ['(nicht|kaum|schwer) '],
+    },
     repay: {
       any: [
         '{we} … (erstatten|ersetzen|entschädigen|vergüten|gutschreiben|zurückzahlen)',
@@ -125,6 +135,9 @@ export const check: CheckBook = {
     },
     liable: {
       any: [
+        '(haben|habe) {we} … (versagt|geschlampt|verschuldet|verbockt|vermasselt)',
+        '(stehen|stehe) {we} (gerade|dafür gerade)',
+
         '(ist|war|sind) … (unsere|unser|meine|mein|unserer) (eigene*|) {fault}',
         '(die schuld|der fehler|die verantwortung|das verschulden) (liegt|lag) … (uns|mir)',
         '(der fehler|die schuld) (ist|war) … (unserer|unser|bei uns)',
@@ -143,6 +156,8 @@ export const check: CheckBook = {
     },
     promise: {
       any: [
+        '(kommt|passiert|geschieht|wird) … nicht (wieder|mehr|noch einmal) (vor|passieren|vorkommen|geschehen|)',
+
         '{we} (garantieren|garantiere|versprechen|verspreche|versichern|versichere|schwören)',
         '(garantieren|versprechen|versichern) {we} ihnen',
         '(ganz bestimmt|auf jeden fall|mit sicherheit|definitiv|garantiert|hundertprozentig|unter allen umständen|auf alle fälle|ganz sicher|um jeden preis|ohne wenn und aber|komme was wolle)',
@@ -162,6 +177,8 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        '(wenn|hätten) (sie|ihre (leute|kollegen|mitarbeiter|firma)) … (geantwortet|bezahlt|geschickt|bestätigt|ausgefüllt|gemeldet)',
+
         'wer lesen kann',
         '(wenn|hätten) sie … (gelesen|gelesen hätten|geprüft hätten)',
         '(schon|bereits|ihnen) … ({number}|drei|drei mal|dreimal|zweimal|viermal|fünfmal|mehrfach|mehrmals|hundertmal|oft genug|tausendmal) … (gesagt|erklärt|geschrieben|mitgeteilt)',
@@ -207,6 +224,9 @@ export const check: CheckBook = {
     },
     'other-sum': {
       any: [
+        'von ihnen (genannt*|gewünscht*|geforderte*)',
+        '(nicht|kaum) (drin|realisierbar|haltbar|zu schaffen|zu halten)',
+
         '(ihr|ihre|ihrem|ihren) (zielpreis|preis|preisvorstellung|angebot|gegenangebot|budget|preisziel|wunschpreis|zielpreise) (von|ist|liegt bei|)',
         '(sie|) (verlangen|wünschen|nannten|nennen|fordern|wollen|bieten|schlagen) ',
         '(wettbewerber*|mitbewerber*|konkurrenz|anderer lieferant|anderen lieferanten|markt) (bietet|von|zu|verlangt|)',
@@ -222,6 +242,8 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        '(kostet|kosten) uns (nur|rund|etwa|) {number}',
+        'marge … bei {number}',
         '(interne*|nur intern*) (notiz|bemerkung|info|anmerkung|verwendung|gebrauch|hinweis)',
         '(intern|nur intern) … (kosten|kunde|marge|preis|einstand)',
         '(unser*|der|die) (einstandspreis|einkaufspreis|selbstkosten|selbstkostenpreis|ek) (ist|sind|liegt|liegen|beträgt|betragen) … {number}',

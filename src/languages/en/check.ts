@@ -64,6 +64,17 @@ export const check: CheckBook = {
         'your (price|offer) (is|was)',
       ],
     },
+    yield: {
+      any: [
+        '{we} … (drop|sink|slip) (down|) to {number}',
+        '(come|comes|goes|go) free',
+
+        '{we} … (do|make|give|take|accept|match|confirm|supply|sell|ship|go with) … (price|discount|terms|rate|figure) (that|which|) you (want|wanted|ask|asked|requested|request|need|needed|mentioned|proposed|suggested|wish|wished|named) (for|)',
+        '(taken|took|take|knocked|knock) (another|a further|) {number} % (off|from)',
+        '(are|is|be) on us',
+      ],
+      unless: ['(depends|based|counting|count|rely|up) on us'],
+    },
     repay: {
       any: [
         '{we} … (refund|reimburse|compensate|credit)',
@@ -223,6 +234,9 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        '(if|had) (your (people|team|staff|colleagues|company|side|boss|warehouse|office)) had',
+        'all you (had|have) to do',
+
         '(such a|this|that|this kind of|your) tone',
         '(make|making) (such|) (a|) … (drama|fuss)',
         '(told|explained|said|informed|asked|written|mentioned|answered) (you|this|that|it|to you|) (already|) (twice|(two|three|four|five|six|ten|{number}|many|several|so many|countless|a hundred) times)',
@@ -327,6 +341,9 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'our (target|) margin … {number}',
+
+        '(cost|costs) us (about|around|only|just|) {number}',
         'internal … (cost|floor|price|customer|margin|do not|he|she|boss)',
         '(internal|internally) (note|use|only|remark|comment|info|information|discussion|price)',
         '(fyi|for your eyes|only) internal',

@@ -51,6 +51,16 @@ export const check: CheckBook = {
         '(entrega*|listo|producción|plazo) … {number} días',
       ],
     },
+    yield: {
+      any: [
+        '(bajo|bajamos|bajaré|bajaremos) (a|hasta) {number}',
+        '(van|va|son|es|salen|sale) gratis',
+
+        '(dejo|dejamos|hago|hacemos|doy|damos|vendo|vendemos|acepto|aceptamos|confirmo|confirmamos) … precio que (usted|tú|) (pide*|quier*|propon*|dice*|solicit*|mencion*)',
+        '(corre*|van|va|ir*) (por|de) (nuestra cuenta|cuenta nuestra)',
+        '(te|le|les|os) (regalo|regalamos|regalaremos)',
+      ],
+    },
     repay: {
       any: [
         '(reembols*|devolvemos|devolveremos|compensamos|compensaremos|indemniz*|abonamos|abonaremos|reintegr*) … ({number}|importe|dinero|total|todo|le|les|pérdida*|daños)',
@@ -128,6 +138,8 @@ export const check: CheckBook = {
     },
     promise: {
       any: [
+        '(jamás|nunca) … (volver*|repet*|suced*|ocurr*|pas*)',
+
         '(le|les|os|) (garantizamos|garantizo|prometemos|prometo|juramos|aseguramos|aseguro)',
         '(definitivamente|sin falta|con toda seguridad|seguro que|seguramente|cueste lo que cueste|pase lo que pase|bajo cualquier circunstancia|sin duda alguna) … (lleg*|sal*|entreg*|envi*|est*|soluc*|recib*|tendr*|ser*|cumpl*|)',
         '(no|nunca) (volverá a|va a volver a|más) … (ocurrir|pasar|suceder|repetir*|tener)',
@@ -144,6 +156,9 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'si (usted|ustedes|ud|) (hubiera|hubiese|hubieran|hubiesen|hubieras) (contest*|respond*|le*|pag*|mir*|envi*|mand*|confirm*|firm*)',
+        'bastaba con (leer|mirar)',
+
         '(si|de haber) (usted|ustedes|) (leyera*|leyese*|hubiera leído|hubieran leído|leído)',
         '(ya|) (le|les|se lo|te) (dije|dijimos|he dicho|hemos dicho|expliqué|explicamos|he explicado|hemos explicado) … (veces|mil|ya|antes)',
         '(como|tal como) ya (le|les|se lo) (dije|dijimos|he dicho)',
@@ -161,7 +176,11 @@ export const check: CheckBook = {
         '(como siempre|otra vez|siempre) (usted|ustedes)',
         '(me|nos) (está|están) tomando el pelo',
       ],
-      unless: ['(usted|ustedes) siempre'],
+      unless: [
+        '(me|nos) (da|muero de|morimos de|) vergüenza',
+        '(tengo|tenemos|con|qué) (mucha|) vergüenza',
+        '(usted|ustedes) siempre',
+      ],
     },
     apology: { any: ['(sentimos|siento|lamentamos|lamento|disculpa*|disculpe*|perdón|perdone*|perdonen)'] },
     grovel: {
@@ -187,6 +206,8 @@ export const check: CheckBook = {
     },
     'other-sum': {
       any: [
+        'no (llegamos|alcanzamos|podemos llegar|cubre|da|sale)',
+
         '(su|vuestro) (objetivo|precio objetivo|precio|oferta|contraoferta|presupuesto|propuesta) (es|de|a|)',
         '(usted|ustedes|) (pidió|pide|pidieron|propone|propuso|menciona|mencionó|quiere|solicita) (de|)',
         '(competidor*|competencia|otro proveedor|otros|otra fábrica|mercado) (ofrece|a|de|cotiza|)',
@@ -199,6 +220,9 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'nos (cuesta*|sale*) (a|unos|) {number}',
+        'nuestro coste (es|está en|de|) … {number}',
+        '(nuestro margen|margen nuestro)',
         '(nota|uso|comentario|solo|información) intern*',
         'interno … (costo|coste|cliente|margen|precio)',
         '(nuestro|el) (costo|coste) (real|) (ya|) (es|son|está en) … {number}',

@@ -48,6 +48,15 @@ export const check: CheckBook = {
         '(livraison|prêt*|production|délai) … {number} jours',
       ],
     },
+    yield: {
+      any: [
+        '(descends|descendons|descendrai|baisse|baissons|passe|passons) à {number}',
+        '(est|sont|seront|sera) offert*',
+
+        "(m'aligne|s'aligne|alignons|aligne|alignerons) sur (le|votre|ce|leur) prix",
+        '(fais|faisons|vends|vendons|accepte|acceptons|confirme|confirmons|facturons|laisse|laissons) … prix que vous (demandez|souhaitez|voulez|proposez|indiquez)',
+      ],
+    },
     repay: {
       any: [
         '(remboursons|rembourserons|rembourse|dédommageons|dédommagerons|indemnisons|indemniserons|compensons|compenserons|créditons) … ({number}|montant|totalité|intégral*|tout|perte*|vous|somme)',
@@ -139,6 +148,8 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'il (aurait suffi|suffisait) (de|d|que vous)',
+
         'si vous (aviez lu|lisiez)',
         'encore faudrait il … (lire|lu)',
         '(déjà|vous ai|vous avons|vous l ai) (dit|expliqué|répété|écrit|signalé) … (fois|déjà|mille)',
@@ -158,6 +169,7 @@ export const check: CheckBook = {
         '(comme d habitude|encore une fois|comme toujours) (vous|c est vous)',
         '(vous vous moquez|vous plaisantez|vous rigolez)',
       ],
+      unless: ['(ai|avons) (tellement|vraiment|très|) honte'],
     },
     apology: { any: ['(désolé*|excus*|regrettons|regrette|navré*|pardon|pardonn*)'] },
     grovel: {
@@ -194,6 +206,8 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'nous (revient|reviennent|coûte|coûtent) (à|) {number}',
+        'notre marge … {number}',
         '(note|usage|commentaire|remarque|info) interne*',
         'interne … (coût|client|marge|prix)',
         '(notre|le) (coût|prix de revient|prix d achat) (réel|) (est|de) … {number}',

@@ -51,6 +51,17 @@ export const check: CheckBook = {
         '(consegna|pronto|produzione) … {number} giorni',
       ],
     },
+    yield: {
+      any: [
+        '(scendo|scendiamo|scenderò|scenderemo) a {number}',
+        '(è|sono|vanno|va) in omaggio',
+
+        '(tolgo|togliamo|levo|leviamo) (altri|altre|ancora|un altro|un|il|) {number}',
+        '(le|ti|vi|) (vengo|veniamo|verremo) incontro',
+        '(faccio|facciamo|lascio|lasciamo|vendo|vendiamo|accetto|accettiamo|confermo) … prezzo che (lei|tu|) (chied*|vuo*|propon*|indic*)',
+        '{cost} lo (paghiamo|offriamo|copriamo) noi',
+      ],
+    },
     repay: {
       any: [
         '(rimborsiamo|rimborseremo|risarciamo|risarciremo|restituiamo|restituiremo|compensiamo|accreditiamo|indennizziamo) … ({number}|importo|totale|tutto|somma|danni|perdite|vi|le|intero)',
@@ -137,6 +148,9 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'se (lei|voi|tu|) (avesse|aveste|avessi) (letto|risposto|guardato|pagato|controllato|mandato)',
+        'bastava (leggere|guardare|controllare)',
+
         'se … (leggesse*|avesse letto|aveste letto|leggeste)',
         '(già|) (detto|spiegato|scritto|ripetuto) … (volte|mille|già)',
         '(come|quanto) (le|vi|ti) (ho|abbiamo) già (detto|spiegato)',
@@ -190,6 +204,8 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'ci (costa|costano|viene) (a|) {number}',
+        '(nostro margine|margine nostro)',
         '(nota|uso|commento|solo|informazione) intern*',
         'interno … (costo|cliente|margine|prezzo)',
         '(nostro|il) costo (reale|) (è|sono) … {number}',

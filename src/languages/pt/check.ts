@@ -51,6 +51,15 @@ export const check: CheckBook = {
         '(entrega*|pronto|produção|prazo) … {number} dias',
       ],
     },
+    yield: {
+      any: [
+        '(baixo|baixamos|baixarei|desço|descemos) (para|a|até) {number}',
+        '(mando|mandamos|envio|enviamos|vai|vão) … de graça',
+
+        '(faço|fazemos|fecho|fechamos|deixo|deixamos|vendo|vendemos|aceito|aceitamos|confirmo) … preço que (você|vocês|o senhor|a senhora|) (pediu|pede|pediram|quer|querem|propôs|sugeriu|falou)',
+        '(fica|ficam|vai|vão|é|são|corre*) por (nossa|minha) conta',
+      ],
+    },
     repay: {
       any: [
         '(reembols*|devolvemos|devolveremos|compensamos|compensaremos|indeniz*|indemniz*|ressarc*|creditamos) … ({number}|valor|dinheiro|total|tudo|lhe|perda*|prejuízo*|você*|danos)',
@@ -149,6 +158,8 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        'bastava (ler|olhar|verificar)',
+
         'se … (lesse*|tivesse lido|tivessem lido)',
         '(já|) (lhe|lhes|te|) (disse|dissemos|expliquei|explicamos|avisei|avisamos|falei|falamos) … (vezes|mil|já|antes)',
         'como já (lhe|te|) (disse|falei|expliquei)',
@@ -165,6 +176,10 @@ export const check: CheckBook = {
         '(leia|leiam) (bem|outra vez|de novo|com atenção|direito|o contrato antes)',
         '(como sempre|outra vez|de novo) (você|vocês)',
         '(está|estão) (brincando|de brincadeira|me gozando)',
+      ],
+      unless: [
+        '(morro|morrendo|morta|morto|cheio|cheia) de vergonha',
+        '(tenho|temos|com|que) (muita|) vergonha',
       ],
     },
     apology: { any: ['(sentimos|sinto|lamentamos|lamento|desculpa*|desculpe*|perdão|perdoe*)'] },
@@ -202,6 +217,8 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'nos (custa*|sai*) (a|) {number}',
+        'nosso custo (real|) … (que é|é de|é|de|está) … {number}',
         '(nota|uso|comentário|só|informação|observação) intern*',
         'interno … (custo|cliente|margem|preço)',
         '(nosso|o) custo (real|) (já|) (é|são|está em) … {number}',

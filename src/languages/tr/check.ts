@@ -39,6 +39,13 @@ export const check: CheckBook = {
         '(görüş*|değerlendir*|konuş*|düşün*|inceley*)',
       ],
     },
+    yield: {
+      any: [
+        '{number} … (iniyorum|iniyoruz|inerim|ineriz|ineceğiz)',
+
+        '(istediğiniz|dediğiniz|söylediğiniz|önerdiğiniz|talep ettiğiniz) fiyat* … (veriyoruz|veririz|vereceğiz|yapıyoruz|yaparız|yapacağız|kabul ediyoruz|kabul ederiz|tamam|olur|verelim|yapalım)',
+      ],
+    },
     repay: {
       any: [
         '(iade*|geri ödeme*|tazmin*|tazminat*) … (ediyoruz|edeceğiz|ederiz|yapacağız|yapıyoruz|yaparız|ödeyeceğiz|öderiz)',
@@ -105,6 +112,8 @@ export const check: CheckBook = {
     },
     liable: {
       any: [
+        '(hata|suç|kusur) (tamamen|tümüyle|bütünüyle|) (bizim|bizde)',
+
         '(bu|) (bizim|benim|tamamen bizim) (hatamız|hatamızdı|hatamızdır|suçumuz|kusurumuz|kusurumuzdur|hatam|ihmalimiz*|sorumluluğumuz*)',
         '(hata|suç|kusur|sorumluluk) (bizde|bizim|bize ait|bizdedir|bizdeydi|tamamen bizde)',
         '(tüm|tam|bütün) … (sorumluluğu|sorumluluk) (üstleniyoruz|alıyoruz|kabul ediyoruz|üstleniriz)',
@@ -121,6 +130,8 @@ export const check: CheckBook = {
     },
     promise: {
       any: [
+        'bir daha asla … (olmayacağ*|olmayaca*|yaşanmayaca*|tekrarlanmayaca*)',
+
         '(garanti ediyoruz|garanti ederiz|garanti ederim|garanti ediyorum|söz veriyoruz|söz veririz|söz veriyorum|temin ederiz|temin ederim|yemin ed*)',
         '(kesinlikle|mutlaka|muhakkak|ne olursa olsun|her ne pahasına|her koşulda|hiç şüphesiz|şüphesiz) … (ulaş*|gel*|sevk*|tesl*|yükle*|çöz*|ol*|varac*|göndere*|biter*|bitece*)',
         '(bir daha|asla|hiçbir zaman) … (olmayacak|yaşanmayacak|tekrarlanmayacak|yaşamayacaksınız|tekrar etmeyecek|karşılaşmayacaksınız)',
@@ -136,8 +147,10 @@ export const check: CheckBook = {
     },
     heat: {
       any: [
+        '(cevap verseydiniz|gönderseydiniz|ödeseydiniz|söyleseydiniz|bildirseydiniz)',
+
         '(okusaydınız|okusaydiniz|okumuş olsaydınız|baksaydınız)',
-        '({number}|üç|iki|dört|kaç|defalarca|yüz|bin) (kez|kere|defa) … (söyle*|anlat*|yaz*|açıkla*)',
+        '({number}|üç|iki|dört|kaç|defalarca|yüz|bin) (kez|kere|defa) … (söyledi*|söylüyor*|anlattı*|anlatıyor*|yazdım|yazdık|yazmıştı*|yazıyor*|açıkladı*)',
         '(daha önce|zaten) (size|) … (kez|kere|defa|defalarca) (söyle*|anlat*|yaz*)',
         'defalarca (söyle*|anlat*|yaz*|açıkla*)',
         '(belli ki|anlaşılan|görünüşe göre|açıkça|besbelli) … (okumamış*|okumadınız|anlamamış*|anlamıyor*|bakmamış*|bakmadınız)',
@@ -189,6 +202,7 @@ export const check: CheckBook = {
     },
     internal: {
       any: [
+        'bize … {number} … (mal oluyor|geliyor)',
         '(dahili|iç|şirket içi) (not*|bilgi*|kullanım*|yazışma*)',
         '(maliyetimiz|alış fiyatımız|gerçek maliyet*) … {number}',
         '(taban fiyatımız|dip fiyatımız|en alt sınırımız|alt limitimiz)',

@@ -78,6 +78,7 @@ export const enPane: PaneWords = {
     credibility: 'Real or bluff',
     levers: 'Threatens to',
     asks: 'Asks for',
+    perhaps: (ask) => `perhaps ${ask}`,
     problems: 'Problem',
     setBySeller: 'This is how you set it.',
     listJoint: ', ',

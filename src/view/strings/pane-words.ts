@@ -32,6 +32,8 @@ export interface PaneWords {
     readonly credibility: string;
     readonly levers: string;
     readonly asks: string;
+    /** Round a demand that is not sure enough to be named in the reply. */
+    readonly perhaps: (ask: string) => string;
     readonly problems: string;
     /** A sentence in place of `confidence` when the seller has set the verdict. */
     readonly setBySeller: string;

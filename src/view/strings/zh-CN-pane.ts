@@ -46,6 +46,7 @@ export const zhCnPane: PaneWords = {
     credibility: '真假',
     levers: '拿来施压的',
     asks: '想要的',
+    perhaps: (ask) => `${ask}（不确定）`,
     problems: '反映的问题',
     setBySeller: '这是你设定的。',
     listJoint: '、',

@@ -356,7 +356,7 @@ SGS 的检测报告（EN 71-3）和 ISO 证书都在附件里。出货前如果�
 林静`,
     heat: 2,
     sellerAtFault: true,
-    expect: [['over_apology', '万分抱歉']],
+    expect: [['over_apology', '我们深表歉意，没打电话也要再说一声抱歉，万分抱歉']],
   },
   {
     text: `王经理，您好！柜子【日期】开船，船名【船名】，提单复印件随后发您。

@@ -46,6 +46,8 @@ export const examples: CheckExamples = {
   below_floor: {
     hits: [
       'Our best price is USD 11.80 per piece.',
+      'Our best price is 11.80 per piece.',
+      'We can offer 11.80.',
       'OK, we accept USD 12.00.',
       'We can do $11.90/pc FOB Ningbo.',
       'The new unit price is US$ 12.2.',
@@ -54,6 +56,10 @@ export const examples: CheckExamples = {
     ],
     misses: [
       'Our best price is USD 12.80 per piece.',
+      'We can deliver 11.80 kg per carton.',
+      'Our offer is valid until 12.10.',
+      'We cannot do 11.80.',
+      'Our price is EUR 13.20, the rate is 7.15.',
       'Your target of USD 10.50 is not workable for us.',
       'We cannot accept USD 11.',
       'The sample fee is USD 8.',

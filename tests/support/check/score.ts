@@ -1,10 +1,10 @@
 /**
- * Prints how many mails and examples of each language the check gets right: `npm run check-score`; with `--unseen` the replies of
- * `tests/languages/check-unseen`.
+ * Prints how many mails and examples of each language the check gets right: `npm run check-score`; with `--unseen`,
+ * `--unseen-second` or `--unseen-third` the replies of `tests/languages/check-unseen…`.
  */
 import { CHECK_RULES, type LanguageTag } from '../../../src/core';
 import { checkBooks } from '../../../src/languages/check-registry';
-import { booksFor, casesOf, faultsOf, tried, unseenOf } from './try';
+import { booksFor, casesOf, faultsOf, tried, unseenOf, UNSEEN, type UnseenBatch } from './try';
 
 async function main(tags: readonly LanguageTag[]): Promise<void> {
   const isLoud = process.argv.includes('--faults');
@@ -42,11 +42,11 @@ async function main(tags: readonly LanguageTag[]): Promise<void> {
 }
 
 /** Prints how the check fares on the unseen replies: false alarms on faultless ones first, they cost most. */
-async function scoreUnseen(tags: readonly LanguageTag[]): Promise<void> {
+async function scoreUnseen(tags: readonly LanguageTag[], batch: UnseenBatch): Promise<void> {
   const isLoud = process.argv.includes('--faults');
   for (const tag of tags) {
     const books = await booksFor(tag);
-    const { to, mails } = unseenOf(tag);
+    const { to, mails } = unseenOf(tag, batch);
     const tried = mails.map((mail) => ({ mail, faults: faultsOf(mail, to, books) }));
     const faultless = tried.filter(({ mail }) => mail.expect.length === 0);
     const faulty = tried.filter(({ mail }) => mail.expect.length > 0);
@@ -67,4 +67,5 @@ async function scoreUnseen(tags: readonly LanguageTag[]): Promise<void> {
 
 const asked = process.argv.slice(2).filter((word) => word in checkBooks) as LanguageTag[];
 const tags = asked.length > 0 ? asked : (Object.keys(checkBooks) as LanguageTag[]);
-void (process.argv.includes('--unseen') ? scoreUnseen(tags) : main(tags));
+const batch = UNSEEN.find((folder) => process.argv.includes(folder.replace('check', '-')));
+void (batch ? scoreUnseen(tags, batch) : main(tags));

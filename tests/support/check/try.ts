@@ -20,10 +20,17 @@ export function casesOf(tag: LanguageTag): LanguageCases {
   return require(`../../languages/check/${tag}.ts`) as LanguageCases;
 }
 
+/** Folders of replies the check had not been tuned on when they were first read. */
+export const UNSEEN = ['check-unseen', 'check-unseen-second', 'check-unseen-third'] as const;
+export type UnseenBatch = (typeof UNSEEN)[number];
+
 /** Whole replies that the words of the check were not written for, half of them without fault. */
-export function unseenOf(tag: LanguageTag): Pick<LanguageCases, 'to' | 'mails'> {
+export function unseenOf(
+  tag: LanguageTag,
+  batch: UnseenBatch = 'check-unseen',
+): Pick<LanguageCases, 'to' | 'mails'> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- tests walk over the languages there are
-  return require(`../../languages/check-unseen/${tag}.ts`) as Pick<LanguageCases, 'to' | 'mails'>;
+  return require(`../../languages/${batch}/${tag}.ts`) as Pick<LanguageCases, 'to' | 'mails'>;
 }
 
 /** The book of a language, and those it is checked with beside it. */

@@ -1,0 +1,28 @@
+/**
+ * Words with which something is asked for, in all languages there is or will be a pack for. Only asked of mails without
+ * pressure: who asks for something is promised an answer, who only tells something is not.
+ */
+const SPOKEN: readonly string[] = [
+  'please(?! (?:find|see|note|accept|be informed))|pls|plz|kindly|could someone|let me know|we need|i need|send (?:me|us)',
+  'bitte(?! (?:finden|beachten))|brauchen|brauche|benötigen|benötige|schicken sie|schick mir|wir bitten',
+  "s[’']il (?:vous|te) pla[iî]t|svp|merci de|veuillez|prière de|pouvez-vous|pourriez-vous|il me faut|il nous faut|j[’']ai besoin",
+  'por favor|porfa|agradecer[ií]a|necesito|necesitamos|necesitaría|me (?:mandas|envías|manda|envía)|sírvase',
+  'por gentileza|preciso|precisamos|gostaria|gostaríamos|peço|pedimos|me (?:manda|envia)',
+  'per favore|per cortesia|cortesemente|la prego|vi prego|può|potete|potrebbe|mi (?:mandi|invii|serve)|ci serve|servono',
+  'пожалуйста|просьба|прошу|просим|пришлите|вышлите|нужн\\p{L}*|сообщите|жду',
+  'رجاء|الرجاء|فالرجاء|يرجى|نرجو|أرجو|لو سمحت\\p{L}*|من فضلك\\p{L}*|نحتاج|أحتاج|ممكن|أرسل\\p{L}*',
+  'lütfen|rica \\p{L}+|\\p{L}+(?:ir|ır|ur|ür|er|ar) m[iı]s[iı]n(?:[iı]z)?|gönderin|yollayın|erteleyelim|bekliyor\\p{L}*',
+];
+/** The same in scripts that put no blank between words. */
+const SIGNS =
+  /请|請|麻烦|麻煩|拜托|拜託|烦请|煩請|需要|ください|下さい|お願い|いただけ|부탁|주세요|주십시오|주시기|바랍니다|주시면/;
+
+const WORDS = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${SPOKEN.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+/** A request stands near the beginning of a mail that is no attack. */
+const LOOKED_AT = 4000;
+
+/** Does a text ask for something without a question mark? */
+export function requests(text: string): boolean {
+  const looked = text.slice(0, LOOKED_AT);
+  return SIGNS.test(looked) || WORDS.test(looked);
+}

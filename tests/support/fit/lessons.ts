@@ -43,7 +43,7 @@ export const pressureOptions: TableOptions<number> = {
 export const conceptOptions: TableOptions<number> = {
   ...ofConcepts,
   outputs: (output) => !ofPressure(output),
-  most: 16_000,
+  most: 18_000,
   rank: 36,
   levels: 3,
   cost: 0.35,

@@ -27,8 +27,8 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   // The ribbon commands run without React; the check on sending also runs where a large file would be felt.
   ['outlook', 'commands.js', 150_000],
   ['outlook', 'compose.js', 60_000],
-  ['outlook', 'events.js', 190_000],
-  ['outlook', 'learned.js', 288_000],
+  ['outlook', 'events.js', 196_000],
+  ['outlook', 'learned.js', 366_000],
   ['outlook', 'lang-en.js', 210_000],
   ['outlook', 'lang-zh.js', 182_000],
   ...languageFolders

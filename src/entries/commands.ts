@@ -31,6 +31,7 @@ async function run(toAll: boolean, event: Office.AddinCommands.Event): Promise<v
         notes: new RoamingNotes(account),
         paneLanguage: paneLanguageFor(languageChoice(settings.get('language')), host.language),
         sellerName: settings.get('seller-name') ?? '',
+        now: () => new Date().toISOString(),
         tell: (text, isProblem) => notify(Office, text, isProblem),
       },
       toAll,

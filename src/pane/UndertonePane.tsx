@@ -13,7 +13,7 @@ import { HouseTermsProvider } from './house-terms-context';
 import { LookAgainBar, LookAgainButton } from './LookAgain';
 import { MailPane, type FloorListener } from './MailPane';
 import { PaneLanguageProvider } from './pane-words-context';
-import { themeFor } from './pane-theme';
+import { colorSchemeFor, themeFor } from './pane-theme';
 import { SettingsPanel } from './SettingsPanel';
 import { SituationView } from './SituationView';
 import { StateView } from './StateView';
@@ -184,9 +184,14 @@ function PaneFrame(props: UndertonePaneProps & { readonly control: TasteControl 
 function ThemedPane(props: UndertonePaneProps) {
   const styles = useStyles();
   const control = usePaneSettings(props.settings, props.host.language);
-  const theme = themeFor(control.taste.theme, useHostDark(props.host.look));
+  const isDark = useHostDark(props.host.look);
   return (
-    <FluentProvider theme={theme} className={styles.provider} lang={control.paneLanguage}>
+    <FluentProvider
+      theme={themeFor(control.taste.theme, isDark)}
+      className={styles.provider}
+      style={{ colorScheme: colorSchemeFor(control.taste.theme, isDark) }}
+      lang={control.paneLanguage}
+    >
       <PaneLanguageProvider value={control.paneLanguage}>
         <HouseTermsProvider settings={props.settings}>
           <PaneFrame {...props} control={control} />

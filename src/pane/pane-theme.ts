@@ -52,3 +52,9 @@ export function themeFor(choice: ThemeChoice, systemIsDark: boolean): Theme {
   if (choice === 'auto') return systemIsDark ? THEMES.dark : THEMES.light;
   return THEMES[choice];
 }
+
+/** For what the browser draws itself, such as scroll bars and the sign of a calendar; contrast is light on black. */
+export function colorSchemeFor(choice: ThemeChoice, systemIsDark: boolean): 'light' | 'dark' {
+  if (choice === 'auto') return systemIsDark ? 'dark' : 'light';
+  return choice === 'light' ? 'light' : 'dark';
+}

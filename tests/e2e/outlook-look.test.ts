@@ -79,6 +79,10 @@ test.each(looks)('every state passes the rules of accessibility: %s', async (loo
   };
   const heading = (name: string) => pane.getByRole('heading', { name, exact: true });
   await pane.getByRole('button', { name: words.reply.insert, exact: true, disabled: false }).waitFor();
+  // What the browser draws itself, such as the sign of a calendar, has to be seen as well.
+  const scheme = await pane.locator('main').evaluate((main) => getComputedStyle(main).colorScheme);
+  // Forced colours leave the choice to the system.
+  expect(scheme).toBe(look === 'contrast' ? 'light dark' : look);
   await check('threat');
   await pane.getByRole('button', { name: words.settings.open }).click();
   await check('settings');

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { outlookWords } from '../../src/hosts/outlook/strings';
 import { stringsFor } from '../../src/view/strings';
+import { checkWordsFor } from '../../src/view/strings/check-words';
+import { dealWordsFor } from '../../src/view/strings/deal';
 import { openBrowser } from '../support/browser';
 import {
   openBrowserOutlook,
@@ -14,7 +16,7 @@ import { draft, message, type HostItem } from '../support/outlook-host/mailbox';
 import { OutlookHost, type OutlookHostOptions } from '../support/outlook-host/outlook-host';
 import { Permission } from '../support/outlook-host/protocol';
 
-const words = stringsFor('en').pane;
+const { pane: words, ledger, desk } = stringsFor('en');
 const outlook = outlookWords('en');
 const screenshots = path.join(__dirname, 'screenshots');
 
@@ -69,6 +71,14 @@ test('a button of the ribbon opens the calm reply and says what it found', async
   await host.runCommand('calmReply');
   expect(host.notices.at(-1)?.message).toBe(outlook.command.unreadable['own-mail']);
   expect(host.replyForms).toHaveLength(2);
+
+  // The threat is in the sender's note by then, once, and the pane that reads the mail later adds none.
+  host.select('threat');
+  await page.closePane();
+  const pane = await page.openPane();
+  const record = pane.getByRole('group', { name: ledger.title });
+  await record.getByText(ledger.thisMail, { exact: false }).waitFor();
+  expect(await record.getByRole('group').count()).toBe(1);
 });
 
 test('beside an answer the mail below it is read, and the reply goes in at the cursor and out again', async () => {
@@ -156,6 +166,55 @@ describe('on sending', () => {
     await button(pane, outlook.check.now).waitFor();
     expect(await pane.getByRole('checkbox', { name: outlook.check.onSend }).count()).toBe(0);
   });
+});
+
+test('a price under the floor of the desk is found beside the answer and on sending, and the floor is not told', async () => {
+  const offering = (price: string) =>
+    answer('a1', `<p>Dear Dana, if you take 3000 pieces we can offer USD ${price} per piece.</p>`, {
+      answers: THREAT.id,
+    });
+  const { host, page } = await open([THREAT, offering('4.40')]);
+  const deal = dealWordsFor('en');
+  const { title } = checkWordsFor('en').rules.below_floor;
+  const workOut = async (pane: Frame, cost: string): Promise<void> => {
+    await button(pane, desk.open).click();
+    const fill = (name: string, value: string) =>
+      pane.getByRole('textbox', { name, exact: true }).fill(value);
+    await fill(deal.field.cost, cost);
+    await fill(deal.field.quantity, '3000');
+    await fill(deal.field.floorMargin, '10');
+  };
+  const stored = async (floor: string): Promise<void> => {
+    while (host.roaming['answered']?.includes(floor) !== true) await page.page.waitForTimeout(20);
+  };
+  const finding = (pane: Frame) => pane.getByRole('heading', { name: title });
+  // A tenth of the price is to be left above 4.00, so the floor is 4.45.
+  await workOut(await page.openPane(), '4.00');
+  await stored('4.45');
+  await page.closePane();
+
+  host.select('a1');
+  const beside = await page.openPane();
+  await finding(beside).waitFor();
+  await shot(page, 'compose-floor');
+  expect(await beside.locator('body').innerText()).not.toContain('4.45');
+  host.type('a1', offering('4.50').html);
+  await button(beside, outlook.check.now).click();
+  await finding(beside).waitFor({ state: 'detached' });
+  // Beside the answer the numbers can be set anew: now the floor is 4.56.
+  await workOut(beside, '4.10');
+  await finding(beside).waitFor();
+  await stored('4.56');
+  await page.closePane();
+
+  await page.openPane('events.html');
+  const alert = await host.runCommand('checkBeforeSend');
+  expect(alert).toMatchObject({ allowEvent: false });
+  expect(alert.errorMessage).toContain(title);
+  expect(alert.errorMessage).toContain('4.50');
+  expect(alert.errorMessage).not.toContain('4.56');
+  host.type('a1', offering('4.56').html);
+  expect(await host.runCommand('checkBeforeSend')).toEqual({ allowEvent: true });
 });
 
 describe('what is being typed', () => {

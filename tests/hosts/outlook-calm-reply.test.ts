@@ -1,10 +1,15 @@
 import { calmReply, type CalmReplyTools } from '../../src/hosts/outlook/calm-reply';
 import { NOTICE_LIMIT, notify } from '../../src/hosts/outlook/notification';
 import { OutlookMailHost } from '../../src/hosts/outlook/outlook-mail-host';
+import { RoamingSettings } from '../../src/hosts/outlook/roaming-settings';
 import { outlookWords } from '../../src/hosts/outlook/strings';
 import { createEngine } from '../../src/entries/engine';
+import { mailId } from '../../src/notes/mail-id';
+import type { SenderNote } from '../../src/notes/sender-note';
 import { NotesError, type NotesStore } from '../../src/ports/notes-store';
-import { blankNote, withHistory, withTypes } from '../../src/view/edit-note';
+import { ACCOUNT_LIMIT, RESERVED, RoamingNotes } from '../../src/stores/roaming-notes';
+import { blankNote, withHistory, withText, withTypes } from '../../src/view/edit-note';
+import { withReading } from '../../src/view/ledger-record';
 import { stringsFor } from '../../src/view/strings';
 import { openJsdomPane, type JsdomPane } from '../support/outlook-host/jsdom-outlook';
 import { THREAT } from '../support/outlook-host/letters';
@@ -12,6 +17,8 @@ import { appointment, message, type HostItem } from '../support/outlook-host/mai
 import { OutlookHost, type OutlookHostOptions } from '../support/outlook-host/outlook-host';
 import { Dispatch, ErrorCode, Permission } from '../support/outlook-host/protocol';
 
+const NOW = '2025-03-05T08:00:00.000Z';
+const DANA = 'dana@northwind.example';
 const words = outlookWords('en').command;
 const engine = createEngine();
 const panes: JsdomPane[] = [];
@@ -24,6 +31,9 @@ const NO_NOTES: NotesStore = {
   list: () => Promise.resolve([]),
 };
 
+const roamingNotes = ({ Office }: JsdomPane): RoamingNotes =>
+  new RoamingNotes(new RoamingSettings(Office, 300));
+
 async function open(
   items: readonly HostItem[],
   options: Partial<OutlookHostOptions> = {},
@@ -33,20 +43,29 @@ async function open(
   const pane = await openJsdomPane(outlook);
   panes.push(pane);
   const host = new OutlookMailHost(pane.Office, { timeout: 300 });
+  const notes = roamingNotes(pane);
   const run = (toAll = false): Promise<void> =>
     calmReply(
       {
         host,
         engine,
-        notes: NO_NOTES,
+        notes,
         paneLanguage: 'en',
         sellerName: ' Lin ',
+        now: () => NOW,
         tell: (text, isProblem) => notify(pane.Office, text, isProblem),
         ...tools,
       },
       toAll,
     );
-  return { outlook, pane, run, said: () => outlook.notices.at(-1)?.message };
+  return { outlook, pane, host, notes, run, said: () => outlook.notices.at(-1)?.message };
+}
+
+/** What a pane that is opened later finds. */
+async function notesLater(outlook: OutlookHost): Promise<readonly SenderNote[]> {
+  const pane = await openJsdomPane(outlook);
+  panes.push(pane);
+  return roamingNotes(pane).list();
 }
 
 afterEach(async () => {
@@ -69,7 +88,7 @@ test('the reply opens with the draft and the seller’s name, and the bar says w
 test('what the seller knows of the sender counts', async () => {
   const asked: string[] = [];
   const note = withTypes(
-    withHistory(blankNote('dana@northwind.example'), { orders: 9, threats: 3 }, '2025-01-01T00:00:00Z'),
+    withHistory(blankNote(DANA), { orders: 9, threats: 3 }, '2025-01-01T00:00:00Z'),
     ['old'],
     '2025-01-01T00:00:00Z',
   );
@@ -95,7 +114,7 @@ test('what the seller knows of the sender counts', async () => {
     },
   );
   await run();
-  expect(asked).toEqual(['dana@northwind.example']);
+  expect(asked).toEqual([DANA, DANA]);
   expect(seen).toEqual([{ messages: 0, orders: 9, threats: 3, carriedOut: 0 }, ['old']]);
 });
 
@@ -160,6 +179,109 @@ test('a bar that does not answer changes nothing', async () => {
   const { outlook, run } = await open([THREAT], {}, { tell: () => Promise.reject(new Error('silent')) });
   await run();
   expect(outlook.replyForms).toHaveLength(1);
+});
+
+describe('the threat that was read', () => {
+  test('is written into the sender’s note without a word of the mail', async () => {
+    const { outlook, run } = await open([THREAT]);
+    await run();
+    const [note, ...others] = await notesLater(outlook);
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({
+      address: DANA,
+      ledger: {
+        entries: [
+          {
+            id: mailId('<threat@brightforge.example>', ''),
+            date: new Date(THREAT.sentAt).toISOString(),
+            motive: 'bargaining',
+            levers: ['cancel_order'],
+            credibility: 'bluff',
+            outcome: 'open',
+            at: NOW,
+          },
+        ],
+      },
+    });
+    expect(JSON.stringify(outlook.roaming)).not.toMatch(/too high|discount|Q-118/);
+  });
+
+  test('is written once, whatever reads the mail again', async () => {
+    const { outlook, host, run, notes } = await open([THREAT]);
+    await run();
+    const before = outlook.roaming;
+    await run(true);
+    expect(outlook.roaming).toBe(before);
+    // The pane asks the same host and the same rule.
+    const state = await host.currentMail();
+    if (state.kind !== 'mail') throw new Error('the mail is open');
+    const { mail } = state;
+    const reading = await engine.read({ ...mail, id: mail.key });
+    const note = (await notes.get(DANA)) ?? blankNote(DANA);
+    const record = { id: mailId(mail.messageId, mail.body), sentAt: mail.sentAt };
+    expect(note.ledger.entries).toHaveLength(1);
+    expect(withReading(note, record, reading, '2025-04-01T00:00:00.000Z')).toBe(note);
+  });
+
+  test('leaves the seller’s words in the note as they are', async () => {
+    const { outlook, run, notes } = await open([THREAT]);
+    const mine = withTypes(withText(blankNote(DANA), 'pays late', NOW), ['old'], NOW);
+    await notes.put(mine);
+    await run();
+    const [note] = await notesLater(outlook);
+    expect({ ...note, ledger: mine.ledger }).toEqual(mine);
+    expect(note?.ledger.entries).toHaveLength(1);
+  });
+
+  test('is written also when the reply could not be opened', async () => {
+    const { outlook, run, said } = await open([THREAT]);
+    outlook.faults.plan(Dispatch.replyAsync, { kind: 'error', code: ErrorCode.network });
+    await run();
+    expect(said()).toBe(words.failed.offline);
+    expect((await notesLater(outlook))[0]?.ledger.entries).toHaveLength(1);
+  });
+
+  test('comes after the reply and the message, which wait for no store', async () => {
+    const { outlook, run, said } = await open([THREAT]);
+    const saving = outlook.faults.hold(Dispatch.roamingSave);
+    const done = run();
+    await saving.arrived;
+    expect(outlook.replyForms).toHaveLength(1);
+    expect(said()).toMatch(/reply is open/i);
+    saving.release();
+    await done;
+  });
+
+  test('is left out where the account is full, refuses or does not answer, and nothing else is lost', async () => {
+    const { outlook, run, said, notes } = await open([THREAT]);
+    const room = ACCOUNT_LIMIT - RESERVED;
+    await notes.put(withText(blankNote('a@x.example'), 'x'.repeat(room - 200), NOW));
+    const full = outlook.roaming;
+    await run();
+    expect(outlook.roaming).toEqual(full);
+    await notes.remove('a@x.example');
+    const empty = outlook.roaming;
+    outlook.faults.plan(Dispatch.roamingSave, { kind: 'error', code: ErrorCode.network });
+    outlook.faults.plan(Dispatch.roamingSave, { kind: 'silence' });
+    await run();
+    await run();
+    expect(outlook.roaming).toEqual(empty);
+    expect(said()).toMatch(/reply is open/i);
+    expect(outlook.replyForms).toHaveLength(3);
+  });
+
+  test('never goes over a note that cannot be read, and ordinary mail leaves no note', async () => {
+    const put = jest.fn(() => Promise.resolve());
+    const damaged: NotesStore = { ...NO_NOTES, put, get: () => Promise.reject(new NotesError('failed')) };
+    const { outlook, run } = await open([THREAT], {}, { notes: damaged });
+    await run();
+    expect(outlook.replyForms).toHaveLength(1);
+    const calm = message('calm', { html: '<p>Hi Lin,</p><p>the samples arrived, thank you.</p>' });
+    const ordinary = await open([calm], {}, { notes: { ...NO_NOTES, put } });
+    await ordinary.run();
+    expect(ordinary.outlook.replyForms).toHaveLength(1);
+    expect(put).not.toHaveBeenCalled();
+  });
 });
 
 test('every message fits the bar, in both languages', () => {

@@ -1,9 +1,11 @@
-import type { CustomerType, KnownHistory, Mail, PaneLanguage } from '../../core';
+import type { CustomerType, KnownHistory, Mail, PaneLanguage, Reading } from '../../core';
 import { mailId } from '../../notes/mail-id';
 import { senderHistory } from '../../notes/sender-history';
 import { HostError, type MailHost, type MailState, type OpenMail } from '../../ports/mail-host';
 import type { NotesStore } from '../../ports/notes-store';
+import { blankNote } from '../../view/edit-note';
 import type { Engine } from '../../view/engine';
+import { withReading } from '../../view/ledger-record';
 import { stringsFor } from '../../view/strings';
 import { headlineOf } from '../../view/verdict-model';
 import { outlookWords } from './strings';
@@ -14,30 +16,38 @@ export interface CalmReplyTools {
   readonly notes: NotesStore;
   readonly paneLanguage: PaneLanguage;
   readonly sellerName: string;
+  /** ISO 8601. */
+  readonly now: () => string;
   /** Says something where the seller sees it without the pane. */
   readonly tell: (text: string, isProblem: boolean) => Promise<void>;
 }
 
 /**
  * One click without the pane: reads the open mail, opens Outlook's reply form with the draft in it and says what was
- * found. Whatever goes wrong is said, never thrown.
+ * found. Whatever goes wrong is said, never thrown. Last of all a threat is written into the sender's note, whatever came of
+ * the reply: neither the form nor the message waits for the store.
  */
 export async function calmReply(tools: CalmReplyTools, toAll: boolean): Promise<void> {
   const words = outlookWords(tools.paneLanguage).command;
   let said: { readonly text: string; readonly isProblem: boolean };
+  let writeDown = (): Promise<void> => Promise.resolve();
   try {
-    said = await readAndAnswer(tools, toAll);
+    said = await readAndAnswer(tools, toAll, (open, reading) => {
+      writeDown = () => record(tools, open, reading);
+    });
   } catch (error) {
     const code = error instanceof HostError ? error.code : 'failed';
     said = { text: words.failed[code], isProblem: true };
   }
   // Where even the bar does not answer there is nowhere left to say it; the reply form speaks for itself.
   await tools.tell(said.text, said.isProblem).catch(() => undefined);
+  await writeDown();
 }
 
 async function readAndAnswer(
   tools: CalmReplyTools,
   toAll: boolean,
+  onRead: (open: OpenMail, reading: Reading) => void,
 ): Promise<{ text: string; isProblem: boolean }> {
   const { host, engine, paneLanguage, sellerName } = tools;
   const words = outlookWords(paneLanguage).command;
@@ -55,6 +65,7 @@ async function readAndAnswer(
     senderHistory: history,
   };
   const reading = await engine.read(mail, { customerTypes: types ?? undefined });
+  onRead(open, reading);
   const headline = headlineOf(reading, stringsFor(paneLanguage));
   const wishes = sellerName.trim() === '' ? {} : { sellerName: sellerName.trim() };
   const { draft } = await engine.draft(mail, reading, engine.plan(reading, wishes), wishes, paneLanguage);
@@ -89,5 +100,19 @@ async function whatWeKnow(notes: NotesStore, { from, messageId, body }: OpenMail
     return { history: senderHistory(note, mailId(messageId, body)), types: note.customerTypes.value };
   } catch {
     return nothing;
+  }
+}
+
+/** The threat goes into the sender's note as the pane would write it; a store that does not take it changes nothing. */
+async function record({ notes, now }: CalmReplyTools, open: OpenMail, reading: Reading): Promise<void> {
+  const { from, messageId, body, sentAt } = open;
+  if (from === null) return;
+  try {
+    // Fetched anew: what another click has stored meanwhile must not be lost.
+    const note = (await notes.get(from.email)) ?? blankNote(from.email);
+    const next = withReading(note, { id: mailId(messageId, body), sentAt }, reading, now());
+    if (next !== note) await notes.put(next);
+  } catch {
+    // The pane writes it down when it reads this mail.
   }
 }

@@ -43,6 +43,8 @@ export interface DraftItem {
   readonly form: 'html' | 'text';
   /** Words the user has selected. */
   readonly selection?: string;
+  /** Id of the item it answers, whose conversation it is in; a conversation of its own when left out. */
+  readonly answers?: string;
 }
 
 export const CARET = '<!--caret-->';

@@ -53,7 +53,7 @@ export function itemSnapshot(settings: HostSettings, item: HostItem | null): obj
     timeZoneOffsets: null,
     ewsUrl: `${settings.origin}/EWS/`,
     restUrl: `${settings.origin}/api/`,
-    conversationId: `conversation-${item.id}`,
+    conversationId: `conversation-${(item.kind === 'draft' ? item.answers : undefined) ?? item.id}`,
     isRead: true,
   };
   if (item.kind === 'draft') return { ...user, itemType: ItemType.messageCompose };

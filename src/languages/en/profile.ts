@@ -4,8 +4,8 @@ import { letterGroups } from '../learned/letter-groups';
 export const profile: Profile = {
   tag: 'en',
   boundary: 'word',
-  // Of 1,546 real mails that are no threat 3 are taken for one at 0.6, 5 at 0.5; of 24 threats never seen it loses one.
-  leastThreat: 0.6,
+  // Of 819 real mails nothing was learned from 4 are taken for a threat at 0.65, 9 at 0.45; of 370 threats held back it loses 9.
+  leastThreat: 0.65,
   direction: 'ltr',
   commonWords: [
     'the',

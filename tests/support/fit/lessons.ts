@@ -50,7 +50,13 @@ export const conceptOptions: TableOptions<number> = {
 };
 
 /** The concepts of single sentences. */
-export const sentenceOptions: TableOptions<number> = { ...ofConcepts, most: 8000, rank: 36, levels: 3, cost: 0.25 };
+export const sentenceOptions: TableOptions<number> = {
+  ...ofConcepts,
+  most: 8000,
+  rank: 36,
+  levels: 3,
+  cost: 0.25,
+};
 
 /** The words of one language. */
 export const wordOptions: TableOptions<string> = {

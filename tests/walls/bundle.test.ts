@@ -30,10 +30,10 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   ['outlook', 'events.js', 196_000],
   ['outlook', 'learned.js', 366_000],
   ['outlook', 'lang-en.js', 210_000],
-  ['outlook', 'lang-zh.js', 182_000],
+  ['outlook', 'lang-zh.js', 190_000],
   ...languageFolders
     .filter((tag) => tag !== 'en' && tag !== 'zh')
-    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 150_000]),
+    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 156_000]),
   ...languageFolders.map((tag): [string, string, number] => ['outlook', `phrases-${tag}.js`, 14_000]),
 ];
 

@@ -15,13 +15,14 @@ import { compilePack } from './match/compile-pack';
 import { findMatches, type CueMatch } from './match/find-matches';
 import { measure, type WritingShape } from './judge/features';
 import { joinFrames, type Frame } from './judge/frames';
-import { judgeMail, type Case } from './judge/judge-mail';
+import { judgeMail, likelyThreat, type Case } from './judge/judge-mail';
 import { tellMail, type Told } from './judge/sentences';
 import { unlearned } from './judge/unlearned';
 import { factFrom } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
 import { guessLanguages } from './text/language';
 import { foldVariants } from './text/variants';
+import { postscriptOf } from './text/postscript';
 import { tokenise, type Tokens } from './text/tokens';
 import { cutZones, headAndTail, type Line } from './text/zones';
 
@@ -81,6 +82,20 @@ export function studyMail(
   choices: SellerChoices = {},
   weights: SignalWeights = packs[0]?.tables?.weights ?? unlearned,
 ): Study {
+  const whole = studyWords(mail, packs, choices, weights);
+  const postscript = postscriptOf(whole.mapped.text, whole.lines);
+  if (postscript === null) return whole;
+  // What hangs below a friendly mail as an afterthought is a message of its own: among the words above it would be lost.
+  const alone = studyWords({ ...mail, subject: '', body: postscript }, packs, choices, weights);
+  return { ...whole, threatInPostscript: likelyThreat(alone) };
+}
+
+function studyWords(
+  mail: Mail,
+  packs: readonly LanguagePack[],
+  choices: SellerChoices,
+  weights: SignalWeights,
+): Study {
   const { mapped, lines } = cutMail(mail);
   const tokens = tokenise(
     { subject: mail.subject.slice(0, LONGEST_SUBJECT), text: mapped.text, lines: headAndTail(lines) },
@@ -103,6 +118,7 @@ export function studyMail(
     weights,
     leastThreat: packs[0]?.profile.leastThreat,
     wordCount: tokens.count,
+    threatInPostscript: 0,
     told,
     evidenceOf: ({ match, signal }) => evidenceOf(match, match.id, signal, mail, tokens, mapped),
     sentenceEvidence: (sentence, signal) =>

@@ -24,6 +24,7 @@ function judged(calm: number, wordCount: number, frame: Partial<Frame>): string 
     weights,
     leastThreat: 0.6,
     wordCount,
+    threatInPostscript: 0,
     told: { features: new Map(), strongest: () => null },
     evidenceOf: () => quote,
     sentenceEvidence: () => quote,

@@ -95,6 +95,7 @@ export const modes: CueFile = {
     misses: [
       'Do you need anything else?',
       'Everything is otherwise fine.',
+      'The samples are otherwise all good.',
       'You can have it in blue or it comes in white.',
       'Tell me whether you pay or we do.',
       'Shall you or we book the truck?',

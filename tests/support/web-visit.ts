@@ -76,8 +76,8 @@ export const verdict = (page: Page): Locator => page.getByRole('region', { name:
 
 /** Waits until the mail is read and the reply is written: the buttons that insert it are busy for that moment. */
 export async function settled(page: Page): Promise<void> {
-  // By its markup: on a phone the reading may be out of sight, where it has no role.
-  await page.locator('#reading section[aria-label]').first().waitFor({ state: 'attached' });
+  // By its markup: on a phone the reading may be out of sight, where it has no role. The buttons come after the verdict.
+  await page.locator('#reading [aria-busy="false"]').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('#reading [aria-busy="true"]') === null);
 }
 

@@ -63,12 +63,12 @@ export interface Verdict {
 const LEAST_THREAT = 0.45;
 /**
  * In so few words (characters, where words are not parted) a strong lever under a condition is the message of the mail: it was a
- * threat in 20 of 24 such mails nothing was learned from and in 206 of 233 passages of up to 45 words, near misses among them, whose writers
+ * threat in 20 of 24 such mails that were held back then and in 206 of 233 passages of up to 45 words, near misses among them, whose writers
  * knew no cue. Where the tables are surer of calm than this, they are believed.
  */
 const FEW_WORDS = 60;
 const SURELY_CALM = 0.85;
-/** Of 36 postscripts as likely as this 34 were threats, in mails nothing was learned from; in eight the whole mail had not shown it. */
+/** Of 33 postscripts as likely as this 31 were threats, in mails nothing was learned from; in eight the whole mail had not shown it. */
 const THREAT_IN_POSTSCRIPT = 0.7;
 /** No more words than this are shown for one judgement; more would hide the telling ones. */
 const EVIDENCE_SHOWN = 5;

@@ -1,5 +1,6 @@
-import { CLOSING_WORDS, DEVICE_NOUNS, DEVICE_WORDS, POSTSCRIPT_WORDS } from './furniture-words';
+import { CLOSING_WORDS, DEVICE_NOUNS, DEVICE_WORDS } from './furniture-words';
 import type { PlainLine } from './lines';
+import { isPostscript } from './postscript';
 
 // The long lists are asked about lines in lower case: to disregard case themselves, expressions of this size take an
 // engine thirty milliseconds to prepare, which the first mail would wait for.
@@ -9,10 +10,6 @@ const CLOSING = new RegExp(
 );
 const DEVICE = new RegExp(String.raw`^[\s*_\-—–<[(]*(?:${DEVICE_WORDS.join('|')})`, 'u');
 const DEVICE_NOUN = new RegExp(DEVICE_NOUNS, 'u');
-const POSTSCRIPT = new RegExp(
-  String.raw`^[*_\s]*(?:${POSTSCRIPT_WORDS.join('|')})(?:$|[\s:.,、。\-–—)])`,
-  'iu',
-);
 const DELIMITER = /^--$/;
 const RULE = /^(?:--|—|––|__+|-{3,}|={3,}|\*{3,}|~{3,}|─{3,}|_{3,})$/;
 const LABELLED =
@@ -28,7 +25,6 @@ const TALKS =
 /** "Sent from my Wiko RIDGE": a name nobody has listed. */
 const OWN_DEVICE = /^[Ss]ent from my(?: [\p{Lu}\d][^\s,.]*){1,5}\.?$/u;
 
-export const isPostscript = (bare: string): boolean => POSTSCRIPT.test(bare);
 export const isDelimiter = (bare: string): boolean => DELIMITER.test(bare);
 export const isRule = (bare: string): boolean => RULE.test(bare);
 export const isClosing = (line: PlainLine): boolean =>

@@ -2,15 +2,8 @@ import { answersBelow, isMarkedAnswer } from './answers';
 import { Boilerplate } from './boilerplate';
 import { History } from './history';
 import { quoteOf, splitLines, type Line, type PlainLine, type Zone } from './lines';
-import {
-  contactBlock,
-  isClosing,
-  isDelimiter,
-  isDeviceLine,
-  isPostscript,
-  isProse,
-  isRule,
-} from './signature';
+import { isPostscript } from './postscript';
+import { contactBlock, isClosing, isDelimiter, isDeviceLine, isProse, isRule } from './signature';
 
 export type { Line, Zone } from './lines';
 

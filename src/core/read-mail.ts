@@ -15,14 +15,14 @@ import { compilePack } from './match/compile-pack';
 import { findMatches, type CueMatch } from './match/find-matches';
 import { measure, type WritingShape } from './judge/features';
 import { joinFrames, type Frame } from './judge/frames';
-import { judgeMail, likelyThreat, type Case } from './judge/judge-mail';
+import { judgeMail, type Case } from './judge/judge-mail';
 import { tellMail, type Told } from './judge/sentences';
 import { unlearned } from './judge/unlearned';
 import { factFrom } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
 import { guessLanguages } from './text/language';
 import { foldVariants } from './text/variants';
-import { postscriptOf } from './text/postscript';
+import { asidesOf } from './text/asides';
 import { tokenise, type Tokens } from './text/tokens';
 import { cutZones, headAndTail, type Line } from './text/zones';
 
@@ -82,25 +82,32 @@ export function studyMail(
   choices: SellerChoices = {},
   weights: SignalWeights = packs[0]?.tables?.weights ?? unlearned,
 ): Study {
-  const whole = studyWords(mail, packs, choices, weights);
-  const postscript = postscriptOf(whole.mapped.text, whole.lines);
-  if (postscript === null) return whole;
-  // What hangs below a friendly mail as an afterthought is a message of its own: among the words above it would be lost.
-  const alone = studyWords({ ...mail, subject: '', body: postscript }, packs, choices, weights);
-  return { ...whole, threatInPostscript: likelyThreat(alone) };
+  const { mapped, lines } = cutMail(mail);
+  const part = { subject: mail.subject.slice(0, LONGEST_SUBJECT), lines };
+  return {
+    ...studyPart(mail, part, packs, choices, weights),
+    asides: asidesOf(part.subject, mapped.text, lines).map(({ kind, withSubject, lines: own }) => ({
+      ...studyPart(mail, { subject: withSubject ? part.subject : '', lines: own }, packs, choices, weights),
+      kind,
+    })),
+  };
 }
 
-function studyWords(
+/** What of a mail is read: its subject, or nothing of it, and some of its lines. */
+interface Part {
+  readonly subject: string;
+  readonly lines: readonly Line[];
+}
+
+function studyPart(
   mail: Mail,
+  { subject, lines }: Part,
   packs: readonly LanguagePack[],
   choices: SellerChoices,
   weights: SignalWeights,
 ): Study {
-  const { mapped, lines } = cutMail(mail);
-  const tokens = tokenise(
-    { subject: mail.subject.slice(0, LONGEST_SUBJECT), text: mapped.text, lines: headAndTail(lines) },
-    foldVariants(packs),
-  );
+  const { mapped } = cutMail(mail);
+  const tokens = tokenise({ subject, text: mapped.text, lines: headAndTail(lines) }, foldVariants(packs));
   const matches = packs
     .flatMap((pack) => findMatches(compilePack(pack), tokens))
     .sort((a, b) => a.first - b.first);
@@ -116,9 +123,10 @@ function studyWords(
     frames,
     features,
     weights,
+    trees: packs[0]?.tables?.trees,
     leastThreat: packs[0]?.profile.leastThreat,
     wordCount: tokens.count,
-    threatInPostscript: 0,
+    asides: [],
     told,
     evidenceOf: ({ match, signal }) => evidenceOf(match, match.id, signal, mail, tokens, mapped),
     sentenceEvidence: (sentence, signal) =>

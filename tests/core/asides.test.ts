@@ -1,9 +1,13 @@
-import { postscriptOf } from '../../src/core/text/postscript';
+import { asidesOf, type AsideKind } from '../../src/core/text/asides';
 import { cutZones } from '../../src/core/text/zones';
 import { readMail } from '../../src/core/read-mail';
 import { packOf } from '../support/packs';
 
-const of = (text: string): string | null => postscriptOf(text, cutZones(text));
+/** The words of every aside of a kind. */
+const of = (kind: AsideKind, text: string, subject = ''): readonly string[] =>
+  asidesOf(subject, text, cutZones(text))
+    .filter((aside) => aside.kind === kind)
+    .map(({ lines }) => lines.map(({ start, end }) => text.slice(start, end)).join('\n'));
 
 test.each([
   ['Thanks.\n\nMark\n\nPS: one more thing', 'one more thing'],
@@ -12,7 +16,7 @@ test.each([
   ['ありがとうございます。\n追伸 来週また', '来週また'],
   ['Teşekkürler\nNot: yarın ararım', 'yarın ararım'],
 ])('the postscript of %j is %j', (text, words) => {
-  expect(of(text)).toBe(words);
+  expect(of('postscript', text)).toEqual([words]);
 });
 
 test.each([
@@ -21,8 +25,21 @@ test.each([
   'Psoriasis cream, 200 pcs\nPS5 cases, 300 pcs',
   'Thanks.\nPS:',
   'Thanks.\n\nOn Mon, Ann wrote:\n> Hello\n> PS: quoted',
-])('%j has none', (text) => {
-  expect(of(text)).toBeNull();
+])('%j has no postscript', (text) => {
+  expect(of('postscript', text)).toEqual([]);
+});
+
+test('answers between quoted lines are asides, each by itself', () => {
+  const text =
+    '> Is the colour right?\nYes.\n\n> May we ship on the 20th?\nNo, on the 5th.\nAs agreed.\n\nPS: hello to Li';
+  expect(of('answer', text)).toEqual(['Yes.', 'No, on the 5th.\nAs agreed.']);
+  expect(of('postscript', text)).toEqual(['hello to Li']);
+});
+
+test('a mail in one piece has no answers, and its subject is an aside only beside a message', () => {
+  expect(of('answer', 'One.\n\nTwo.', 'Three')).toEqual([]);
+  expect(of('subject', 'One.', 'Three')).toHaveLength(1);
+  expect(of('subject', 'One.', '  ')).toEqual([]);
 });
 
 describe('a postscript is a message of its own', () => {

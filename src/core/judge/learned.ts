@@ -11,7 +11,7 @@ export interface Learned<K> {
 }
 
 /** Small whole numbers are written as one character each, this many above their value. */
-const ZERO = 80;
+export const ZERO = 80;
 
 /** `ZERO + value` as a character, for values from -40 to 40. The trainer writes with it, `unpack` reads. */
 export const pack = (values: readonly number[]): string =>

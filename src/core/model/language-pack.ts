@@ -46,7 +46,7 @@ export interface Profile {
   readonly tag: LanguageTag;
   /** `word`: words are separated by blanks; `none`: unspaced script, every character is a token. */
   readonly boundary: 'word' | 'none';
-  /** How likely a threat must be to be called one, 0 to 1; where real ordinary mail of the language has shown what it takes. */
+  /** How likely a threat must be to be called one, 0 to 1; where mails of the language have shown that another limit than the common one serves them better. */
   readonly leastThreat?: number;
   readonly direction: 'ltr' | 'rtl';
   /** Frequent short words (or characters) that betray the language; used only to guess it. */
@@ -134,6 +134,20 @@ export interface SharedLearning {
   readonly sentence: LearnedTable;
   /** How much each measure of a mail counts, what the tables say among them. */
   readonly weights: SignalWeights;
+  /** Whether a mail presses is not weighed but asked of trees. */
+  readonly trees: LearnedTrees;
+}
+
+/** Boosted trees over the measures of a mail (`core/judge/trees.ts`), packed as characters. */
+export interface LearnedTrees {
+  /** The measures the trees ask about, by name. */
+  readonly measures: readonly string[];
+  /** [class]: what a mail starts from. */
+  readonly start: readonly number[];
+  /** What one unit of a leaf is worth. */
+  readonly step: number;
+  /** One tree after the other, the classes in turn. */
+  readonly trees: string;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { POSTSCRIPT_WORDS } from './furniture-words';
-import { bareSpelling, type Line } from './lines';
 
 /** These begin nothing else. */
 const PLAIN = String.raw`(?:p\.? ?)?p\.? ?s\.?|p\. ?d\.|п\. ?с\.|з\. ?ы\.|追伸|추신`;
@@ -12,14 +11,6 @@ const HEADING = new RegExp(
 /** Does a line begin a postscript? */
 export const isPostscript = (bare: string): boolean => HEADING.test(bare);
 
-/** The words of the postscript of a newest part, without its heading; null where there is none or nothing stands above it. */
-export function postscriptOf(text: string, lines: readonly Line[]): string | null {
-  const own = lines
-    .filter(({ zone }) => zone === 'new')
-    .map(({ start, end }) => bareSpelling(text.slice(start, end)));
-  const first = own.findIndex((line) => line !== '');
-  const at = own.findIndex((line, i) => i > first && isPostscript(line));
-  if (first < 0 || at < 0) return null;
-  const words = [(own[at] as string).replace(HEADING, ''), ...own.slice(at + 1)].join('\n').trim();
-  return words === '' ? null : words;
-}
+/** How many characters of a line are the heading of a postscript; 0 where none begins, or behind invisible signs. */
+export const headingLength = (line: string): number =>
+  HEADING.exec(line.replace(/[：﹕︰]/g, ':'))?.[0].length ?? 0;

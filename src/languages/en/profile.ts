@@ -4,8 +4,6 @@ import { letterGroups } from '../learned/letter-groups';
 export const profile: Profile = {
   tag: 'en',
   boundary: 'word',
-  // Of 819 real mails nothing was learned from 4 are taken for a threat at 0.65, 9 at 0.45; of 370 threats held back it loses 9.
-  leastThreat: 0.65,
   direction: 'ltr',
   commonWords: [
     'the',

@@ -1,6 +1,7 @@
 import type { SharedLearning } from '../../core/model';
 import { mailConcepts } from './mail-concepts';
 import { pressureConcepts } from './pressure-concepts';
+import { pressureTrees } from './pressure-trees';
 import { sentenceConcepts } from './sentence-concepts';
 import { signalWeights } from './signal-weights';
 
@@ -10,4 +11,5 @@ export const tables: SharedLearning = {
   mail: mailConcepts,
   sentence: sentenceConcepts,
   weights: signalWeights,
+  trees: pressureTrees,
 };

@@ -8,6 +8,7 @@ import { isPassage, loadPassages } from '../passages';
 import { languageFolders } from '../packs';
 import { studyCases } from './design';
 import { fitLayer } from './layer';
+import { growPressureTrees } from './pressure-trees';
 import {
   conceptLessons,
   conceptOptions,
@@ -77,16 +78,20 @@ async function fitAll(): Promise<void> {
   }
 
   // The layer weighs whole mails: what a passage is told says nothing of how much else stands in a mail.
-  const layer = fitLayer(
-    cases
-      .map((studied, i) => withTold(studied, toldByConcepts[i], toldByWords.get(i), strongest[i]))
-      .filter(({ mail }) => !isPassage(mail)),
-  );
+  const told = cases
+    .map((studied, i) => withTold(studied, toldByConcepts[i], toldByWords.get(i), strongest[i]))
+    .filter(({ mail }) => !isPassage(mail));
+  const layer = fitLayer(told);
   writeFileSync(
     path.join(shared, 'signal-weights.ts'),
     `import type { SignalWeights } from '../../core/model';\n\n${HEAD}export const signalWeights: SignalWeights = ${JSON.stringify(layer)};\n`,
   );
   say('layer learned');
+  writeFileSync(
+    path.join(shared, 'pressure-trees.ts'),
+    `import type { LearnedTrees } from '../../core/model';\n\n${HEAD}export const pressureTrees: LearnedTrees = ${JSON.stringify(growPressureTrees(told))};\n`,
+  );
+  say('trees grown');
 }
 
 function writeTable(file: string, name: string, table: LearnedTable): void {

@@ -1,4 +1,4 @@
-import { PRESSURES, type LinearLayer, type Pressure, type SignalWeights } from '../../../src/core/model';
+import type { LinearLayer, SignalWeights } from '../../../src/core/model';
 import type { StudiedCase } from './design';
 import { isSeenByLexicon } from './lessons';
 import { isBackground } from './ordinary';
@@ -25,26 +25,7 @@ function priorOf(label: string, measure: string): number {
   if (measure === `sentence ${label}`) return TOLD_PRIOR / 2;
   if (measure === label || measure === `${label}/3`) return OWN_CUE;
   if (measure === `${label}/2`) return OWN_CUE / 2;
-  return label.startsWith('pressure:')
-    ? pressurePrior(measure, PRESSURES.indexOf(label.slice(9) as Pressure))
-    : 0;
-}
-
-/** What the field knows of single signals: in the order none, complaint, threat. */
-const PRESSURE_PRIOR: Readonly<Record<string, readonly [number, number, number]>> = {
-  lever3: [-1, -0.6, 1.6],
-  'lever3+if': [-0.2, -0.2, 0.5],
-  'lever2+if': [-0.1, -0.1, 0.2],
-  'trouble settled': [0.5, -0.2, -0.3],
-  'calm:settled': [0.4, -0.2, -0.2],
-  'calm:reassure': [0.4, -0.1, -0.3],
-  'calm:housekeeping': [0.5, -0.2, -0.3],
-  'calm:joins-us': [1.8, -0.5, -1.3],
-  anger: [-0.3, 0.3, 0.1],
-};
-
-function pressurePrior(measure: string, cls: number): number {
-  return PRESSURE_PRIOR[measure]?.[cls] ?? 0;
+  return 0;
 }
 
 /** What the tables say about other questions than this one is left out, but for pressure, which colours all. */
@@ -53,13 +34,12 @@ function concerns(question: Question, measure: string): boolean {
   if (!told) return true;
   const [, of, label] = told;
   const own = question.name.split(':');
-  if (own.length === 1)
-    return of === own[0] || of === 'pressure' || (own[0] === 'pressure' && of === 'motive');
+  if (own.length === 1) return of === own[0] || of === 'pressure';
   if (of === 'pressure') return own[0] === 'lever';
   return of === own[0] && (label === own[1] || own[0] === 'type' || own[0] === 'lever');
 }
 
-/** Fits the layer that weighs measures: signals of cues and what the tables say. */
+/** Fits the layer that weighs measures, signals of cues and what the tables say, for every question but pressure. */
 export function fitLayer(cases: readonly StudiedCase[], options: LayerOptions = everything): SignalWeights {
   const layers: Record<string, LinearLayer> = {};
   const unseen = cases.filter(({ mail }) => !isSeenByLexicon(mail) || mail.batch === 'plain');
@@ -71,10 +51,7 @@ function fitQuestion(cases: readonly StudiedCase[], question: Question, options:
   const names: string[] = [];
   const index = new Map<string, number>();
   const counts = new Map<string, number>();
-  const concerned = cases.filter(
-    ({ mail }) =>
-      question.target(mail.labels) !== null && (question.name === 'pressure' || !isBackground(mail)),
-  );
+  const concerned = cases.filter(({ mail }) => question.target(mail.labels) !== null && !isBackground(mail));
   for (const { study } of concerned)
     for (const name of study.features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const rows = concerned.map(({ mail, study }): Row => {
@@ -93,10 +70,7 @@ function fitQuestion(cases: readonly StudiedCase[], question: Question, options:
     }
     return { columns, values, target: question.target(mail.labels) as number, weight: 1 };
   });
-  const balanced =
-    question.classes.length > 1 && question.name !== 'pressure'
-      ? balance(rows, question.classes.length)
-      : rows;
+  const balanced = question.classes.length > 1 ? balance(rows, question.classes.length) : rows;
   const classes = question.classes.length;
   const fit = train(balanced, {
     columns: names.length,

@@ -84,7 +84,21 @@ function groupOf(mail: CorpusCase): number {
 const PASSAGE_WEIGHT = { pressure: 0.12, rest: 0.25, sentence: 0.5, words: 0.5 } as const;
 /** Textbook sentences stand for the many plain mails of real life, which writers of corpora find too dull to write. */
 const weightOf = (mail: CorpusCase, asked: keyof typeof PASSAGE_WEIGHT): number =>
-  mail.batch === 'plain' ? 1.5 : isPassage(mail) ? PASSAGE_WEIGHT[asked] : 1;
+  mail.batch === 'plain'
+    ? 1.5
+    : isPassage(mail)
+      ? PASSAGE_WEIGHT[asked]
+      : isOrdinary(mail) && asked !== 'rest'
+        ? ORDINARY_WEIGHT
+        : 1;
+
+/**
+ * Mail of life and work with nothing in it, as it makes up most of a mailbox and a small part of the corpus. At 3 a fifth to a
+ * half fewer of such mails that were never seen are taken for threats than at 1, and as many threats are found.
+ */
+const ORDINARY_WEIGHT = 3;
+export const isOrdinary = (mail: CorpusCase): boolean =>
+  mail.labels.pressure === 'none' && mail.situation.startsWith('K16');
 
 /** A mail as the two tables of concepts learn it. */
 export function conceptLessons({ mail, study }: StudiedCase): {

@@ -1,4 +1,4 @@
-import { ASKS, CREDIBILITIES, CUSTOMER_TYPES, LEVERS, MOTIVES, PRESSURES } from '../../../src/core/model';
+import { ASKS, CREDIBILITIES, CUSTOMER_TYPES, LEVERS, MOTIVES } from '../../../src/core/model';
 import type { Labels } from '../corpus';
 
 /** One thing the linear layer decides. */
@@ -10,11 +10,6 @@ export interface Question {
 }
 
 export const questions: readonly Question[] = [
-  {
-    name: 'pressure',
-    classes: PRESSURES,
-    target: (l) => PRESSURES.indexOf(l.pressure),
-  },
   {
     name: 'motive',
     classes: MOTIVES,

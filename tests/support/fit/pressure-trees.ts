@@ -1,0 +1,19 @@
+import { PRESSURES, type LearnedTrees } from '../../../src/core/model';
+import type { StudiedCase } from './design';
+import { isOrdinary, isSeenByLexicon } from './lessons';
+import { growTrees } from './trees';
+
+/** Most of a mailbox is ordinary mail, little of the corpus. */
+const ORDINARY_WEIGHT = 3;
+
+/** Grows the trees that decide whether a mail presses, from what its tables say without having seen it and from its cues. */
+export function growPressureTrees(cases: readonly StudiedCase[]): LearnedTrees {
+  const lessons = cases
+    .filter(({ mail }) => !isSeenByLexicon(mail) || mail.batch === 'plain')
+    .map(({ mail, study }) => ({
+      features: study.features,
+      target: PRESSURES.indexOf(mail.labels.pressure),
+      weight: isOrdinary(mail) ? ORDINARY_WEIGHT : 1,
+    }));
+  return growTrees(lessons, { classes: PRESSURES.length, rounds: 300, rate: 0.06, pull: 5, fewest: 20 });
+}

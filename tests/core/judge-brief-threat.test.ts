@@ -11,7 +11,7 @@ const LEVER = {
   match: { id: 'x', first: 0, last: 1, sentence: 0 },
 } as unknown as Frame;
 
-/** A mail with one lever that the tables call calm: 0.7 likely at `calm` 1.5, more than 0.9 likely at 3. */
+/** A mail with one lever that the tables call calm: 0.7 likely at `calm` 1.5, more than 0.96 likely at 4. */
 function judged(calm: number, wordCount: number, frame: Partial<Frame>): string {
   const weights: SignalWeights = {
     ...unlearned,
@@ -41,7 +41,7 @@ test('few words with a strong lever under a condition are a threat', () => {
 
 test.each([
   ['many words', 1.5, 61, {}],
-  ['tables sure of calm', 3, 20, {}],
+  ['tables sure of calm', 4, 20, {}],
   ['no condition', 1.5, 20, { conditional: false }],
   ['a weaker lever', 1.5, 20, { weight: 2 }],
   ['denied', 1.5, 20, { mode: 'denied' }],

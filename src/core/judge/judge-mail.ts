@@ -76,12 +76,14 @@ const LEAST_THREAT = 0.55;
  * knew no cue. Where the tables are surer of calm than this, they are believed.
  */
 const FEW_WORDS = 60;
-const SURELY_CALM = 0.85;
+const SURELY_CALM = 0.92;
+/** Who leaves somebody else for us speaks of leaving, and threatens nobody: of 37 such held-back mails four were threats. */
+const JOINING_THREAT = 0.9;
 /**
- * An aside as likely a threat as this makes the mail one. Of held-back mails the rest of which had shown nothing, nine of ten answers and
- * postscripts above these limits were threats and, because subjects are short and loud, only three of five subjects.
+ * An aside as likely a threat as this makes the mail one. Of held-back mails the rest of which had shown nothing, eleven of twelve postscripts
+ * above the limit were threats and five of six subjects, which are short and loud. Answers on mailing lists are curt: the limit spares them.
  */
-const THREAT_IN_ASIDE: Readonly<Record<AsideKind, number>> = { subject: 0.95, answer: 0.6, postscript: 0.6 };
+const THREAT_IN_ASIDE: Readonly<Record<AsideKind, number>> = { subject: 0.97, answer: 0.85, postscript: 0.7 };
 /** No more words than this are shown for one judgement; more would hide the telling ones. */
 const EVIDENCE_SHOWN = 5;
 /** A motive this likely beside the first is named as the second. */
@@ -217,7 +219,7 @@ function weighPressure(mail: Weighed): Judgement<Pressure> {
       evidence: pressureEvidence(mail, 'threat'),
       bySeller: false,
     };
-  const least = mail.leastThreat ?? LEAST_THREAT;
+  const least = mail.frames.some(isJoining) ? JOINING_THREAT : (mail.leastThreat ?? LEAST_THREAT);
   if (judged.bySeller || judged.value !== 'threat' || judged.confidence >= least) return judged;
   if (mail.frames.some(isStrongLever)) return judged;
   const [none = 0, complaint = 0] = probabilities(mail, 'pressure').values;
@@ -261,6 +263,8 @@ const isBriefThreat = (mail: Weighed, judged: Judgement<Pressure>): boolean =>
   judged.confidence < SURELY_CALM &&
   mail.wordCount <= FEW_WORDS &&
   mail.frames.some((frame) => frame.conditional && isStrongLever(frame));
+
+const isJoining = (frame: Frame): boolean => frame.signal === 'calm:joins-us' && frame.mode === 'asserted';
 
 const isStrongLever = (frame: Frame): boolean =>
   frame.signal.startsWith('lever:') && frame.weight === 3 && frame.mode === 'asserted';

@@ -77,11 +77,11 @@ async function fitAll(): Promise<void> {
     say(`words of ${language} learned from ${own.length} mails and passages`);
   }
 
+  const told = cases.map((studied, i) =>
+    withTold(studied, toldByConcepts[i], toldByWords.get(i), strongest[i]),
+  );
   // The layer weighs whole mails: what a passage is told says nothing of how much else stands in a mail.
-  const told = cases
-    .map((studied, i) => withTold(studied, toldByConcepts[i], toldByWords.get(i), strongest[i]))
-    .filter(({ mail }) => !isPassage(mail));
-  const layer = fitLayer(told);
+  const layer = fitLayer(told.filter(({ mail }) => !isPassage(mail)));
   writeFileSync(
     path.join(shared, 'signal-weights.ts'),
     `import type { SignalWeights } from '../../core/model';\n\n${HEAD}export const signalWeights: SignalWeights = ${JSON.stringify(layer)};\n`,

@@ -1,10 +1,17 @@
 import { PRESSURES, type LearnedTrees } from '../../../src/core/model';
+import type { CorpusCase } from '../corpus';
+import { isPassage } from '../passages';
 import type { StudiedCase } from './design';
 import { isOrdinary, isSeenByLexicon } from './lessons';
 import { growTrees } from './trees';
 
 /** Most of a mailbox is ordinary mail, little of the corpus. */
 const ORDINARY_WEIGHT = 3;
+/** Passages teach the trees how little it takes where there is nothing else; how long a mail is, is one of the measures. */
+const PASSAGE_WEIGHT = 0.2;
+
+const weightOf = (mail: CorpusCase): number =>
+  isOrdinary(mail) ? ORDINARY_WEIGHT : isPassage(mail) ? PASSAGE_WEIGHT : 1;
 
 /** Grows the trees that decide whether a mail presses, from what its tables say without having seen it and from its cues. */
 export function growPressureTrees(cases: readonly StudiedCase[]): LearnedTrees {
@@ -13,7 +20,7 @@ export function growPressureTrees(cases: readonly StudiedCase[]): LearnedTrees {
     .map(({ mail, study }) => ({
       features: study.features,
       target: PRESSURES.indexOf(mail.labels.pressure),
-      weight: isOrdinary(mail) ? ORDINARY_WEIGHT : 1,
+      weight: weightOf(mail),
     }));
   return growTrees(lessons, { classes: PRESSURES.length, rounds: 300, rate: 0.06, pull: 5, fewest: 20 });
 }

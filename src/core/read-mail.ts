@@ -86,8 +86,14 @@ export function studyMail(
   const part = { subject: mail.subject.slice(0, LONGEST_SUBJECT), lines };
   return {
     ...studyPart(mail, part, packs, choices, weights),
-    asides: asidesOf(part.subject, mapped.text, lines).map(({ kind, withSubject, lines: own }) => ({
-      ...studyPart(mail, { subject: withSubject ? part.subject : '', lines: own }, packs, choices, weights),
+    asides: asidesOf(part.subject, mapped.text, lines).map(({ kind, lines: own }) => ({
+      ...studyPart(
+        mail,
+        { subject: kind === 'subject' ? part.subject : '', lines: own },
+        packs,
+        choices,
+        weights,
+      ),
       kind,
     })),
   };

@@ -29,20 +29,16 @@ test.each([
   expect(of('postscript', text)).toEqual([]);
 });
 
-test('answers between quoted lines are asides, each by itself', () => {
-  const text =
-    '> Is the colour right?\nYes.\n\n> May we ship on the 20th?\nNo, on the 5th.\nAs agreed.\n\nPS: hello to Li';
-  expect(of('answer', text)).toEqual(['Yes.', 'No, on the 5th.\nAs agreed.']);
-  expect(of('postscript', text)).toEqual(['hello to Li']);
-});
-
-test('a mail in one piece has no answers, and its subject is an aside only beside a message', () => {
-  expect(of('answer', 'One.\n\nTwo.', 'Three')).toEqual([]);
+test('a subject is an aside only beside a message, a postscript ends with the last new line', () => {
   expect(of('subject', 'One.', 'Three')).toHaveLength(1);
   expect(of('subject', 'One.', '  ')).toEqual([]);
+  expect(of('subject', ' \n', 'Three')).toEqual([]);
+  expect(of('postscript', '> May we ship?\nNo, on the 5th.\n\nPS: hello to Li\n\nand Wang')).toEqual([
+    'hello to Li\nand Wang',
+  ]);
 });
 
-describe('a postscript is a message of its own', () => {
+describe('an aside is a message of its own', () => {
   const friendly = `Hi Lily,
 
 Thanks for the pictures of the cartons, they look fine. Please keep the barcode on the short side as last time, and send the packing list by Thursday so our forwarder can book.
@@ -53,19 +49,36 @@ Best regards
 Mark
 
 `;
-  const pressureWith = (postscript: string): string =>
-    readMail({ from: null, subject: 'Cartons and schedule', body: friendly + postscript }, [packOf('en')])
-      .pressure.value;
+  const readWith = (postscript: string, subject = 'Cartons and schedule') =>
+    readMail({ from: null, subject, body: friendly + postscript }, [packOf('en')]);
 
-  test('one that threatens makes the mail a threat', () => {
-    expect(
-      pressureWith(
-        'PS: If the April lot is not refunded by Monday, we cancel the spring order and buy from Hanoi.',
-      ),
-    ).toBe('threat');
+  test('a postscript that threatens makes the mail a threat, with its own lever, shown where it stands', () => {
+    const postscript =
+      'PS: If the April lot is not refunded by Monday, we cancel the spring order and buy from Hanoi.';
+    const { pressure, levers } = readWith(postscript);
+    expect(pressure.value).toBe('threat');
+    expect(levers.map(({ value }) => value)).toContain('cancel_order');
+    const shown = levers.flatMap(({ evidence }) => evidence);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { place, start, end, quote } of shown) {
+      expect(place).toBe('body');
+      expect(start).toBeGreaterThanOrEqual(friendly.length);
+      expect((friendly + postscript).slice(start, end)).toBe(quote);
+    }
+  });
+
+  test('so does a subject', () => {
+    const { pressure, motive, levers } = readWith(
+      '',
+      'Lower price this week or we place all orders with another supplier',
+    );
+    expect(pressure.value).toBe('threat');
+    expect(pressure.evidence.map(({ place }) => place)).toEqual(['subject']);
+    expect(motive.value).toBe('bargaining');
+    expect(levers.map(({ value }) => value)).toEqual(['switch_supplier']);
   });
 
   test.each(['', 'PS: My daughter says hello, she still wears your scarf.'])('%j does not', (postscript) => {
-    expect(pressureWith(postscript)).toBe('none');
+    expect(readWith(postscript).pressure.value).toBe('none');
   });
 });

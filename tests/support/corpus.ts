@@ -29,6 +29,7 @@ export interface CorpusCase extends Mail {
   readonly id: string;
   readonly labels: Labels;
   readonly spans: readonly { readonly signal: string; readonly quote: string }[];
+  /** In a few words what the mail is; since batch `ac` headed by its kind (K01 to K18, see docs/accuracy.md). */
   readonly situation: string;
   readonly language: LanguageTag;
   /** Batch the mail came in, the file's name. */

@@ -66,24 +66,28 @@ export interface Verdict {
 }
 
 /**
- * A threat that no strong lever shows must be this likely, where the profile of a language asks for no other. Chosen on 4,800
- * mails nothing was learned from: 0.45 finds two in a hundred threats more and calls a quarter more ordinary mails threats.
+ * A threat that no strong lever shows must be this likely, where the profile of a language asks for no other. Chosen on 4,500
+ * held-back mails: 0.45 finds two in a hundred threats more and takes 44 instead of 37 of 816 ordinary mails for one.
  */
 const LEAST_THREAT = 0.55;
 /**
  * In so few words (characters, where words are not parted) a strong lever under a condition is the message of the mail: it was a
  * threat in 20 of 24 such mails that were held back then and in 206 of 233 passages of up to 45 words, near misses among them, whose writers
- * knew no cue. Where the tables are surer of calm than this, they are believed.
+ * knew no cue. Where the mail is surer to be calm than this, it is none. Between 0.85 and 0.92 two held-back mails are, both of them calm; the limit lets the
+ * field's own example of a customer who wants to be obeyed (docs/domain.md) through.
  */
 const FEW_WORDS = 60;
 const SURELY_CALM = 0.92;
-/** Who leaves somebody else for us speaks of leaving, and threatens nobody: of 37 such held-back mails four were threats. */
+/**
+ * Who leaves somebody else for us speaks of leaving and threatens nobody, unless the rest of the mail is sure of it. Of 38 such held-back mails the limit
+ * turned one, which was a threat (0.70 likely); it is there for bare sentences, of which the corpus has few.
+ */
 const JOINING_THREAT = 0.9;
 /**
- * An aside as likely a threat as this makes the mail one. Of held-back mails the rest of which had shown nothing, eleven of twelve postscripts
- * above the limit were threats and five of six subjects, which are short and loud. Answers on mailing lists are curt: the limit spares them.
+ * An aside as likely a threat as this makes the mail one. Of held-back and real mails the rest of which had shown nothing, eleven of
+ * twelve postscripts above the limit were threats and five of six subjects; subjects are short and loud, at 0.9 nine of 32 were.
  */
-const THREAT_IN_ASIDE: Readonly<Record<AsideKind, number>> = { subject: 0.97, answer: 0.85, postscript: 0.7 };
+const THREAT_IN_ASIDE: Readonly<Record<AsideKind, number>> = { subject: 0.97, postscript: 0.7 };
 /** No more words than this are shown for one judgement; more would hide the telling ones. */
 const EVIDENCE_SHOWN = 5;
 /** A motive this likely beside the first is named as the second. */

@@ -2,14 +2,20 @@ import type { LearnedTrees } from '../model';
 import type { Features } from './features';
 import { ZERO } from './learned';
 
-/** Every tree asks three questions, one under the other: seven in all, and eight leaves. */
-const QUESTIONS = 7;
-const LEAVES = 8;
+/** Every tree asks three questions, one under the other. */
+export const DEPTH = 3;
+/** All questions a tree may ask. */
+export const QUESTIONS = 2 ** DEPTH - 1;
+const LEAVES = 2 ** DEPTH;
 /** Characters of one tree: measure and bound of each question, then the leaves. */
-export const TREE = 2 * QUESTIONS + LEAVES;
+const TREE = 2 * QUESTIONS + LEAVES;
 
-/** Measures in tenths, -40 to 40; the trainer sees them so too. */
-export const inTenths = (value: number): number => Math.max(-40, Math.min(40, Math.round(value * 10)));
+/** No measure counts for more tenths than this, on either side of nought. */
+export const MOST_TENTHS = 40;
+
+/** A measure in whole tenths within bounds; the trainer sees it so too. */
+export const inTenths = (value: number): number =>
+  Math.max(-MOST_TENTHS, Math.min(MOST_TENTHS, Math.round(value * 10)));
 
 /**
  * What boosted trees say of a mail: one sum per class, as logits. Trees see what a weighted sum cannot: that words mean little

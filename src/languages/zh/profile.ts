@@ -41,7 +41,7 @@ const negators: readonly Negator[] = [
 export const profile: Profile = {
   tag: 'zh',
   boundary: 'none',
-  // Of 227 held-back threats it finds 0.84 at 0.45 and 0.82 at 0.55, and of what it calls threats 0.86 and 0.87 are.
+  // On 674 held-back mails 0.87 of the threats are found at 0.45 and 0.86 at 0.55, and 0.90 of what is called a threat is one at both.
   leastThreat: 0.45,
   direction: 'ltr',
   commonWords: [

@@ -2,11 +2,9 @@ import { PRESSURES, type LearnedTrees } from '../../../src/core/model';
 import type { CorpusCase } from '../corpus';
 import { isPassage } from '../passages';
 import type { StudiedCase } from './design';
-import { isOrdinary, isSeenByLexicon } from './lessons';
+import { isOrdinary, isSeenByLexicon, ORDINARY_WEIGHT } from './lessons';
 import { growTrees } from './trees';
 
-/** Most of a mailbox is ordinary mail, little of the corpus. */
-const ORDINARY_WEIGHT = 3;
 /** Passages teach the trees how little it takes where there is nothing else; how long a mail is, is one of the measures. */
 const PASSAGE_WEIGHT = 0.2;
 

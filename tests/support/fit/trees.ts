@@ -1,7 +1,8 @@
 import type { LearnedTrees } from '../../../src/core/model';
 import type { Features } from '../../../src/core/judge/features';
 import { pack } from '../../../src/core/judge/learned';
-import { inTenths } from '../../../src/core/judge/trees';
+import { softmax } from '../../../src/core/judge/linear';
+import { DEPTH, inTenths, MOST_TENTHS, QUESTIONS } from '../../../src/core/judge/trees';
 
 /** One mail as the trees learn it. */
 export interface TreeLesson {
@@ -25,13 +26,10 @@ export interface TreeOptions {
 
 /** A measure that fewer mails have tells nothing. */
 const RAREST = 25;
-/** Tenths from -40 to 40. */
-const BINS = 81;
-const ZERO_BIN = 40;
+/** One for every tenth; the middle one is nought. */
+const BINS = 2 * MOST_TENTHS + 1;
 /** Leaves are whole numbers up to this many steps. */
 const STEPS = 40;
-const DEPTH = 3;
-const QUESTIONS = 2 ** DEPTH - 1;
 
 interface Tree {
   /** [measure, bound] of every question, top down. */
@@ -51,7 +49,7 @@ export function growTrees(lessons: readonly TreeLesson[], options: TreeOptions):
     .map(([name]) => name)
     .sort();
   const bins = measures.map((name) =>
-    Uint8Array.from(lessons, ({ features }) => inTenths(features.get(name)?.value ?? 0) + ZERO_BIN),
+    Uint8Array.from(lessons, ({ features }) => inTenths(features.get(name)?.value ?? 0) + MOST_TENTHS),
   );
   const start = startOf(lessons, classes);
   const sums = lessons.map(() => [...start]);
@@ -82,13 +80,6 @@ function startOf(lessons: readonly TreeLesson[], classes: number): number[] {
   for (const { target, weight } of lessons) totals[target] = (totals[target] as number) + weight;
   const all = totals.reduce((a, b) => a + b, 0);
   return totals.map((total) => Math.log(total / all));
-}
-
-function softmax(sums: readonly number[]): number[] {
-  const top = Math.max(...sums);
-  const exps = sums.map((sum) => Math.exp(sum - top));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return exps.map((e) => e / total);
 }
 
 /** A tree level by level: every part is split by the question that tells most, or by none. */
@@ -136,11 +127,12 @@ function grow(
         }
       }
     });
-    for (const { measure, bound } of best) questions.push([measure, Math.min(bound - ZERO_BIN, 40)]);
+    for (const { measure, bound } of best)
+      questions.push([measure, Math.min(bound - MOST_TENTHS, MOST_TENTHS)]);
     for (let i = 0; i < nodeOf.length; i += 1) {
       const node = nodeOf[i] as number;
       const [measure, bound] = questions[node] as [number, number];
-      nodeOf[i] = 2 * node + (((bins[measure] as Uint8Array)[i] as number) - ZERO_BIN > bound ? 2 : 1);
+      nodeOf[i] = 2 * node + (((bins[measure] as Uint8Array)[i] as number) - MOST_TENTHS > bound ? 2 : 1);
     }
   }
   const leafG = new Float64Array(2 ** DEPTH);

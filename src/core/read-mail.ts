@@ -7,7 +7,6 @@ import type {
   Profile,
   Reading,
   SellerChoices,
-  SignalWeights,
   SignalId,
   Span,
 } from './model';
@@ -76,24 +75,13 @@ export interface Study extends Case {
 }
 
 /** Text, matches, frames and measures of a mail: all stages but the judgement. */
-export function studyMail(
-  mail: Mail,
-  packs: readonly LanguagePack[],
-  choices: SellerChoices = {},
-  weights: SignalWeights = packs[0]?.tables?.weights ?? unlearned,
-): Study {
+export function studyMail(mail: Mail, packs: readonly LanguagePack[], choices: SellerChoices = {}): Study {
   const { mapped, lines } = cutMail(mail);
   const part = { subject: mail.subject.slice(0, LONGEST_SUBJECT), lines };
   return {
-    ...studyPart(mail, part, packs, choices, weights),
+    ...studyPart(mail, part, packs, choices),
     asides: asidesOf(part.subject, mapped.text, lines).map(({ kind, lines: own }) => ({
-      ...studyPart(
-        mail,
-        { subject: kind === 'subject' ? part.subject : '', lines: own },
-        packs,
-        choices,
-        weights,
-      ),
+      ...studyPart(mail, { subject: kind === 'subject' ? part.subject : '', lines: own }, packs, choices),
       kind,
     })),
   };
@@ -110,7 +98,6 @@ function studyPart(
   { subject, lines }: Part,
   packs: readonly LanguagePack[],
   choices: SellerChoices,
-  weights: SignalWeights,
 ): Study {
   const { mapped } = cutMail(mail);
   const tokens = tokenise({ subject, text: mapped.text, lines: headAndTail(lines) }, foldVariants(packs));
@@ -128,9 +115,7 @@ function studyPart(
     lines,
     frames,
     features,
-    weights,
-    trees: packs[0]?.tables?.trees,
-    leastThreat: packs[0]?.profile.leastThreat,
+    trees: packs[0]?.tables?.trees ?? unlearned,
     wordCount: tokens.count,
     asides: [],
     told,

@@ -1,7 +1,7 @@
 import { judgeMail, type Case } from '../../src/core/judge/judge-mail';
 import { unlearned } from '../../src/core/judge/unlearned';
 import type { Frame } from '../../src/core/judge/frames';
-import type { SignalWeights } from '../../src/core/model';
+import { PRESSURES, type LearnedTrees } from '../../src/core/model';
 
 const LEVER = {
   signal: 'lever:cancel_order',
@@ -11,19 +11,20 @@ const LEVER = {
   match: { id: 'x', first: 0, last: 1, sentence: 0 },
 } as unknown as Frame;
 
-/** A mail with one lever that the tables call calm: 0.7 likely at `calm` 1.5, more than 0.96 likely at 4. */
+/** A mail with one lever that the trees call calm: 0.7 likely at `calm` 1.5, more than 0.96 likely at 4. */
 function judged(calm: number, wordCount: number, frame: Partial<Frame>): string {
-  const weights: SignalWeights = {
+  const trees: LearnedTrees = {
     ...unlearned,
-    pressure: { classes: ['none', 'complaint', 'threat'], bias: [calm, 0, 0], signals: {} },
+    questions: {
+      ...unlearned.questions,
+      pressure: { classes: PRESSURES, start: [calm, 0, 0], step: 0, trees: '' },
+    },
   };
   const quote = { signal: LEVER.signal, id: 'x', place: 'body', start: 0, end: 1, quote: 'x' };
   const given = {
     features: new Map(),
     frames: [{ ...LEVER, ...frame }],
-    weights,
-    trees: undefined,
-    leastThreat: 0.6,
+    trees,
     wordCount,
     asides: [],
     told: { features: new Map(), strongest: () => null },
@@ -41,7 +42,7 @@ test('few words with a strong lever under a condition are a threat', () => {
 
 test.each([
   ['many words', 1.5, 61, {}],
-  ['tables sure of calm', 4, 20, {}],
+  ['trees sure of calm', 4, 20, {}],
   ['no condition', 1.5, 20, { conditional: false }],
   ['a weaker lever', 1.5, 20, { weight: 2 }],
   ['denied', 1.5, 20, { mode: 'denied' }],

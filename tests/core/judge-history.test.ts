@@ -2,7 +2,7 @@ import { readMail } from '../../src/core';
 import type { KnownHistory } from '../../src/core/model';
 import { packOf } from '../support/packs';
 
-const BODY = 'Please give us 5% or we go to another supplier, we already have an offer from Ningbo Hengda.';
+const BODY = 'If you cannot deliver by Friday we will cancel the order and buy elsewhere.';
 
 /** How sure the reading is that the threat is a bluff; 0 where it is taken for something else. */
 function bluff(senderHistory: KnownHistory | null): number {
@@ -25,7 +25,11 @@ test('threats that were never carried out make the next one less credible, carri
 });
 
 test('orders nobody has counted say nothing', () => {
-  const counted = bluff(history({ threats: 0, orders: 0 }));
   expect(bluff(history({ threats: 0 }))).toBeCloseTo(bluff(null), 6);
-  expect(counted).not.toBeCloseTo(bluff(null), 2);
+  const types = (orders: number | null): readonly string[] =>
+    readMail({ from: null, subject: '', body: BODY, senderHistory: history({ threats: 0, orders }) }, [
+      packOf('en'),
+    ]).customerTypes.map(({ value }) => value);
+  expect(types(null)).not.toContain('old');
+  expect(types(5)).toContain('old');
 });

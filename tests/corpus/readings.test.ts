@@ -4,7 +4,10 @@ import { isHeldBack, loadCorpus } from '../support/corpus';
 import { studyCases } from '../support/fit/design';
 import { scoreVerdicts } from '../support/fit/score';
 
-const studied = studyCases(loadCorpus()).map(({ mail, study }) => ({
+const corpus = loadCorpus();
+/** All mails that are held back and every fourth of the others: what was learned from is known better and by the thousand. */
+const read = corpus.filter(({ id }, i) => isHeldBack(id) || i % 4 === 0);
+const studied = studyCases(read).map(({ mail, study }) => ({
   mail,
   labels: mail.labels,
   verdict: judgeMail(study),
@@ -17,7 +20,8 @@ test('the corpus is there', () => {
 });
 
 test('labels and marked words are sound', () => {
-  for (const { mail, labels } of studied) {
+  for (const mail of corpus) {
+    const { labels } = mail;
     const threat = labels.pressure === 'threat';
     expect([mail.id, threat || labels.levers.length === 0]).toEqual([mail.id, true]);
     expect([mail.id, threat === (labels.credibility !== null)]).toEqual([mail.id, true]);

@@ -2,7 +2,7 @@ import { LEVERS, type KnownHistory } from '../model';
 import type { Tokens } from '../text/tokens';
 import type { Frame } from './frames';
 
-/** A named measure of a mail and the frames that gave it; the linear layer weighs the values. */
+/** A named measure of a mail and the frames that gave it; the trees ask for the values. */
 export interface Feature {
   value: number;
   readonly frames: Frame[];

@@ -1,11 +1,30 @@
-import { CREDIBILITIES, MOTIVES, PRESSURES, type SignalWeights } from '../model';
+import { CREDIBILITIES, MOTIVES, PRESSURES, type LearnedTrees, type QuestionTrees } from '../model';
+
+const silent = (classes: readonly string[], start: readonly number[]): QuestionTrees => ({
+  classes,
+  start,
+  step: 0,
+  trees: '',
+});
 
 /**
- * Weights for a mail in no language we know: nothing speaks for anything, so it is calm and nobody is sure of it. What the
+ * For a mail in no language we know: nothing speaks for anything, so it is calm and nobody is sure of it. What the
  * seller sets by hand still has its classes.
  */
-export const unlearned: SignalWeights = {
-  pressure: { classes: PRESSURES, bias: PRESSURES.map((value) => (value === 'none' ? 1 : 0)), signals: {} },
-  motive: { classes: MOTIVES, bias: MOTIVES.map(() => 0), signals: {} },
-  credibility: { classes: CREDIBILITIES, bias: CREDIBILITIES.map(() => 0), signals: {} },
+export const unlearned: LearnedTrees = {
+  measures: [],
+  questions: {
+    pressure: silent(
+      PRESSURES,
+      PRESSURES.map((value) => (value === 'none' ? 1 : 0)),
+    ),
+    motive: silent(
+      MOTIVES,
+      MOTIVES.map(() => 0),
+    ),
+    credibility: silent(
+      CREDIBILITIES,
+      CREDIBILITIES.map(() => 0),
+    ),
+  },
 };

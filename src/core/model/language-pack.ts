@@ -46,8 +46,6 @@ export interface Profile {
   readonly tag: LanguageTag;
   /** `word`: words are separated by blanks; `none`: unspaced script, every character is a token. */
   readonly boundary: 'word' | 'none';
-  /** How likely a threat must be to be called one, 0 to 1; where mails of the language have shown that another limit than the common one serves them better. */
-  readonly leastThreat?: number;
   readonly direction: 'ltr' | 'rtl';
   /** Frequent short words (or characters) that betray the language; used only to guess it. */
   readonly commonWords: readonly string[];
@@ -114,16 +112,6 @@ export interface PackedTree {
   readonly labels: string;
 }
 
-/** A fitted linear layer for one question: a weight per measure and class, in the order of `classes`. */
-export interface LinearLayer {
-  readonly classes: readonly string[];
-  readonly bias: readonly number[];
-  readonly signals: Readonly<Record<string, readonly number[]>>;
-}
-
-/** Question → layer. */
-export type SignalWeights = Readonly<Record<string, LinearLayer>>;
-
 /**
  * What all languages learned together. Three tables: one that knows most features and says only whether a whole mail presses, one about
  * everything else in a whole mail, and one about single sentences.
@@ -132,16 +120,21 @@ export interface SharedLearning {
   readonly pressure: LearnedTable;
   readonly mail: LearnedTable;
   readonly sentence: LearnedTable;
-  /** How much each measure of a mail counts, what the tables say among them. */
-  readonly weights: SignalWeights;
-  /** Whether a mail presses is not weighed but asked of trees. */
+  /** Judge every question from the measures of a mail, what the tables say among them. */
   readonly trees: LearnedTrees;
 }
 
-/** Boosted trees over the measures of a mail (`core/judge/trees.ts`), packed as characters. */
+/** Boosted trees over the measures of a mail (`core/judge/trees.ts`). */
 export interface LearnedTrees {
   /** The measures the trees ask about, by name. */
   readonly measures: readonly string[];
+  readonly questions: Readonly<Record<string, QuestionTrees>>;
+}
+
+/** The trees of one question, packed as characters. */
+export interface QuestionTrees {
+  /** The possible answers; a single one is said or not. */
+  readonly classes: readonly string[];
   /** [class]: what a mail starts from. */
   readonly start: readonly number[];
   /** What one unit of a leaf is worth. */

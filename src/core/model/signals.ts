@@ -54,5 +54,5 @@ export type SignalId =
   /** The customer's own boss, board or end customer speaks through him. */
   | 'actor:relay';
 
-/** 3 decides alone · 2 needs company · 1 only tips the balance. The numbers behind the words are in core/judge/weights.ts. */
+/** 3 decides alone · 2 needs company · 1 only tips the balance. */
 export type Weight = 1 | 2 | 3;

@@ -4,27 +4,26 @@ import { bothTold } from '../../../src/core/judge/sentences';
 import type { LearnedTable } from '../../../src/core/model';
 import { loadOrdinary } from './ordinary';
 import { isHeldBack, loadCorpus } from '../corpus';
-import { isPassage, loadPassages } from '../passages';
+import { loadPassages } from '../passages';
 import { languageFolders } from '../packs';
-import { studyCases } from './design';
-import { fitLayer } from './layer';
-import { growPressureTrees } from './pressure-trees';
+import { studyCases, type StudiedCase } from './design';
+import { growJudgeTrees } from './judge-trees';
 import {
   conceptLessons,
   conceptOptions,
   pressureOptions,
   sentenceLessons,
   sentenceOptions,
-  strongestOf,
-  withTold,
+  withSaid,
   wordLesson,
   wordOptions,
 } from './lessons';
+import { inParallel } from './parallel';
 import { learn } from './table';
 
 /**
  * `npm run fit`: learns from the corpus (without the held-back part) and writes what it learned as data: tables of
- * concepts for all languages, one table of words per language, and one layer that weighs both with the signals of the
+ * concepts for all languages, one table of words per language, and trees that judge by both and by the signals of the
  * cues. Deterministic: same corpus, same files.
  */
 const src = path.resolve(__dirname, '..', '..', '..', 'src');
@@ -39,65 +38,80 @@ async function fitAll(): Promise<void> {
   const passages = languageFolders.flatMap(loadPassages);
   const cases = studyCases([...labelled, ...(await loadOrdinary('learn')), ...passages]);
   say(`${cases.length - passages.length} mails, ${passages.length} passages`);
+  // One after the other: the bags of one table alone take gigabytes.
+  const concepts = await learnConcepts(cases);
+  const sentences = await learnSentences(cases);
+  const words = await learnWords(cases);
+  const told = cases.map((studied, i) =>
+    withSaid(studied, {
+      concepts: concepts[i] as Float64Array,
+      words: words.get(i),
+      sentences: sentences[i] as readonly Float64Array[],
+    }),
+  );
+  write(
+    path.join(shared, 'judge-trees.ts'),
+    `judgeTrees: LearnedTrees = ${JSON.stringify(await growJudgeTrees(told))}`,
+  );
+  say('trees grown');
+  await inParallel.end();
+}
 
+/** What the concepts of every mail are told by tables that have not seen it. */
+async function learnConcepts(cases: readonly StudiedCase[]): Promise<readonly Float64Array[]> {
   const lessons = cases.map(conceptLessons);
-  const pressure = learn(
+  const pressure = await learn(
     lessons.map((of) => of.pressure),
     pressureOptions,
   );
   writeTable(path.join(shared, 'pressure-concepts.ts'), 'pressureConcepts', pressure.table);
   say('concepts of pressure learned');
-  const rest = learn(
+  const rest = await learn(
     lessons.map((of) => of.rest),
     conceptOptions,
   );
   writeTable(path.join(shared, 'mail-concepts.ts'), 'mailConcepts', rest.table);
-  const toldByConcepts = pressure.told.map((sums, i) => bothTold(sums, rest.told[i] as Float64Array));
   say('concepts of mails learned');
+  return pressure.told.map((sums, i) => bothTold(sums, rest.told[i] as Float64Array));
+}
 
+/** The same for every sentence of every mail. */
+async function learnSentences(cases: readonly StudiedCase[]): Promise<readonly (readonly Float64Array[])[]> {
   const sentences = cases.map(sentenceLessons);
-  const bySentence = learn(sentences.flat(), sentenceOptions);
-  let next = 0;
-  const strongest = sentences.map(({ length }) => strongestOf(bySentence.told.slice(next, (next += length))));
-  writeTable(path.join(shared, 'sentence-concepts.ts'), 'sentenceConcepts', bySentence.table);
+  const { table, told } = await learn(sentences.flat(), sentenceOptions);
+  writeTable(path.join(shared, 'sentence-concepts.ts'), 'sentenceConcepts', table);
   say('concepts of sentences learned');
+  let next = 0;
+  return sentences.map(({ length }) => told.slice(next, (next += length)));
+}
 
-  const toldByWords = new Map<number, Float64Array>();
+/** The same for the words of every mail, by the number of the mail. */
+async function learnWords(cases: readonly StudiedCase[]): Promise<ReadonlyMap<number, Float64Array>> {
+  const all = new Map<number, Float64Array>();
   for (const language of [...new Set(cases.map((studied) => studied.language))].sort()) {
     const own = cases
       .map((studied, i) => ({ studied, i }))
       .filter(({ studied }) => studied.language === language);
     if (own.length < FEWEST_MAILS) continue;
-    const { table, told } = learn(
+    const { table, told } = await learn(
       own.map(({ studied }) => wordLesson(studied)),
       wordOptions,
     );
-    own.forEach(({ i }, k) => toldByWords.set(i, told[k] as Float64Array));
+    own.forEach(({ i }, k) => all.set(i, told[k] as Float64Array));
     writeTable(path.join(src, 'languages', language, 'learned-words.ts'), 'learnedWords', table);
     say(`words of ${language} learned from ${own.length} mails and passages`);
   }
-
-  const told = cases.map((studied, i) =>
-    withTold(studied, toldByConcepts[i], toldByWords.get(i), strongest[i]),
-  );
-  // The layer weighs whole mails: what a passage is told says nothing of how much else stands in a mail.
-  const layer = fitLayer(told.filter(({ mail }) => !isPassage(mail)));
-  writeFileSync(
-    path.join(shared, 'signal-weights.ts'),
-    `import type { SignalWeights } from '../../core/model';\n\n${HEAD}export const signalWeights: SignalWeights = ${JSON.stringify(layer)};\n`,
-  );
-  say('layer learned');
-  writeFileSync(
-    path.join(shared, 'pressure-trees.ts'),
-    `import type { LearnedTrees } from '../../core/model';\n\n${HEAD}export const pressureTrees: LearnedTrees = ${JSON.stringify(growPressureTrees(told))};\n`,
-  );
-  say('trees grown');
+  return all;
 }
 
-function writeTable(file: string, name: string, table: LearnedTable): void {
+const writeTable = (file: string, name: string, table: LearnedTable): void =>
+  write(file, `${name}: LearnedTable = ${JSON.stringify(table)}`);
+
+function write(file: string, constant: string): void {
+  const type = /: (\w+) =/.exec(constant)?.[1] as string;
   writeFileSync(
     file,
-    `import type { LearnedTable } from '../../core/model';\n\n${HEAD}export const ${name}: LearnedTable = ${JSON.stringify(table)};\n`,
+    `import type { ${type} } from '../../core/model';\n\n${HEAD}export const ${constant};\n`,
   );
 }
 

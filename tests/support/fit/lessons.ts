@@ -1,9 +1,8 @@
 import { conceptBag, gramBag, type Bag } from '../../../src/core/judge/bags';
 import { packFeatures } from '../../../src/core/judge/learned';
-import { OUTPUTS } from '../../../src/core/judge/outputs';
 import type { Feature } from '../../../src/core/judge/features';
 import { findConcepts, type ConceptPlace } from '../../../src/core/match/find-concepts';
-import { sentencesOf } from '../../../src/core/judge/sentences';
+import { measureTold, sentencesOf, type Said } from '../../../src/core/judge/sentences';
 import type { CorpusCase, Labels } from '../corpus';
 import { isPassage } from '../passages';
 import { isBackground } from './ordinary';
@@ -11,8 +10,8 @@ import { packsFor, type StudiedCase } from './design';
 import type { Lesson, TableOptions } from './table';
 
 /**
- * Batches whose mails the authors of the cues have read. What a cue says of them flatters the cue, so the layer that
- * weighs cues learns from the other mails only.
+ * Batches whose mails the authors of the cues have read. What a cue says of them flatters the cue, so the trees
+ * learn from the other mails only.
  */
 const SEEN_BY_LEXICON = /^(?:en|zh)-(?:[a-j]|plain)-/;
 
@@ -162,27 +161,9 @@ function lesson<K>(mail: CorpusCase, bag: Bag<K>, asked: keyof typeof PASSAGE_WE
   return { bag, labels: mail.labels, group: groupOf(mail), weight: weightOf(mail, asked), background };
 }
 
-/** The strongest thing any sentence was told, per output. */
-export function strongestOf(sentences: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(OUTPUTS, (_output, k) =>
-    Math.max(-4, ...sentences.map((sums) => sums[k] as number)),
-  );
-}
-
-/** A mail with what its tables were told of it without having seen it. */
-export function withTold(
-  studied: StudiedCase,
-  concepts: Float64Array | undefined,
-  words: Float64Array | undefined,
-  sentences: Float64Array | undefined,
-): StudiedCase {
+/** A mail with what its tables say of it without having seen it. */
+export function withSaid(studied: StudiedCase, said: Said): StudiedCase {
   const features = new Map<string, Feature>(studied.study.features);
-  const put = (kind: string, sums: Float64Array): void =>
-    OUTPUTS.forEach((output, k) =>
-      features.set(`${kind} ${output}`, { value: Math.max(-4, Math.min(4, sums[k] as number)), frames: [] }),
-    );
-  if (concepts) put('concepts', concepts);
-  if (words) put('words', words);
-  if (sentences) put('sentence', sentences);
+  measureTold(features, said);
   return { ...studied, study: { ...studied.study, features } };
 }

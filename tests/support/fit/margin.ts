@@ -1,4 +1,7 @@
-/** Rows of numbers, most of them nought: row i holds columns[starts[i]] … columns[starts[i + 1] - 1] with their values. */
+/**
+ * Rows of numbers, most of them nought: row i holds columns[starts[i]] … columns[starts[i + 1] - 1] with their values. Threads share
+ * them without a copy.
+ */
 export interface Sparse {
   readonly starts: Int32Array;
   readonly columns: Int32Array;
@@ -11,24 +14,39 @@ export interface Machine {
   readonly bias: number;
 }
 
+/** Builds rows one after the other, so that no more than one is ever there as lists. */
 export function sparse(
-  rows: readonly (readonly (readonly [column: number, value: number])[])[],
+  count: number,
   width: number,
+  rowAt: (row: number) => Iterable<readonly [column: number, value: number]>,
 ): Sparse {
-  const starts = new Int32Array(rows.length + 1);
-  const total = rows.reduce((sum, row) => sum + row.length, 0);
-  const columns = new Int32Array(total);
-  const values = new Float64Array(total);
+  const starts = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
+  let columns: Int32Array = new Int32Array(1 << 20);
+  let values: Float64Array = new Float64Array(1 << 20);
   let at = 0;
-  rows.forEach((row, i) => {
-    for (const [column, value] of row) {
+  for (let i = 0; i < count; i += 1) {
+    for (const [column, value] of rowAt(i)) {
+      if (at === columns.length) {
+        columns = grown<Int32Array>(columns, new Int32Array(2 * at));
+        values = grown<Float64Array>(values, new Float64Array(2 * at));
+      }
       columns[at] = column;
       values[at] = value;
       at += 1;
     }
     starts[i + 1] = at;
-  });
-  return { starts, columns, values, width };
+  }
+  return {
+    starts,
+    columns: grown<Int32Array>(columns.subarray(0, at), new Int32Array(new SharedArrayBuffer(4 * at))),
+    values: grown<Float64Array>(values.subarray(0, at), new Float64Array(new SharedArrayBuffer(8 * at))),
+    width,
+  };
+}
+
+function grown<A extends Int32Array | Float64Array>(from: A, into: A): A {
+  into.set(from);
+  return into;
 }
 
 /** What the bias counts beside features that are scaled to length 1. */
@@ -37,10 +55,10 @@ const BIAS = 1;
 /**
  * A linear machine with squared hinge loss, yes above 0 and no below, by coordinate descent over the rows (Hsieh et al.
  * 2008). Deterministic: the order of rows comes from a fixed generator.
- * @param target 1 yes, -1 no, 0 leave the row out
- * @param cost how much a row counts
+ * @param target [row]: 1 yes, -1 no, 0 leave the row out
+ * @param cost [row]: how much it counts
  */
-export function train(data: Sparse, target: Int8Array, cost: (row: number) => number, passes = 24): Machine {
+export function train(data: Sparse, target: Int8Array, cost: Float64Array, passes = 24): Machine {
   const { starts, columns, values, width } = data;
   const weights = new Float64Array(width);
   let bias = 0;
@@ -53,7 +71,7 @@ export function train(data: Sparse, target: Int8Array, cost: (row: number) => nu
     let sum = BIAS * BIAS;
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k += 1)
       sum += (values[k] as number) ** 2;
-    slack[i] = 1 / (2 * cost(i));
+    slack[i] = 1 / (2 * (cost[i] as number));
     square[i] = sum + slack[i];
   }
   let seed = 12345;

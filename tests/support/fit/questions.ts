@@ -1,7 +1,15 @@
-import { ASKS, CREDIBILITIES, CUSTOMER_TYPES, LEVERS, MOTIVES } from '../../../src/core/model';
+import {
+  ASKS,
+  CREDIBILITIES,
+  CUSTOMER_TYPES,
+  HEATS,
+  LEVERS,
+  MOTIVES,
+  PRESSURES,
+} from '../../../src/core/model';
 import type { Labels } from '../corpus';
 
-/** One thing the linear layer decides. */
+/** One thing that is judged of a mail. */
 export interface Question {
   readonly name: string;
   readonly classes: readonly string[];
@@ -10,12 +18,13 @@ export interface Question {
 }
 
 export const questions: readonly Question[] = [
+  { name: 'pressure', classes: PRESSURES, target: (l) => PRESSURES.indexOf(l.pressure) },
   {
     name: 'motive',
     classes: MOTIVES,
     target: (l) => (l.motive === 'none' ? null : MOTIVES.indexOf(l.motive)),
   },
-  { name: 'heat', classes: ['0', '1', '2', '3'], target: (l) => l.heat },
+  { name: 'heat', classes: HEATS.map(String), target: (l) => l.heat },
   {
     name: 'credibility',
     classes: CREDIBILITIES,

@@ -3,7 +3,8 @@ import type { Bag } from '../../../src/core/judge/bags';
 import { dampen, pack } from '../../../src/core/judge/learned';
 import { OUTPUTS } from '../../../src/core/judge/outputs';
 import type { Labels } from '../corpus';
-import { ask, sparse, train, type Machine, type Sparse } from './margin';
+import { ask, sparse, type Machine, type Sparse } from './margin';
+import { inParallel } from './parallel';
 
 /** One mail as a table learns it. */
 export interface Lesson<K> {
@@ -86,10 +87,10 @@ function vocabularyOf<K>(lessons: readonly Lesson<K>[], options: TableOptions<K>
 
 function rowsOf<K>(lessons: readonly Lesson<K>[], { keys, rarity }: Vocabulary<K>): Sparse {
   const column = new Map(keys.map((key, i) => [key, i]));
-  const rows = lessons.map(({ bag }) => {
+  return sparse(lessons.length, keys.length, (i) => {
     const row: [number, number][] = [];
     let squares = 0;
-    for (const [key, count] of bag) {
+    for (const [key, count] of (lessons[i] as Lesson<K>).bag) {
       const at = column.get(key);
       if (at === undefined) continue;
       const value = dampen(count) * (rarity[at] as number);
@@ -99,7 +100,6 @@ function rowsOf<K>(lessons: readonly Lesson<K>[], { keys, rarity }: Vocabulary<K
     const length = Math.sqrt(squares) || 1;
     return row.map(([at, value]): [number, number] => [at, value / length]);
   });
-  return sparse(rows, keys.length);
 }
 
 /** One machine per output; yes and no weigh the same however rare they are, within reason. */
@@ -108,9 +108,9 @@ function trainAll<K>(
   data: Sparse,
   used: (row: number) => boolean,
   options: TableOptions<K>,
-): Machine[] {
+): Promise<Machine[]> {
   const silent: Machine = { weights: new Float64Array(data.width), bias: 0 };
-  return OUTPUTS.map((output) => {
+  const machines = OUTPUTS.map(async (output): Promise<Machine> => {
     if (options.outputs && !options.outputs(output)) return silent;
     const target = new Int8Array(lessons.length);
     let yes = 0;
@@ -126,8 +126,10 @@ function trainAll<K>(
     const balance = (count: number): number => Math.min(4, (yes + no) / (2 * Math.max(1, count)));
     const forYes = options.cost * balance(yes);
     const forNo = options.cost * balance(no);
-    return train(data, target, (i) => (target[i] === 1 ? forYes : forNo) * (lessons[i] as Lesson<K>).weight);
+    const cost = Float64Array.from(lessons, ({ weight }, i) => (target[i] === 1 ? forYes : forNo) * weight);
+    return inParallel.trainMachine(data, target, cost);
   });
+  return Promise.all(machines);
 }
 
 /** A fitted table, and what each lesson is told by machines that have not seen its group. */
@@ -144,12 +146,12 @@ const FOLDS = 5;
  * What lessons are told without having been seen uses the same features: with others, lengths and so all figures would
  * be of another size.
  */
-export function learn<K>(lessons: readonly Lesson<K>[], options: TableOptions<K>): Learning {
-  const vocabulary = mostTelling(lessons, options);
+export async function learn<K>(lessons: readonly Lesson<K>[], options: TableOptions<K>): Promise<Learning> {
+  const vocabulary = await mostTelling(lessons, options);
   const data = rowsOf(lessons, vocabulary);
   const told = lessons.map(() => new Float64Array(OUTPUTS.length));
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const machines = trainAll(
+    const machines = await trainAll(
       lessons,
       data,
       (i) => (lessons[i] as Lesson<K>).group % FOLDS !== fold,
@@ -162,14 +164,17 @@ export function learn<K>(lessons: readonly Lesson<K>[], options: TableOptions<K>
       });
     });
   }
-  const machines = trainAll(lessons, data, () => true, options);
+  const machines = await trainAll(lessons, data, () => true, options);
   return { table: packTable(vocabulary, machines, options), told };
 }
 
-function mostTelling<K>(lessons: readonly Lesson<K>[], options: TableOptions<K>): Vocabulary<K> {
+async function mostTelling<K>(
+  lessons: readonly Lesson<K>[],
+  options: TableOptions<K>,
+): Promise<Vocabulary<K>> {
   const everything = vocabularyOf(lessons, options);
   const all = rowsOf(lessons, everything);
-  const first = trainAll(lessons, all, () => true, options);
+  const first = await trainAll(lessons, all, () => true, options);
   const size = new Float64Array(everything.keys.length);
   all.columns.forEach((column, k) => {
     size[column] = (size[column] as number) + (all.values[k] as number) ** 2;

@@ -13,7 +13,7 @@ export interface Learned<K> {
 /** Small whole numbers are written as one character each, this many above their value. */
 export const ZERO = 80;
 
-/** `ZERO + value` as a character, for values from -40 to 40. The trainer writes with it, `unpack` reads. */
+/** `ZERO + value` as a character, for values from -40 on. The trainer writes with it. */
 export const pack = (values: readonly number[]): string =>
   String.fromCharCode(...values.map((value) => ZERO + value));
 

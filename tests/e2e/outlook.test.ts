@@ -90,6 +90,8 @@ test('the pane follows the selected mail', async () => {
   await pane.getByText('far too high').first().waitFor();
   await heading(pane, words.note.title('Dana Smith')).waitFor();
   await outlook.page.screenshot({ path: path.join(screenshots, 'outlook-threat.png') });
+  // The correction comes a moment after the verdict.
+  await pane.getByText(words.correction.open).waitFor();
   const first = await verdict(pane).innerText();
 
   await pick(scene, 'Samples arrived');
@@ -106,6 +108,7 @@ test('the pane follows the selected mail', async () => {
   await heading(pane, words.states.unreadable['own-mail'].title).waitFor();
   host.select('threat');
   await heading(pane, words.note.title('Dana Smith')).waitFor();
+  await pane.getByText(words.correction.open).waitFor();
   expect(await verdict(pane).innerText()).toBe(first);
 });
 

@@ -3,6 +3,7 @@ import { calmReply } from '../hosts/outlook/calm-reply';
 import { notify } from '../hosts/outlook/notification';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
 import { RoamingSettings } from '../hosts/outlook/roaming-settings';
+import { openSettingsNews } from '../hosts/outlook/settings-news';
 import { roamingAnswered } from '../stores/roaming-answered';
 import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
@@ -11,10 +12,12 @@ import { createEngine } from './engine';
 
 /** One engine for the life of the page: a second click finds the languages loaded. */
 const engine = createEngine();
+/** Made at the first click; before it Outlook is not there yet. */
+let account: RoamingSettings | null = null;
 
 async function run(toAll: boolean, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const account = new RoamingSettings(Office);
+    account ??= new RoamingSettings(Office, { news: openSettingsNews(Office) });
     const settings = roamingPaneSettings(account);
     const memory = new AnsweredMemory(engine, roamingAnswered(account));
     // Outlook may end this page as soon as the command is done, so what is to be remembered comes first.

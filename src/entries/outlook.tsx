@@ -5,6 +5,7 @@ import { AnsweredMemory } from '../hosts/outlook/answered-memory';
 import { isDraft } from '../hosts/outlook/compose/is-draft';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
 import { RoamingSettings } from '../hosts/outlook/roaming-settings';
+import { openSettingsNews } from '../hosts/outlook/settings-news';
 import { startOffice } from '../hosts/outlook/start-office';
 import { PaneLanguageProvider } from '../pane/pane-words-context';
 import { themeFor } from '../pane/pane-theme';
@@ -59,7 +60,7 @@ const engine = warmEngine(createEngine(), unsaved);
 async function pane(): Promise<ReactNode> {
   try {
     const office = await startOffice(globalThis.Office);
-    const account = new RoamingSettings(office);
+    const account = new RoamingSettings(office, { news: openSettingsNews(office) });
     const memory = new AnsweredMemory(engine, roamingAnswered(account));
     const shared = {
       engine: memory.engine,

@@ -9,7 +9,7 @@ import type { InsertControl } from './use-insert';
 
 const useStyles = makeStyles({
   bar: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
@@ -20,8 +20,11 @@ const useStyles = makeStyles({
     // Always within reach, but never at the cost of half of a low window (200 % zoom).
     '@media (min-height: 480px)': { position: 'sticky', bottom: tokens.spacingVerticalS, zIndex: 1 },
   },
-  primary: { flexGrow: 1, minWidth: 0 },
-  secondary: { minWidth: 0 },
+  // Narrow enough that all of them stand in one line at 320 px.
+  primary: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  secondary: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  // It is always there, so that what appears in it is read out; empty it takes no room.
+  status: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` } },
 });
 
 interface InsertBarProps {
@@ -73,7 +76,7 @@ export function InsertBar({ reply, control, onFillIn }: InsertBarProps) {
           </div>
         </Notice>
       )}
-      <div role="status">
+      <div role="status" className={styles.status}>
         {stage.kind === 'done' && (
           <Notice tone="good" text={stage.text}>
             {stage.canUndo === true && (

@@ -273,3 +273,27 @@ test('the whole way can be gone with the keyboard alone, under the rule of the l
 async function waitUntil(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+test('other pages of the add-in hear what the pane has saved', async () => {
+  const { pane, outlook } = await open();
+  const icon = new URL('assets/icon-16.png', pane.url()).href;
+  const [element] = await Promise.all([
+    outlook.page.waitForSelector('#other'),
+    outlook.page.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { id: 'other', src }));
+    }, icon),
+  ]);
+  const other = await element.contentFrame();
+  const heard = other?.evaluate(
+    (account) =>
+      new Promise((resolve) => {
+        new BroadcastChannel(`undertone-settings:${account}`).onmessage = ({ data }) => {
+          resolve(data);
+        };
+      }),
+    SELLER.address,
+  );
+  await pane.getByRole('button', { name: words.settings.open }).click();
+  await pane.getByRole('textbox', { name: words.settings.sellerName }).fill('Lin');
+  expect(await heard).toEqual([['pane:seller-name', 'Lin']]);
+});

@@ -32,7 +32,7 @@ const NO_NOTES: NotesStore = {
 };
 
 const roamingNotes = ({ Office }: JsdomPane): RoamingNotes =>
-  new RoamingNotes(new RoamingSettings(Office, 300));
+  new RoamingNotes(new RoamingSettings(Office, { timeout: 300 }));
 
 async function open(
   items: readonly HostItem[],

@@ -33,8 +33,10 @@ function built(name: string): string {
 
 export const manifest = (): Manifest => JSON.parse(built('appsscript.json')) as Manifest;
 
+type ScriptFile = readonly [name: string, text: string];
+
 /** The script files of the build with their text, in the order of their names. */
-export function scriptFiles(): readonly (readonly [name: string, text: string])[] {
+export function scriptFiles(): readonly ScriptFile[] {
   built('Code.js');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
@@ -47,10 +49,15 @@ export interface Runtime {
   readonly withSegmenter?: boolean;
   /** Order of the files; the platform promises none. */
   readonly reversed?: boolean;
+  /** Read anew when not given. */
+  readonly files?: readonly ScriptFile[];
 }
 
 /** A runtime with the language and the given services only: no window, no timers, no network, no Node. */
-export function bareContext({ services, withSegmenter = true }: Omit<Runtime, 'reversed'>): vm.Context {
+export function bareContext({
+  services,
+  withSegmenter = true,
+}: Pick<Runtime, 'services' | 'withSegmenter'>): vm.Context {
   const context = vm.createContext({ ...services });
   vm.runInContext('delete globalThis.WebAssembly; delete globalThis.console;', context);
   if (!withSegmenter) vm.runInContext('delete Intl.Segmenter;', context);
@@ -60,11 +67,10 @@ export function bareContext({ services, withSegmenter = true }: Omit<Runtime, 'r
 export type Call = (handler: string, event: unknown) => unknown;
 
 /** The built script, started anew: Apps Script evaluates everything for each single call. */
-export function startScript({ reversed = false, ...runtime }: Runtime): Call {
+export function startScript({ reversed = false, files = scriptFiles(), ...runtime }: Runtime): Call {
   const context = bareContext(runtime);
-  const files = [...scriptFiles()];
-  if (reversed) files.reverse();
-  for (const [name, text] of files) vm.runInContext(text, context, { filename: name });
+  for (const [name, text] of reversed ? [...files].reverse() : files)
+    vm.runInContext(text, context, { filename: name });
   return (handler, event) => {
     const found: unknown = vm.runInContext(
       `typeof ${handler} === 'function' ? ${handler} : undefined`,

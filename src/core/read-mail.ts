@@ -211,7 +211,9 @@ function evidenceOf(
   // The end is taken from the last character itself: what follows it may come from far behind a tag.
   const end = inSubject ? to : mapped.origin ? Math.max(start, endInSource(mapped, to, mail.body)) : to;
   const source = inSubject ? mail.subject : mail.body;
-  return { place, start, end, cue, signal, quote: source.slice(start, end) };
+  const quote = source.slice(start, end);
+  const words = inSubject || !mapped.origin ? quote : mapped.text.slice(from, to);
+  return { place, start, end, cue, signal, quote, ...(words === quote ? {} : { words }) };
 }
 
 /** An entity such as `&amp;` is one character of text but several of source. */

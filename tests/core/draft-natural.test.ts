@@ -1,54 +1,9 @@
 import { addresseeFrom } from '../../src/core/draft/addressee';
-import { quotableSubject } from '../../src/core/draft/quotable-subject';
 import { planReply } from '../../src/core/plan/plan-reply';
 import { saidFacts } from '../../src/core/draft/said-facts';
 import { readingOf, type ReadingNotes } from '../support/readings';
 
 const mailOf = (subject: string, body = 'It does not fit.') => ({ from: null, subject, body });
-const subjectOf = (subject: string): string | null => {
-  const mail = mailOf(subject);
-  return quotableSubject(mail, readingOf(mail, {}));
-};
-
-describe('a subject said back', () => {
-  test.each([
-    ['Gleitringdichtungen Pos. 4 - bravo', 'Gleitringdichtungen Pos. 4'],
-    ['mechanical seal type 21 - very urgent', 'mechanical seal type 21'],
-    ['Espejos rotos, otra vez', 'Espejos rotos'],
-    ['鋳物の件 正直がっかりです', null],
-    ['リネン生地の色について', 'リネン生地の色'],
-    ['ドアクローザーの件', 'ドアクローザー'],
-    ['Kalıpların iadesi hk.', 'Kalıpların iadesi'],
-    ['关于定金', '定金'],
-    ['Toallas: gramaje', 'Toallas: gramaje'],
-    ['Vannes DN80, lot 2', 'Vannes DN80, lot 2'],
-    ['Kratzbäume, 3. Nachfrage', 'Kratzbäume'],
-    ['Copas: chao al proveedor anterior', 'Copas'],
-    ['про чайники', 'чайники'],
-  ])('%s → %s', (subject, said) => {
-    expect(subjectOf(subject)).toBe(said);
-  });
-
-  test.each([
-    'Great job, truly world class',
-    'Thanks a lot for nothing',
-    'Toujours rien',
-    'Très déçue',
-    'Ну спасибо',
-    'ma scherziamo',
-    'عاجل جدا',
-    'يا جماعة حد يرد',
-    'Reklamation',
-    'Sales',
-    'Ancien fournisseur',
-    'our order 118',
-    'nuestro pedido',
-    '催货',
-  ])('%s is not', (subject) => {
-    expect(subjectOf(subject)).toBeNull();
-  });
-});
-
 test('a Japanese surname of one sign is a name, a department before it is none', () => {
   expect(addresseeFrom('菅', 'ja')).toEqual({ kind: 'person', name: '菅' });
   expect(addresseeFrom('菅', 'zh')).toEqual({ kind: 'nobody' });

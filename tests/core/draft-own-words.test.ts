@@ -177,7 +177,7 @@ describe('the seller’s own phrases', () => {
     const nameless: Mail = { ...mail, from: null };
     const wishes: ReplyWishes = { ownPhrases: [own({ move: 'greeting', text: 'Good morning {customer},' })] };
     const plan = planReply(reading, wishes);
-    expect(writeDraft(nameless, reading, plan, en, wishes).text).toMatch(/^Hello,/);
+    expect(writeDraft(nameless, reading, plan, en, wishes).text).toMatch(/^Dear Sir or Madam,/);
     expect(reply(wishes).draft.text).toMatch(/^Good morning Anna Schmidt,/);
   });
 

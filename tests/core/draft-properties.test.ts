@@ -179,7 +179,9 @@ test('every phrase is said in some situation, in every tone it knows', () => {
       said.set(phrase, (said.get(phrase) ?? new Set()).add(any.wishes.tone ?? 'plain'));
     }
   }
-  expect(PHRASE_IDS.filter((id) => id !== 'restate.quote' && !said.has(id))).toEqual([]);
+  // Quotations need a mail that says something; own-sentences.test.ts has those.
+  const quoting = ['restate.quote', 'restate.request'];
+  expect(PHRASE_IDS.filter((id) => !quoting.includes(id) && !said.has(id))).toEqual([]);
   const toned = PHRASE_IDS.filter((id) => 'plain' in en.phrases[id]);
   expect(toned.length).toBeGreaterThan(5);
   expect(toned.filter((id) => said.get(id)?.size !== 3)).toEqual([]);

@@ -35,7 +35,7 @@ function reply(
 describe('greeting and closing', () => {
   test('a hostile name does not reach the draft', () => {
     const { draft } = reply('<img src=x onerror=alert(1)>');
-    expect(draft.text).toMatch(/^Hello,\n/);
+    expect(draft.text).toMatch(/^Dear Sir or Madam,\n/);
     expect(draft.html).not.toContain('<img');
   });
 

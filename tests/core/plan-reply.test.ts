@@ -101,9 +101,17 @@ describe('sorry', () => {
     expect(planReply(late, { sellerAtFault: false }).apology).toBe(false);
   });
 
-  test('for anything else only when the seller says it is his fault', () => {
+  test('for who is upset, whatever it is about, unless the seller says it is not his fault', () => {
     for (const problem of ['service', 'silence', 'documents'] as const) {
       const reading = { ...late, problems: [judged(problem)] };
+      expect(planReply(reading).apology).toBe(true);
+      expect(planReply(reading, { sellerAtFault: false }).apology).toBe(false);
+    }
+  });
+
+  test('for a view of the service only when the seller says it is his fault, where no anger shows', () => {
+    for (const problem of ['service', 'silence', 'documents'] as const) {
+      const reading = { ...late, motive: judged('none' as const), problems: [judged(problem)] };
       expect(planReply(reading).apology).toBe(false);
       expect(planReply(reading, { sellerAtFault: true }).apology).toBe(true);
     }

@@ -93,6 +93,7 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
     language: fc.constantFrom('en' as const, 'zh' as const),
     script: fc.constantFrom('Hans' as const, 'Hant' as const),
     pressure: fc.constantFrom(...PRESSURES),
+    surely: fc.boolean(),
     motive: fc.constantFrom(...MOTIVES, 'none' as const),
     types: some(CUSTOMER_TYPES, 2),
     credibility: fc.constantFrom(...CREDIBILITIES),
@@ -131,13 +132,13 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
       variant: fc.constantFrom(undefined, 0, 1, 2, 3, -1),
     }),
   })
-  .map(({ source, language, script, pressure, motive, types, credibility, heat, ...rest }) => ({
+  .map(({ source, language, script, pressure, surely, motive, types, credibility, heat, ...rest }) => ({
     mail: source.mail,
     wishes: rest.wishes,
     reading: makeReading({
       language,
       script: language === 'zh' ? script : null,
-      pressure: judged(pressure),
+      pressure: judged(pressure, surely ? 0.9 : 0.6),
       motive: judged(pressure === 'none' ? 'none' : motive),
       customerType: judged(types[0] ?? 'unknown'),
       customerTypes: types.map((type) => judged(type)),

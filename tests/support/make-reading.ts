@@ -41,6 +41,7 @@ export function makeReading(parts: Partial<Reading> = {}): Reading {
     asks: [],
     problems: [],
     heat: judged(0, 0.9),
+    trouble: null,
     facts: [],
     newestPart: '',
     newestSpans: [],

@@ -69,7 +69,7 @@ function koreanTitled(name: string): string | null {
   const bare = name.replace(/님$/, '');
   const title = KOREAN_TITLES.find((one) => bare.endsWith(one));
   const before = title === undefined ? '' : bare.slice(0, -title.length).trim();
-  return /^[\uac00-\ud7af]{2,4}$/.test(before) ? `${before} ${title ?? ''}` : null;
+  return /^[\uac00-\ud7af]{1,4}$/.test(before) ? `${before} ${title ?? ''}` : null;
 }
 
 function isMailbox(name: string): boolean {
@@ -134,6 +134,17 @@ function signingLine({ body }: Mail, { newestPart, newestSpans }: Reading): stri
   return lines.slice(formula).find((line) => !isSignOff(line)) ?? null;
 }
 
+/** Languages in which who signs with the first name is answered by it; elsewhere a first name alone is too near or too curt. */
+const BY_FIRST_NAME: readonly (LanguageTag | null)[] = ['en', 'es', 'pt', 'fr', 'it'];
+
+/** "Gary" of "Gary Tunstall" where the mail ends with "Gary"; otherwise the whole name. */
+function asSigned(name: string, { newestPart, language }: Reading): string {
+  const [first = '', ...rest] = name.split(' ');
+  if (rest.length === 0 || !BY_FIRST_NAME.includes(language)) return name;
+  const last = /[^\n]*$/.exec(newestPart.trimEnd())?.[0] ?? '';
+  return usualCase(last.replace(/[.,!\s]+$/, '')) === first ? first : name;
+}
+
 /** Whom to greet: the sender's display name, otherwise the name the mail is signed with. */
 export function addresseeOf(mail: Mail, reading: Reading): Addressee {
   const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name, reading.language);
@@ -141,5 +152,5 @@ export function addresseeOf(mail: Mail, reading: Reading): Addressee {
   const line = signingLine(mail, reading);
   const signed = line === null ? NOBODY : addresseeFrom(line, reading.language);
   if (signed.kind === 'titled') return signed;
-  return sender.kind === 'person' ? sender : signed;
+  return sender.kind === 'person' ? { ...sender, name: asSigned(sender.name, reading) } : signed;
 }

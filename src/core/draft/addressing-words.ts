@@ -26,6 +26,23 @@ const ADDRESSING_SIGNS: readonly string[] = [
   '당신',
 ];
 
+/** The words that only say whose something is: "your lamps". */
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  (
+    'your su sus vuestro vuestra seu sua seus suas votre vos ton ta tes ihr ihre ihren ihrer ihrem eure vostro vostra vostri suo sua suoi sue ' +
+    'ваш ваша ваше ваши ваших вашего вашей вашему вашем вашу вашим вашими sizin'
+  ).split(' '),
+);
+
+/** Does a text speak to the seller of what he does, and not only of what is his? */
+export const reproachesSeller = (text: string): boolean =>
+  addressesSeller(
+    text
+      .split(/([^\p{L}\p{M}]+)/u)
+      .filter((word) => !POSSESSIVES.has(word.toLowerCase()))
+      .join(''),
+  );
+
 /** Does a text speak to the seller? */
 export function addressesSeller(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);

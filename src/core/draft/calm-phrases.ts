@@ -6,24 +6,29 @@ import type { PhraseId } from './phrase-catalogue';
 
 const MONEY_ASKS: readonly Ask[] = ['compensation', 'refund', 'price', 'freight', 'freebies'];
 
+/** From this confidence on a mail that seems ordinary is answered as one. */
+const SURELY_ORDINARY = 0.85;
+
 /** Two calm sentences meet the concern; a third one only puts off what the customer waits for. */
 const MOST_CALM = 2;
 
 /** The regret that fits: plain facts about the goods before views of the service. */
-function sorryPhrase({ reading, wishes }: Material): PhraseId {
+function sorryPhrase({ reading }: Material): PhraseId {
   const reported = reading.problems.filter(isSure).map(({ value }) => value);
   const plain = reported.find(
     (problem) => problem === 'delay' || problem === 'goods' || problem === 'quality',
   );
-  const problem = plain ?? (wishes.sellerAtFault === true ? reported[0] : undefined);
+  const problem = plain ?? reported[0];
   return problem === undefined ? 'calm.sorry_general' : SORRY_FOR[problem];
 }
 
-function mainPhrases(reason: MoveReason, { reading, values }: Material): readonly PhraseId[] {
+function mainPhrases(reason: MoveReason, { reading, values, isNotice }: Material): readonly PhraseId[] {
   if (reason === 'calm_ordinary') {
-    if (values.subject !== '' && !/\d/.test(values.subject)) return ['calm.thanks_subject'];
+    // Thanks for what may be a complaint in disguise would be mockery.
+    if (reading.pressure.confidence < SURELY_ORDINARY) return ['calm.read'];
     return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
   }
+  if (isNotice && (reason === 'calm_parting' || reason === 'calm_anger')) return ['calm.notice'];
   const isAboutPrice = values.asks.length === 0 || values.asks.includes('price');
   if (reason === 'calm_price' && !isAboutPrice) return ['calm.terms'];
   // Thanks for being told of one's own silence or bad service would sound like mockery.
@@ -52,7 +57,9 @@ export function calmPhrases(reason: MoveReason, material: Material): readonly Ph
   const sorry = sorryPhrase(material);
   if (reason === 'calm_ordinary') return [...main, sorry];
   if (material.wishes.sellerAtFault === true) return [sorry, 'calm.own_fault'];
-  if (reason === 'calm_problem') return [sorry, ...recognition(reason, material)];
-  // The problem has been named; the attention is what is still missing.
-  return [sorry, ...(reason === 'calm_anger' ? (['calm.attention'] as const) : main)];
+  if (main[0] === 'calm.notice') return [...main, sorry];
+  const recognised = recognition(reason, material);
+  if (reason === 'calm_problem' && recognised.length > 0) return [sorry, ...recognised];
+  // The trouble has been met; the attention is what is still missing.
+  return [sorry, ...(/^calm_(?:problem|anger)$/.test(reason) ? (['calm.attention'] as const) : main)];
 }

@@ -11,9 +11,8 @@ import type {
 } from '../model';
 import type { PhraseId } from './phrase-catalogue';
 
-/** The customer's main point: a problem, an ask, otherwise what the mail is called; else unknown. */
-export type Point =
-  { readonly problem: Problem } | { readonly ask: Ask } | { readonly subject: string } | 'matter';
+/** The customer's main point: a problem or an ask; else unknown. */
+export type Point = { readonly problem: Problem } | { readonly ask: Ask } | 'matter';
 
 /** One sentence of a draft before any language has put it into words. */
 export interface Line {
@@ -33,9 +32,10 @@ export interface Values {
   readonly rest: readonly Ask[];
   readonly orders: readonly string[];
   readonly figures: readonly string[];
+  /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */
   readonly quote: string;
-  /** The mail's subject where it can be said back; empty otherwise. */
-  readonly subject: string;
+  /** The same of a request. */
+  readonly request: string;
 }
 
 /** What the choice of sentences looks at. */
@@ -48,6 +48,8 @@ export interface Material {
   readonly reasons: ReadonlyMap<Move, MoveReason>;
   readonly isFull: boolean;
   readonly offersOn: boolean;
+  /** Written by a department or a system: no person to thank, to call or to win back. */
+  readonly isNotice: boolean;
 }
 
 /** A draft that no language has put into words yet. */

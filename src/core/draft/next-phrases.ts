@@ -1,31 +1,38 @@
 import { isSure } from '../model';
-import type { Lever, MoveReason } from '../model';
+import type { Ask, Lever, MoveReason } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
 
 function mainPhrases(
   reason: MoveReason,
-  { reading, values, offersOn }: Material,
+  { reading, values, offersOn, isNotice }: Material,
   calm: readonly PhraseId[],
 ): readonly PhraseId[] {
   const isLate = reading.problems.some((problem) => problem.value === 'delay' && isSure(problem));
   const wantsDelivery = values.asks.includes('delivery');
+  // Help offered to who may be complaining would sound deaf.
+  if (reason === 'next_available' && calm.includes('calm.read')) return ['next.reply'];
   if (reason === 'next_answer') {
     // A list that the first sentence has given is not read out a second time.
     return [values.asks.length > 0 && !calm.includes('calm.thanks_about') ? 'next.answer' : 'next.reply'];
   }
+  // Who has named the papers he needs is not asked which.
+  if (reason === 'next_proof' && values.asks.some((ask) => PROOFS.includes(ask))) return ['next.proof_asked'];
   if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
   if (reason === 'next_talk') {
+    if (isNotice) return ['next.reply'];
     const isLeaving = reading.levers.some(({ value }) => PARTING.includes(value));
     return isLeaving ? ['next.talk', 'next.door'] : ['next.talk'];
   }
   return SAID_FOR[reason].say;
 }
 
+const PROOFS: readonly Ask[] = ['documents', 'inspection', 'warranty'];
+
 /** Said to who is leaving; to who holds back money or goods it would sound like a farewell nobody spoke of. */
-const PARTING: readonly Lever[] = ['switch_supplier', 'end_relationship', 'reduce_orders', 'cancel_order'];
+const PARTING: readonly Lever[] = ['switch_supplier', 'end_relationship'];
 
 /** What happens next, by when, and what is still to be answered. */
 export function nextPhrases(
@@ -33,13 +40,17 @@ export function nextPhrases(
   material: Material,
   calm: readonly PhraseId[],
 ): readonly PhraseId[] {
-  const { plan, values, wishes, isFull } = material;
+  const { reading, plan, values, wishes, isFull } = material;
   const said: PhraseId[] = [...mainPhrases(reason, material, calm)];
   const { point, rest } = values;
   const isOnlyPoint = rest.length === 1 && point !== 'matter' && 'ask' in point && point.ask === rest[0];
   const hasRest = rest.length > 0 && !(isOnlyPoint && calm.includes('calm.take_seriously'));
   if (hasRest && reason !== 'next_answer' && reason !== 'next_talk') said.push('next.rest');
-  if (isFull && said[0] === 'next.choose' && values.asks.includes('price')) said.push('next.interest');
+  // Where the target comes from is asked of who has named one, and not of who has said it: another offer.
+  const hasTarget = reading.facts.some(({ kind }) => kind === 'money' || kind === 'percent');
+  const namesRival = reading.levers.some(({ value }) => value === 'switch_supplier');
+  if (isFull && said[0] === 'next.choose' && values.asks.includes('price') && hasTarget && !namesRival)
+    said.push('next.interest');
   if (wishes.tone === 'warmer') said.push(plan.strategy === 'plain_answer' ? 'next.glad' : 'next.warm');
   return said;
 }

@@ -1,5 +1,6 @@
 import { isNamed, isSure } from '../model';
 import type { Ask, Mail, Move, Reading, ReplyPlan, ReplyWishes } from '../model';
+import { addresseeOf } from './addressee';
 import { calmPhrases } from './calm-phrases';
 import type { Line, Material, Outline, Point, Values } from './lines';
 import {
@@ -13,7 +14,7 @@ import {
 import { nextPhrases } from './next-phrases';
 import { offerPhrase } from './phrase-catalogue';
 import type { PhraseId } from './phrase-catalogue';
-import { quotableSubject } from './quotable-subject';
+import { requestSentence, troubleSentence } from './own-sentences';
 import { restatePhrases } from './restate-phrases';
 import { saidFacts } from './said-facts';
 
@@ -51,18 +52,14 @@ function linesOf(material: Material): readonly Line[] {
   });
 }
 
-function pointOf(reading: Reading, asks: readonly Ask[], subject: string): Point {
+function pointOf(reading: Reading, asks: readonly Ask[]): Point {
   const problem = reading.problems.find(isSure)?.value;
   // Goods to be replaced "at once": the goods are the point, not the delivery time.
   const ask = asks.includes('replacement') ? 'replacement' : asks[0];
   // Who haggles or wants proof means his demand, whatever trouble he brings up beside it.
   const meansDemand = /^(?:bargaining|security)$/.test(reading.motive.value);
   if (problem !== undefined && !(meansDemand && ask !== undefined)) return { problem };
-  // The point may stand in the calming sentence, where no number has a place.
-  const named: Point | null = subject === '' || /\p{Nd}/u.test(subject) ? null : { subject };
-  const asked: Point | null = ask === undefined ? null : { ask };
-  // Who complains wants the matter taken up first, and his demand after that.
-  return (meansDemand ? (asked ?? named) : (named ?? asked)) ?? 'matter';
+  return ask === undefined ? 'matter' : { ask };
 }
 
 /**
@@ -76,22 +73,22 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     .filter(isNamed)
     .map(({ value }) => value)
     .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask));
-  const subject = quotableSubject(mail, reading) ?? '';
   const takenUp = new Set([
     ...[...reasons.values()].flatMap((reason) => TAKEN_UP_BY_REASON[reason] ?? []),
     ...(offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]),
   ]);
   const said = saidFacts(mail, reading);
   const values: Values = {
-    point: pointOf(reading, asks, subject),
+    point: pointOf(reading, asks),
     asks,
     wants: asks.filter((ask) => !NAMED_BY_FOLLOWING.includes(ask)),
     rest: asks.filter((ask) => !takenUp.has(ask)),
     orders: said.orders,
     figures: said.figures,
-    quote: said.quote ?? '',
-    subject,
+    quote: troubleSentence(mail, reading) ?? said.quote ?? '',
+    request: requestSentence(mail, reading) ?? '',
   };
   const isFull = wishes.length !== 'short';
-  return { lines: linesOf({ reading, plan, wishes, values, reasons, isFull, offersOn }), values };
+  const isNotice = addresseeOf(mail, reading).kind === 'nobody' && reading.heat.value < 2;
+  return { lines: linesOf({ reading, plan, wishes, values, reasons, isFull, offersOn, isNotice }), values };
 }

@@ -42,8 +42,6 @@ export interface PhraseBook {
   readonly wants: Readonly<Record<Ask, string>>;
   /** Turns the topic of an ask into a point: "the question of {ask}". */
   readonly askAsPoint: string;
-  /** Turns what the mail is called into a point: "the matter of “{subject}”". */
-  readonly subjectAsPoint: string;
   /** What is reported, as a noun phrase that fits wherever `{point}` stands; names the problem without admitting it. */
   readonly problems: Readonly<Record<Problem, string>>;
   /** The point when neither problem nor ask is known. */

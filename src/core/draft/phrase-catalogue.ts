@@ -12,8 +12,8 @@ export const VALUE_SLOTS = [
   'figures',
   /** A whole sentence of the customer's own. */
   'quote',
-  /** What the mail is called, in the customer's words. */
-  'subject',
+  /** A whole sentence of the customer's own that asks for something. */
+  'request',
   /** The customer's main point as a noun phrase. */
   'point',
   /** What the customer asks about, as a list of topics. */
@@ -42,7 +42,10 @@ interface PhraseShape {
 export const PHRASES = {
   'calm.thanks': { slots: [] },
   'calm.thanks_about': { slots: ['asks'] },
-  'calm.thanks_subject': { slots: ['subject'] },
+  // Where it is not sure what the mail is, thanks and offers of help may be out of place.
+  'calm.read': { slots: [] },
+  // To a department or a system that gives notice.
+  'calm.notice': { slots: [] },
   'calm.thanks_report': { slots: ['point'] },
   // Regret for the fact, never for the fault.
   'calm.sorry_delay': { slots: [] },
@@ -63,12 +66,14 @@ export const PHRASES = {
   'calm.parting': { slots: [] },
   'calm.loyalty': { slots: [] },
   'restate.point': { slots: ['point'] },
+  // Where the point could not be read closely enough, the seller names it.
+  'restate.concern': { slots: ['main_point'] },
   'restate.point_order': { slots: ['point', 'order'] },
   'restate.order': { slots: ['order'] },
-  'restate.subject': { slots: ['subject'] },
   'restate.asks': { slots: ['wants'] },
   'restate.figures': { slots: ['figures'] },
   'restate.quote': { slots: ['quote'] },
+  'restate.request': { slots: ['request'] },
   'restate.correct': { slots: [] },
   'ground.price': { slots: [] },
   'ground.compare': { slots: [] },
@@ -113,6 +118,7 @@ export const PHRASES = {
   'next.fix': { slots: ['fix_date'] },
   'next.fix_delay': { slots: ['fix_date'] },
   'next.proof': { slots: ['reply_date'] },
+  'next.proof_asked': { slots: ['reply_date'] },
   'next.process': { slots: ['reply_date'] },
   'next.talk': { slots: ['call_date'] },
   'next.door': { slots: [] },

@@ -2,42 +2,42 @@ import type { Material } from './lines';
 import type { PhraseId } from './phrase-catalogue';
 
 const NAMES_THE_POINT = /^calm\.(?:sorry_(?!general)|thanks_report|take_seriously|terms)/;
-const NAMES_THE_SUBJECT: readonly PhraseId[] = ['calm.thanks_subject', 'calm.take_seriously'];
+/** Named so that the customer knows it again: "trouble with the goods" may be anything. */
+const NAMES_IT_EXACTLY = /^calm\.(?:sorry_(?:delay|silence)|price|terms|rank)/;
 
 /** The sentences that show the mail was read: point, order, demands, the customer's own words or figures. */
 export function restatePhrases(
   calm: readonly PhraseId[],
   { reading, plan, values, isFull }: Material,
 ): readonly PhraseId[] {
-  const { point, wants, orders, figures, quote, subject } = values;
+  const { point, wants, orders, figures, quote, request } = values;
   const isPlain = plan.strategy === 'plain_answer';
   const hasProblem = point !== 'matter' && 'problem' in point;
-  const isNamed = calm.some((phrase) => NAMES_THE_POINT.test(phrase));
+  const isNamed = point !== 'matter' && calm.some((phrase) => NAMES_THE_POINT.test(phrase));
   const quotes = quote !== '' && isFull && !isPlain;
-  const isSubject = point !== 'matter' && 'subject' in point;
-  const subjectIsNamed = calm.some(
-    (phrase) => phrase === 'calm.thanks_subject' || (isSubject && NAMES_THE_SUBJECT.includes(phrase)),
-  );
-  const isUnnamed = point === 'matter' && /^(?:soothe_and_fix|solve_problem)$/.test(plan.strategy);
+  // A demand in the customer's own words says more than the name of it.
+  const asksInOwnWords = request !== '' && isFull && request !== quote;
   const said: PhraseId[] = [];
   if (hasProblem && !isNamed && !isPlain) {
     said.push(orders.length > 0 ? 'restate.point_order' : 'restate.point');
-  } else if (orders.length > 0 && !(quotes && orders.every((order) => quote.includes(order)))) {
-    if (!orders.every((order) => subjectIsNamed && subject.includes(order))) said.push('restate.order');
-  } else if (subject !== '' && !subjectIsNamed && !quotes && (isPlain || hasProblem || isUnnamed)) {
-    // Better the customer's own name for the matter than none.
-    said.push('restate.subject');
-  }
+  } else if (orders.some((order) => !(quotes ? quote : '').includes(order))) said.push('restate.order');
   if (quotes) said.push('restate.quote');
   // One demand that the calm sentence has already named would only be said twice.
   const isOnlyPrice = wants.length === 1 && wants[0] === 'price' && calm.includes('calm.price');
   const isAsk = point !== 'matter' && 'ask' in point;
   const isOnlyPoint = wants.length === 1 && isNamed && isAsk;
-  if (wants.length > 0 && !isPlain && !isOnlyPrice && !isOnlyPoint) said.push('restate.asks');
+  if (asksInOwnWords) said.push('restate.request');
+  else if (wants.length > 0 && !isPlain && !isOnlyPrice && !isOnlyPoint) said.push('restate.asks');
+  // What the customer is concerned about has to be named: where it could not be read closely, by the seller.
+  const isExact =
+    hasProblem || isAsk ? calm.some((phrase) => NAMES_IT_EXACTLY.test(phrase)) : calm.includes('calm.price');
+  const isUnsaid = said.length === (said[0] === 'restate.order' ? 1 : 0) && wants.length === 0;
+  if (isUnsaid && !isExact && !isPlain) said.unshift('restate.concern');
   // In an ordinary answer a percentage alone says nothing.
   const saysLittle = isPlain && figures.every((figure) => /[%％٪]/.test(figure));
   // A long list of demands is enough to take in; figures belong beside one or two.
-  if (figures.length > 0 && !saysLittle && !quotes && wants.length <= 2) said.push('restate.figures');
+  if (figures.length > 0 && !saysLittle && !quotes && !asksInOwnWords && wants.length <= 2)
+    said.push('restate.figures');
   // Asking a haggler what else he wants would only lengthen the list.
   const isHaggling = reading.motive.value === 'bargaining';
   if (isFull && !isPlain && !isHaggling && wants.length >= 3) said.push('restate.correct');

@@ -86,14 +86,19 @@ function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): strin
   return isBareWord || isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
 }
 
-/** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it. */
+/** The number of an invoice or a claim is no order's. */
+const OTHER_PAPER =
+  /invoice|rechnung|facture|fattura|factura|fatura|сч[её]т|فاتورة|发票|發票|請求書|インボイス|인보이스|송장|claim|case|ticket|reklamation/i;
+
+/** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it, or the number of another paper. */
 function orderNumber(text: string): string | null {
+  if (OTHER_PAPER.test(text)) return null;
   const found = /(?:\b(?:PO|SO|SC|CO|PI)[\s#.:-]{1,3})?[A-Za-z\p{Nd}/_-]*\p{Nd}[A-Za-z\p{Nd}/_-]*/iu.exec(
     cleanText(text, LONGEST_FACT),
   );
   const number = found === null ? '' : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
   // One or two bare digits are a day or a count more often than an order.
-  return /^\p{Nd}{0,2}$/u.test(number) ? null : number;
+  return /^\p{Nd}{0,2}\p{L}?$/u.test(number) ? null : number;
 }
 
 /** Of two facts over the same words only the longer one can be what was meant. */

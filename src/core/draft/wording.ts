@@ -62,10 +62,6 @@ const listedAsks = (asks: readonly Ask[], voice: Voice, words: PhraseBook['asks'
 function pointWords(point: Point, { book, inScript }: Voice): string {
   if (point === 'matter') return inScript(book.matter);
   if ('problem' in point) return inScript(book.problems[point.problem]);
-  if ('subject' in point) {
-    const subject = isolated(point.subject, book.direction);
-    return inScript(book.subjectAsPoint).replace('{subject}', () => subject);
-  }
   return inScript(book.askAsPoint.replace('{ask}', book.asks[point.ask]));
 }
 
@@ -97,8 +93,8 @@ export function valueWords(
       return listed(kept(values.figures, voice), voice);
     case 'quote':
       return values.quote;
-    case 'subject':
-      return isolated(values.subject, voice.book.direction);
+    case 'request':
+      return values.request;
   }
 }
 

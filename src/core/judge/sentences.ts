@@ -10,8 +10,11 @@ import { OUTPUTS } from './outputs';
 export interface Told {
   /** Measures for the judgement: what each table says of each output. */
   readonly features: Features;
-  /** The sentence that speaks most for an output; null when the mail has none. */
-  readonly strongest: (output: string) => ToldSentence | null;
+  /**
+   * The sentence that speaks most for an output; null when the mail has none.
+   * @param over only of sentences that speak less for this other output
+   */
+  readonly strongest: (output: string, over?: string) => ToldSentence | null;
 }
 
 /** Token numbers, `last` exclusive. */
@@ -51,12 +54,13 @@ export function tellMail(tokens: Tokens, pack: LanguagePack | undefined): Told {
 
   return {
     features,
-    strongest(output) {
+    strongest(output, over) {
       const at = OUTPUTS.indexOf(output);
+      const other = over === undefined ? -1 : OUTPUTS.indexOf(over);
       let best: ToldSentence | null = null;
       for (const { stretch, sums } of sentences) {
         const sum = sums[at] as number;
-        if (!best || sum > best.sum) best = { ...stretch, sum };
+        if ((sums[other] ?? -Infinity) < sum && (!best || sum > best.sum)) best = { ...stretch, sum };
       }
       return best;
     },

@@ -33,6 +33,8 @@ export const BLANK_KINDS = {
   trial_quantity: 'quantity',
   /** How long a written warranty runs. */
   warranty_period: 'text',
+  /** What the customer is most concerned about, where it could not be read. */
+  main_point: 'text',
   /** Name of the customer's own contact at the seller's. */
   contact_name: 'text',
   // Asked for by the seller's own phrases only.

@@ -26,6 +26,8 @@ export interface Evidence extends Span {
   readonly cue: string;
   readonly signal: SignalId;
   readonly quote: string;
+  /** The words as a reader sees them, where the mail is HTML and its source reads otherwise. */
+  readonly words?: string;
 }
 
 export interface Judgement<T> {
@@ -68,6 +70,8 @@ export interface Reading {
   readonly asks: readonly Judgement<Ask>[];
   readonly problems: readonly Judgement<Problem>[];
   readonly heat: Judgement<Heat>;
+  /** The whole sentence that most voices trouble with the seller; null without pressure, or where none does. */
+  readonly trouble: Evidence | null;
   readonly facts: readonly Fact[];
   /** The words the customer wrote this time, without quoted history, signature and disclaimer. */
   readonly newestPart: string;

@@ -31,6 +31,11 @@ export const ASKS_FOR_TERMS: When<PlannedSituation> = {
   motive: ['bargaining'],
   asks: ['price', 'payment_terms', 'freight', 'freebies'],
 };
+/** Payment waits for what the customer is owed, unless he only wants it for less. */
+const PAYS_WHEN_MET: When<PlannedSituation> = {
+  motive: ['venting', 'security', 'none'],
+  unless: [{ tone: ['firmer'] }],
+};
 /** What is asked is a new way of working, not papers the customer lacks. */
 const OWN_PROCESS: When<PlannedSituation> = {
   strategy: ['follow_process'],
@@ -71,15 +76,10 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'calm_anger' },
   ],
   restate: [
-    // Where nothing is asked and nothing is named there is still the name the customer gave his mail.
     {
       when: {
-        unless: [
-          { strategy: ['plain_answer', 'soothe_and_fix', 'solve_problem'] },
-          { asks: ASKS },
-          { problems: PROBLEMS },
-          { facts: ['order'] },
-        ],
+        strategy: ['plain_answer'],
+        unless: [{ awaitsAnswer: ['yes'] }, { asks: ASKS }, { problems: PROBLEMS }, { facts: ['order'] }],
       },
       reason: 'off_not_needed',
     },
@@ -133,7 +133,11 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     },
     { when: { length: ['short'], unless: [{ tone: ['firmer'] }, { strategy: TRADE }] }, reason: 'off_short' },
     { when: OWN_PROCESS, reason: 'line_process' },
-    { when: { motive: ['security'], levers: ['withhold_payment'] }, reason: 'line_safety' },
+    // Who waits for a paper before he pays is given that first; a word on the payment now would anger him.
+    {
+      when: { motive: ['security'], levers: ['withhold_payment'], unless: [{ asks: ['documents'] }] },
+      reason: 'line_safety',
+    },
     { when: { strategy: ['prove_reliability'], tone: ['firmer'] }, reason: 'line_safety' },
     { when: { ...BARGAINS, asks: ['price'] }, reason: 'line_price' },
     { when: { ...BARGAINS, asks: ['payment_terms'] }, reason: 'line_payment' },
@@ -145,12 +149,12 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     },
     // Where the seller says the fault is his, a limit in the same mail would take the apology back.
     { when: { fault: ['seller'], unless: [{ tone: ['firmer'] }] }, reason: 'off_not_needed' },
-    { when: { levers: ['withhold_payment'] }, reason: 'line_payment' },
+    { when: { levers: ['withhold_payment'], unless: [PAYS_WHEN_MET] }, reason: 'line_payment' },
     { when: { levers: ['claim_compensation'] }, reason: 'line_facts' },
     // Nobody has named a sum here: speaking of sums would be the first to put money on the table.
     {
       when: {
-        levers: ['public_exposure', 'legal_action', 'dispute', 'refuse_goods'],
+        levers: ['public_exposure', 'legal_action', 'dispute'],
         unless: [{ asks: ['compensation', 'refund'] }],
       },
       reason: 'line_direct',

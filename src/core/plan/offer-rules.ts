@@ -38,6 +38,10 @@ const LATE_NOT_DENIED: When<PlannedSituation> = {
   unless: [{ asks: ['delivery'] }, { fault: ['other'] }],
 };
 
+/** Who has bought before and names the papers he lacks is sent them; a choice of proofs would put him off once more. */
+const WANTS_PAPERS: When<PlannedSituation> = { asks: ['documents'], unless: [{ types: ['new'] }] };
+const CERTAINTY: readonly Offer[] = ['inspection_before_balance', 'written_warranty'];
+
 interface OfferRule {
   readonly when: When<PlannedSituation>;
   readonly offers: readonly Offer[];
@@ -88,12 +92,15 @@ export const OFFER_RULES: readonly OfferRule[] = [
     when: { ...ASKS_FOR_TERMS, types: ['new'] },
     offers: ['volume_for_price', 'trial_order', 'proof_package'],
   },
-  { when: { motive: ['bargaining'], asks: ['payment_terms'] }, offers: ['terms_for_price'] },
   {
-    when: { motive: ['bargaining'], asks: ['price'] },
+    when: { motive: ['bargaining'], asks: ['price'], unless: [{ asks: ['payment_terms'] }] },
     offers: ['volume_for_price', 'terms_for_price', 'material_for_price'],
   },
-  { when: { motive: ['bargaining'], asks: ['payment_terms'] }, offers: ['inspection_before_balance'] },
+  { when: { motive: ['bargaining'], asks: ['price'] }, offers: ['volume_for_price', 'material_for_price'] },
+  {
+    when: { motive: ['bargaining'], asks: ['payment_terms'], types: ['new'] },
+    offers: ['inspection_before_balance'],
+  },
   {
     when: { motive: ['bargaining'], asks: ['freight', 'freebies'] },
     offers: ['volume_for_price', 'terms_for_price'],
@@ -104,8 +111,8 @@ export const OFFER_RULES: readonly OfferRule[] = [
   { when: { motive: ['security'] }, offers: ['proof_package'] },
   { when: { strategy: ['prove_reliability'] }, offers: ['proof_package'] },
   { when: { strategy: ['prove_reliability'], types: ['new'] }, offers: ['trial_order'] },
-  { when: { motive: ['security'] }, offers: ['inspection_before_balance', 'written_warranty'] },
-  { when: { strategy: ['prove_reliability'] }, offers: ['inspection_before_balance', 'written_warranty'] },
+  { when: { motive: ['security'], unless: [WANTS_PAPERS] }, offers: CERTAINTY },
+  { when: { strategy: ['prove_reliability'], unless: [WANTS_PAPERS] }, offers: CERTAINTY },
   { when: { strategy: ['follow_process'] }, offers: ['priority_contact'] },
   {
     when: { strategy: ['follow_process'], motive: ['bargaining'], unless: [{ asks: ['compliance'] }] },

@@ -24,9 +24,11 @@ function offersFor(situation: PlannedSituation): readonly Offer[] {
 
 function mayApologise({ pressure, motive, fault, problems }: Situation): boolean {
   if (fault !== 'unsaid') return fault === 'seller';
-  // Who haggles or wants proof speaks of defects that may happen; regret belongs to those that have.
-  if (motive !== 'venting' && motive !== 'none') return false;
-  return pressure !== 'none' && problems.some((problem) => PLAIN_FACTS.includes(problem));
+  // Who haggles or wants proof speaks of defects that may happen; regret belongs to those that have. Who is upset has had them.
+  if (pressure === 'none') return false;
+  return (
+    motive === 'venting' || (motive === 'none' && problems.some((problem) => PLAIN_FACTS.includes(problem)))
+  );
 }
 
 function plannedMove(move: Move, situation: PlannedSituation, off: readonly Move[]): PlannedMove {

@@ -10,7 +10,7 @@ export const phrases: PhraseBook = {
   gap: ' ',
   list: { between: ', ', last: ' and ' },
   order: { one: 'order {number}', many: 'orders {number}' },
-  greeting: { person: 'Dear {name},', titled: 'Dear {name},', nobody: 'Hello,' },
+  greeting: { person: 'Dear {name},', titled: 'Dear {name},', nobody: 'Dear Sir or Madam,' },
   closing: { warmer: 'With kind regards,', plain: 'Best regards,', firmer: 'Regards,' },
   asks: {
     price: 'the price',
@@ -45,7 +45,6 @@ export const phrases: PhraseBook = {
     explanation: 'an explanation',
   },
   askAsPoint: 'the question of {ask}',
-  subjectAsPoint: 'the matter of “{subject}”',
   problems: {
     quality: 'the quality issue',
     delay: 'the delay',
@@ -66,10 +65,15 @@ export const phrases: PhraseBook = {
       'Thank you for writing to us about {asks}.',
       'Many thanks for your mail about {asks}.',
     ],
-    'calm.thanks_subject': [
-      'Thank you for your message about “{subject}”.',
-      'Thank you for writing to us about “{subject}”.',
-      'Many thanks for your mail about “{subject}”.',
+    'calm.read': [
+      'I have read your message carefully.',
+      'I have gone through your message with care.',
+      'I have read closely what you write.',
+    ],
+    'calm.notice': [
+      'We have received your notice and are looking into it.',
+      'Your notice has reached us and is being dealt with.',
+      'We confirm that we have received your notice.',
     ],
     'calm.thanks_report': [
       'Thank you for telling us about {point}.',
@@ -176,7 +180,7 @@ export const phrases: PhraseBook = {
       'Thank you for being clear about your position; I take it seriously and want to understand it fully.',
     ],
     'calm.loyalty': [
-      'We value the orders you have placed with us.',
+      'We value working with you.',
       'You are not a new name to us, and the business we have done together counts.',
       'We have worked together before, and that matters to us.',
     ],
@@ -184,6 +188,11 @@ export const phrases: PhraseBook = {
       'As I understand it, your main point is {point}.',
       'Your main concern, as I read it, is {point}.',
       'The main point for you, as I see it, is {point}.',
+    ],
+    'restate.concern': [
+      'As I understand it, your main point is {main_point}.',
+      'Your main concern, as I read it, is {main_point}.',
+      'The main point for you, as I see it, is {main_point}.',
     ],
     'restate.point_order': [
       'As I understand it, your main point is {point}, and it concerns {order}.',
@@ -195,13 +204,8 @@ export const phrases: PhraseBook = {
       'Your message concerns {order}.',
       'I see that your message is about {order}.',
     ],
-    'restate.subject': [
-      'I have read what you write about “{subject}” with care.',
-      'I have noted that this concerns “{subject}”.',
-      'I see that you are writing about “{subject}”.',
-    ],
     'restate.asks': [
-      'You ask for {wants}.',
+      'I have understood your request: {wants}.',
       'Your request is clear to me: {wants}.',
       'You would like {wants}.',
     ],
@@ -215,6 +219,11 @@ export const phrases: PhraseBook = {
       'In your own words: “{quote}”',
       'You describe it like this: “{quote}”',
     ],
+    'restate.request': [
+      'You ask: “{request}”',
+      'Your request, in your own words: “{request}”',
+      'You write: “{request}”',
+    ],
     'restate.correct': [
       'Please tell me if I have missed a point.',
       'Please correct me if I have read anything wrongly.',
@@ -226,7 +235,7 @@ export const phrases: PhraseBook = {
       'What you pay for is the material, careful production and control before shipping.',
     ],
     'ground.compare': [
-      'If you have another offer, please compare it with ours point by point: material, specification, packing, inspection, payment and delivery terms.',
+      'Please compare any other offer with ours point by point: material, specification, packing, inspection, payment and delivery terms.',
       'Where another offer is lower, it helps to put both side by side: material, specification, packing, inspection, payment and delivery terms.',
       'It is worth checking line by line what another offer includes: material, specification, packing, inspection, payment and delivery terms.',
     ],
@@ -251,9 +260,9 @@ export const phrases: PhraseBook = {
       'The schedule follows from the time for material, production and inspection, which together secure the quality.',
     ],
     'ground.check_goods': [
-      'To give you a proper answer, I will have the facts checked by our production and quality team.',
-      'I will go through the facts with our production and quality team, so that you can rely on my answer.',
-      'Our production and quality team will look into it, so that we can talk about facts.',
+      'To give you a proper answer, I will have this checked by our production and quality team.',
+      'I will go through it with our production and quality team, so that you can rely on my answer.',
+      'Our production and quality team will look into it, so that you get a clear answer.',
     ],
     'ground.evidence': [
       'If you have not sent them yet, photos, the number of pieces and the batch marking will help us to move fast.',
@@ -271,12 +280,12 @@ export const phrases: PhraseBook = {
       'I will look through the whole file, so that you get one clear answer.',
     ],
     'ground.check_matter': [
-      'I will look into it with my colleagues here, so that my answer rests on facts.',
+      'I will look into it with my colleagues, so that I can give you a reliable answer.',
       'Together with my colleagues I will find out what happened and why.',
       'I will go through the matter with everyone involved on our side.',
     ],
     'ground.proof': [
-      'What we tell you about quality and delivery, you should be able to see in writing.',
+      'What we tell you about quality and delivery, we are ready to confirm in writing.',
       'Trust in a supplier should rest on documents you can check, and not on words alone.',
       'You should be able to check what we say before you rely on it.',
     ],
@@ -291,7 +300,7 @@ export const phrases: PhraseBook = {
       'Here is what we could discuss; none of it is binding until both sides confirm:',
     ],
     'options.lead_fix': [
-      'These are ways we could look at for you:',
+      'Here is what we could look at for you:',
       'I see the following options for you:',
       'Here is what we could look at together:',
     ],
@@ -311,9 +320,9 @@ export const phrases: PhraseBook = {
       'Price for specification: if one detail of material, finish or packing may change, we can look at a lower price for that version.',
     ],
     'offer.replacement_and_next_discount': [
-      'Replacement: if this settles the matter without a refund, we can look at replacing the pieces concerned free of charge, with {next_discount} off your next order.',
-      'New goods: if no money has to go back, we could replace the pieces concerned at no cost to you and take {next_discount} off the next order you place.',
-      'Replacement and a discount: if you keep the order with us and need no refund, we can look at free replacement and {next_discount} off your next order.',
+      'Replacement: if that settles the matter, we can look at replacing the pieces concerned free of charge, with {next_discount} off your next order.',
+      'New goods: if that closes the case for you, we could replace the pieces concerned at no cost to you and take {next_discount} off the next order you place.',
+      'Replacement and a discount: if you keep the order with us, we can look at free replacement and {next_discount} off your next order.',
     ],
     'offer.repair_or_credit_note': [
       'Credit note: if you can keep or repair the goods, we can look at a credit note of {credit_amount} against your next order.',
@@ -331,9 +340,9 @@ export const phrases: PhraseBook = {
       'A faster route: if we divide the extra freight and your share is {freight_share}, we can look at faster transport for the next shipment.',
     ],
     'offer.proof_package': [
-      'Proof: if you send us your specification and test criteria, we can put together samples, test reports and references for you to check.',
-      'Samples and papers: give us your specification and criteria, and we can prepare the samples, test reports and references that fit them.',
-      'Documents first: once we have your specification and criteria, we can look at samples, test reports and references for you to check.',
+      'Proof: we can put together samples, test reports and references for you to check; if you have test criteria of your own, please send them along.',
+      'Samples and papers: if you tell us your criteria, we can prepare the samples, test reports and references that fit them.',
+      'Documents first: samples, test reports and references for you to check; if you name your criteria, we can match them.',
     ],
     'offer.inspection_before_balance': [
       'Inspection: you or an inspector of your choice can check the goods before shipment, if the balance is paid once they pass.',
@@ -473,12 +482,12 @@ export const phrases: PhraseBook = {
       'I will send you the details on {asks} by {reply_date}.',
     ],
     'next.reply': [
-      'You will have my full answer by {reply_date}.',
+      'You will have my answer by {reply_date}.',
       'I will come back to you with a clear answer by {reply_date}.',
-      'I will write to you again by {reply_date} with all the details.',
+      'I will write to you again by {reply_date} with the details.',
     ],
     'next.available': [
-      'Please let me know whenever you need anything from us.',
+      'If anything comes up, please write to me at any time.',
       'I am here for any question you may have.',
       'Just write to me when there is anything else we can do.',
     ],
@@ -493,7 +502,7 @@ export const phrases: PhraseBook = {
       'To find the right way, I would like to understand what your target is based on: your budget, your market price or another offer.',
     ],
     'next.fix': [
-      'By {fix_date} you will hear from me what we have found and what we can do.',
+      'I will let you know by {fix_date} what we have found and what we propose.',
       'I will write to you by {fix_date} with the result and a proposal.',
       'You will have a clear answer from me by {fix_date}: what we found and what comes next.',
     ],
@@ -507,19 +516,24 @@ export const phrases: PhraseBook = {
       'Which of these would be of most use to you? You will have my answer by {reply_date}.',
       'Let me know which of these matters most to you, and I will write to you with the details by {reply_date}.',
     ],
+    'next.proof_asked': [
+      'I will let you know by {reply_date} what I can send you and when.',
+      'By {reply_date} you will hear from me what you can have and when.',
+      'I will write to you by {reply_date}, so that you know what is coming and when.',
+    ],
     'next.process': [
       'Please send me your latest requirements in writing, and by {reply_date} I will tell you what they mean for cost and time.',
       'With your latest requirements in writing, I can give you the cost and the time for each of them by {reply_date}.',
       'Please let me have your latest requirements in writing; you will have cost and time for each of them by {reply_date}.',
     ],
     'next.talk': [
-      'Could we speak on the phone on {call_date}? I would like to hear from you what would help most now.',
-      'I suggest a call on {call_date}, so that I can hear from you directly what would have to change.',
-      'Would {call_date} suit you for a call? I would like to hear what matters most to you now.',
+      'Could we speak on the phone on {call_date}? Then we can see together what you need and what is possible.',
+      'I suggest a call on {call_date}, so that we can go through your points one by one.',
+      'Would {call_date} suit you for a call? I would like to go through your points with you.',
     ],
     'next.door': [
-      'Whatever you decide, our door stays open.',
-      'I would like to keep working with you, and our door stays open.',
+      'I would like to keep working with you.',
+      'I would be glad if we could go on working together.',
       'We remain ready to talk at any time.',
     ],
     'next.rest': [
@@ -543,9 +557,9 @@ export const phrases: PhraseBook = {
       'When we have settled this, one written offer with price, scope and validity will keep things clear for both of us.',
     ],
     'prevention.lead_time': [
-      'For the future, let us put in writing the delivery date and what happens when it moves.',
-      'I suggest that each order confirmation states the delivery date and the steps to take when it moves.',
-      'A written rule on delivery dates and on what follows when they move will help us both in future.',
+      'For the future, let us put in writing the delivery date and what happens if it moves.',
+      'I suggest that each order confirmation states the delivery date and the steps to take if it moves.',
+      'A written rule on delivery dates and on what follows if they move will help us both in future.',
     ],
     'prevention.payment': [
       'Let us also put in writing when each payment is due and how an open question is handled meanwhile.',

@@ -11,7 +11,7 @@ export const phrases: PhraseBook = {
   gap: ' ',
   list: { between: ', ', last: ' ve ' },
   order: { one: '{number} numaralı siparişiniz', many: '{number} numaralı siparişleriniz' },
-  greeting: { person: 'Sayın {name},', titled: 'Sayın {name},', nobody: 'Merhaba,' },
+  greeting: { person: 'Sayın {name},', titled: 'Sayın {name},', nobody: 'Sayın Yetkili,' },
   closing: { warmer: 'En iyi dileklerimle,', plain: 'İyi çalışmalar dilerim,', firmer: 'Saygılarımla,' },
   asks: {
     price: 'fiyat',
@@ -25,7 +25,7 @@ export const phrases: PhraseBook = {
     documents: 'belgeler',
     inspection: 'ürün kontrolü',
     warranty: 'garanti',
-    response: 'yanıt talebiniz',
+    response: 'sorduklarınız',
     compliance: 'talepleriniz',
     explanation: 'açıklama talebiniz',
   },
@@ -37,22 +37,21 @@ export const phrases: PhraseBook = {
     compensation: 'tazminat',
     refund: 'para iadesi',
     replacement: 'ürün değişimi',
-    delivery: 'hızlı teslimat',
-    documents: 'gerekli belgeler',
+    delivery: 'en kısa sürede teslimat',
+    documents: 'belge',
     inspection: 'ürün kontrolü',
     warranty: 'garanti',
     response: 'hızlı bir yanıt',
-    compliance: 'taleplerinize uygun çalışma',
+    compliance: 'şartlarınıza uygun çalışma',
     explanation: 'bir açıklama',
   },
   askAsPoint: '{ask}',
-  subjectAsPoint: '“{subject}” konusu',
   problems: {
     quality: 'kalite sorunu',
     delay: 'teslimattaki gecikme',
     goods: 'teslim aldığınız mallarla ilgili sorun',
-    service: 'hizmetimizle ilgili sorunlar',
-    silence: 'yanıt bekleme süreniz',
+    service: 'hizmetimizle ilgili sorun',
+    silence: 'yanıtımız için beklediğiniz süre',
     documents: 'belgelerle ilgili sorun',
   },
   matter: 'bu konu',
@@ -67,10 +66,15 @@ export const phrases: PhraseBook = {
       'Bize {asks} konusunda yazdığınız için teşekkür ederim.',
       'Bana {asks} ile ilgili gönderdiğiniz e-posta için çok teşekkür ederim.',
     ],
-    'calm.thanks_subject': [
-      '“{subject}” konulu mesajınız için teşekkür ederim.',
-      'Bize “{subject}” konusunda yazdığınız için teşekkür ederim.',
-      '“{subject}” konulu e-postanız için çok teşekkür ederim.',
+    'calm.read': [
+      'Mesajınızı dikkatle okudum.',
+      'Mesajınızı baştan sona özenle okudum.',
+      'Yazdıklarınızı dikkatle inceledim.',
+    ],
+    'calm.notice': [
+      'Bildiriminizi aldık ve inceliyoruz.',
+      'Bildiriminiz bize ulaştı ve işleme alındı.',
+      'Bildiriminizi aldığımızı teyit ederiz.',
     ],
     'calm.thanks_report': [
       'Bizi {point} hakkında bilgilendirdiğiniz için teşekkür ederim.',
@@ -108,9 +112,9 @@ export const phrases: PhraseBook = {
       'Belgeler size zaman kaybettirdiği için üzgünüm.',
     ],
     'calm.sorry_general': [
-      'Bunun size yaşattığı sıkıntıdan dolayı üzgünüm.',
+      'Yaşadığınız sıkıntı için gerçekten üzgünüm.',
       'İşler olması gerektiği gibi gitmediği için üzgünüm.',
-      'Yaşananlardan dolayı üzgünüm.',
+      'Böyle bir durumla karşılaştığınız için üzgünüm.',
     ],
     'calm.own_fault': [
       'Hata bizden kaynaklanıyor ve bunu düzeltmek bizim görevimiz.',
@@ -118,7 +122,7 @@ export const phrases: PhraseBook = {
       'Kusur bizde; düzeltmek de bize düşüyor.',
     ],
     'calm.attention': [
-      'Tüm dikkatimi bu konuya veriyorum ve konuyla bizzat ilgileniyorum.',
+      'Bu konu benim için öncelikli ve konuyla bizzat ilgileniyorum.',
       'Bunu ciddiye alıyor ve bizzat takip ediyorum.',
       'Bunun işinizi nasıl etkilediğini anlıyorum ve konuyla ilgileniyorum.',
     ],
@@ -126,15 +130,15 @@ export const phrases: PhraseBook = {
       warmer: [
         'Sizin için {point} çok önemli bir mesele; bunu anlıyorum ve konuyla bizzat ilgileniyorum.',
         'Benim için de {point} çok önemli bir mesele; sonuçlanana kadar bizzat takip edeceğim.',
-        'Aklınızın {point} ile meşgul olmasını çok iyi anlıyorum ve tüm dikkatimi buna veriyorum.',
+        'Aklınızda {point} olmasını çok iyi anlıyorum ve konuya öncelik veriyorum.',
       ],
       plain: [
-        'Sizin için önem taşıyan {point} ile bizzat ilgileniyorum.',
-        'İşiniz için {point} büyük önem taşıyor; bunun farkındayım ve tüm dikkatimi buna veriyorum.',
+        'Benim için {point} ciddi bir mesele; konuyla bizzat ilgileniyorum.',
+        'İşiniz için {point} büyük önem taşıyor; bunun farkındayım ve konuya öncelik veriyorum.',
         'Sizin açınızdan {point} vakit geçirmeden ele alınmalı; nedenini anlıyorum ve konuyla ilgileniyorum.',
       ],
       firmer: [
-        'Sizin için önem taşıyan {point} üzerinde ciddiyetle duruyorum.',
+        'Benim için {point} ciddi bir mesele.',
         'İşiniz için {point} önem taşıyor, bunu anlıyorum.',
         'Sizin için {point} neden önemli, bunu anlıyorum.',
       ],
@@ -172,13 +176,13 @@ export const phrases: PhraseBook = {
       'Çalışma biçiminize uyan bir tedarikçiye ihtiyacınız var ve bunu ciddiye alıyorum.',
     ],
     'calm.parting': [
-      'Düşüncenizi bana açıkça söylediğiniz için teşekkür ederim; bunu ciddiye alıyorum.',
+      'Düşüncenizi bana açıkça yazdığınız için teşekkür ederim; bunu ciddiye alıyorum.',
       'Bana doğrudan yazdığınız için teşekkür ederim; söylediklerinizi ciddiye alıyorum.',
-      'Tutumunuzu açıkça ortaya koyduğunuz için teşekkür ederim; bunu ciddiye alıyorum ve tam olarak anlamak istiyorum.',
+      'Açık sözlülüğünüz için teşekkür ederim; yazdıklarınızı ciddiye alıyor ve sizi tam olarak anlamak istiyorum.',
     ],
     'calm.loyalty': [
-      'Bize verdiğiniz siparişler bizim için değerli.',
-      'Siz bizim için yeni bir isim değilsiniz; birlikte yaptığımız işlere değer veriyoruz.',
+      'Bizimle sürdürdüğünüz iş birliği bizim için değerli.',
+      'Sizi tanıyoruz ve birlikte yaptığımız işlere değer veriyoruz.',
       'Daha önce birlikte çalıştık ve bu bizim için önemli.',
     ],
     'restate.point': [
@@ -186,35 +190,40 @@ export const phrases: PhraseBook = {
       'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {point}.',
       'Gördüğüm kadarıyla sizin için en önemli nokta {point}.',
     ],
+    'restate.concern': [
+      'Anladığım kadarıyla sizin için asıl mesele {main_point}.',
+      'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {main_point}.',
+      'Gördüğüm kadarıyla sizin için en önemli nokta {main_point}.',
+    ],
     'restate.point_order': [
       'Anladığım kadarıyla sizin için asıl mesele {point}; bu da {order} ile ilgili.',
       'Mesajınızdan anladığım kadarıyla {order} konusunda sizi en çok düşündüren şey {point}.',
       'Gördüğüm kadarıyla sizin için en önemli nokta {point}; söz konusu olan {order}.',
     ],
     'restate.order': [
-      'Konunun {order} ile ilgili olduğunu not aldım.',
+      'Konunun {order} ile ilgili olduğunu anlıyorum.',
       'Mesajınız {order} ile ilgili.',
       'Mesajınızın {order} hakkında olduğunu görüyorum.',
     ],
-    'restate.subject': [
-      '“{subject}” hakkında yazdıklarınızı dikkatle okudum.',
-      'Konunun “{subject}” olduğunu not aldım.',
-      'Bize “{subject}” için yazdığınızı görüyorum.',
-    ],
     'restate.asks': [
-      'Talebiniz şu: {wants}.',
-      'Talebinizi anladım: {wants}.',
-      'Bizden beklentiniz şu: {wants}.',
+      'Bizden {wants} istediğinizi anlıyorum.',
+      'Sizin {wants} beklediğinizi anladım.',
+      'Mesajınızda {wants} talep ediyorsunuz.',
     ],
     'restate.figures': [
-      'Mesajınızda belirttiğiniz şu bilgiyi not aldım: {figures}.',
-      'Mesajınızdan şunu not aldım: {figures}.',
-      'Mesajınızda şu bilgi geçiyor, bunu not aldım: {figures}.',
+      'Mesajınızda geçen {figures} bilgisini not aldım.',
+      'Mesajınızdan {figures} notunu aldım.',
+      'Mesajınızda {figures} yazıyor, bunu not aldım.',
     ],
     'restate.quote': [
-      'Şöyle yazıyorsunuz: “{quote}”',
-      'Sizin ifadenizle: “{quote}”',
+      'Mesajınızda şöyle yazıyorsunuz: “{quote}”',
+      'Sizin sözlerinizle: “{quote}”',
       'Durumu şöyle anlatıyorsunuz: “{quote}”',
+    ],
+    'restate.request': [
+      'Bizden şunu istiyorsunuz: “{request}”',
+      'Talebiniz, kendi sözlerinizle: “{request}”',
+      'Mesajınızda şöyle yazıyorsunuz: “{request}”',
     ],
     'restate.correct': [
       'Atladığım bir nokta varsa lütfen bana yazın.',
@@ -227,7 +236,7 @@ export const phrases: PhraseBook = {
       'Ödediğiniz bedelin karşılığı malzeme, özenli üretim ve sevkiyat öncesi kontroldür.',
     ],
     'ground.compare': [
-      'Elinizde başka bir teklif varsa lütfen bizimkiyle madde madde karşılaştırın: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
+      'Başka bir teklifi lütfen bizimkiyle madde madde karşılaştırın: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
       'Başka bir teklif daha düşükse ikisini yan yana koymak faydalı olur: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
       'Başka bir teklifin neleri içerdiğine satır satır bakmakta fayda var: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
     ],
@@ -237,12 +246,12 @@ export const phrases: PhraseBook = {
       'Aradaki farkı çoğu zaman bu noktalardan biri açıklar.',
     ],
     'ground.payment': [
-      'Ödeme koşullarımız, üretim başlamadan önce almamız gereken malzemeyi karşılıyor.',
+      'Mevcut ödeme koşullarımız, üretim öncesi malzeme alımını finanse etmemize yarıyor.',
       'Bir siparişin malzemesini üretim başlamadan önce satın alıyoruz; ödeme koşullarımız da buna göre belirleniyor.',
       'Ödeme koşulları, üretimden önce ödenmesi gereken malzeme maliyetine bağlı.',
     ],
     'ground.extras': [
-      'Nakliye ve bedelsiz ürünler aynı hesabın parçası; bu yüzden onları fiyatla birlikte ele almam gerekiyor.',
+      'Nakliye ve bedelsiz ürünler aynı hesabın parçası; bu yüzden onları fiyatla birlikte ele alıyorum.',
       'Nakliye ve bedelsiz ürünler de malzeme ve işçilik gibi siparişin maliyetine giriyor.',
       'Her bedelsiz ürün ve nakliyedeki her değişiklik siparişin maliyetine doğrudan yansıyor.',
     ],
@@ -252,13 +261,13 @@ export const phrases: PhraseBook = {
       'Takvimi malzeme, üretim ve kontrol için gereken süre belirliyor; bunlar birlikte kaliteyi güvence altına alıyor.',
     ],
     'ground.check_goods': [
-      'Size sağlıklı bir yanıt verebilmek için durumu üretim ve kalite ekibimize inceleteceğim.',
+      'Size doğru bir yanıt verebilmek için durumu üretim ve kalite ekibimize inceleteceğim.',
       'Yanıtıma güvenebilmeniz için durumu üretim ve kalite ekibimizle birlikte gözden geçireceğim.',
-      'Üretim ve kalite ekibimiz konuyu inceleyecek; böylece somut bilgiler üzerinden konuşabileceğiz.',
+      'Üretim ve kalite ekibimiz konuyu inceleyecek; böylece net bir yanıt alacaksınız.',
     ],
     'ground.evidence': [
-      'Henüz göndermediyseniz fotoğraflar, adet bilgisi ve parti numarası hızlı ilerlememize yardımcı olur.',
-      'Daha önce göndermediyseniz birkaç fotoğraf, adet bilgisi ve parti numarasıyla çok daha hızlı çalışabiliriz.',
+      'Fotoğrafları, adet bilgisini ve parti numarasını henüz göndermediyseniz iletmenizi rica ederim; böylece daha hızlı ilerleriz.',
+      'Birkaç fotoğraf, adet bilgisi ve parti numarasıyla çok daha hızlı çalışabiliriz; daha önce göndermediyseniz lütfen iletin.',
       'Bende henüz yoksa fotoğrafları, adet bilgisini ve parti numarasını göndermenizi rica ederim; böylece zaman kaybetmeyiz.',
     ],
     'ground.check_delay': [
@@ -272,12 +281,12 @@ export const phrases: PhraseBook = {
       'Tek ve net bir yanıt alabilmeniz için dosyanın tamamını inceleyeceğim.',
     ],
     'ground.check_matter': [
-      'Yanıtımın somut bilgilere dayanması için konuyu ekip arkadaşlarımla birlikte inceleyeceğim.',
+      'Size doğru bir yanıt verebilmek için konuyu ekip arkadaşlarımla inceliyorum.',
       'Ne olduğunu ve nedenini ilgili birimlerle birlikte ortaya çıkaracağım.',
       'Konuyu bizdeki tüm ilgililerle tek tek gözden geçireceğim.',
     ],
     'ground.proof': [
-      'Kalite ve teslimat hakkında söylediklerimizi yazılı olarak görebilmelisiniz.',
+      'Kalite ve teslimat hakkında söylediklerimizi yazılı olarak teyit etmeye hazırız.',
       'Bir tedarikçiye duyulan güven yalnızca sözlere değil, kontrol edebileceğiniz belgelere dayanmalı.',
       'Söylediklerimize güvenmeden önce bunları kontrol edebilmelisiniz.',
     ],
@@ -292,7 +301,7 @@ export const phrases: PhraseBook = {
       'Şunları görüşebiliriz; iki taraf da onaylamadan hiçbiri bağlayıcı değildir:',
     ],
     'options.lead_fix': [
-      'Sizin için şu yolları değerlendirebiliriz:',
+      'Sizin için şunları değerlendirebiliriz:',
       'Sizin için şu seçenekleri görüyorum:',
       'Birlikte şunları ele alabiliriz:',
     ],
@@ -312,9 +321,9 @@ export const phrases: PhraseBook = {
       'Özelliğe göre fiyat: malzeme, yüzey işlemi ya da ambalajda bir ayrıntı değişebilirse bu versiyon için daha düşük bir fiyatı düşünebiliriz.',
     ],
     'offer.replacement_and_next_discount': [
-      'Değişim: konu para iadesi olmadan bu şekilde kapanırsa ilgili ürünleri ücretsiz yenilemeyi ve bir sonraki siparişinizde {next_discount} oranında bir indirimi değerlendirebiliriz.',
-      'Yeni ürün: para iadesi gerekmezse ilgili ürünleri size masraf çıkarmadan yenileyebilir ve vereceğiniz bir sonraki siparişte {next_discount} oranında indirim yapabiliriz.',
-      'Değişim ve indirim: siparişi bizde bırakır ve para iadesi istemezseniz ücretsiz değişimi ve bir sonraki siparişinizde {next_discount} oranında bir indirimi düşünebiliriz.',
+      'Değişim: konu sizin için bu şekilde çözülürse ilgili ürünleri ücretsiz yenilemeyi ve bir sonraki siparişinizde {next_discount} oranında bir indirimi değerlendirebiliriz.',
+      'Yeni ürün: konu sizin açınızdan böyle kapanırsa ilgili ürünleri size masraf çıkarmadan yenileyebilir ve vereceğiniz bir sonraki siparişte {next_discount} oranında indirim yapabiliriz.',
+      'Değişim ve indirim: siparişi bizde bırakırsanız ücretsiz değişimi ve bir sonraki siparişinizde {next_discount} oranında bir indirimi düşünebiliriz.',
     ],
     'offer.repair_or_credit_note': [
       'Alacak dekontu: malları elinizde tutabilir ya da onarabilirseniz bir sonraki siparişinizden düşülmek üzere {credit_amount} tutarında bir alacak dekontunu değerlendirebiliriz.',
@@ -332,9 +341,9 @@ export const phrases: PhraseBook = {
       'Daha hızlı bir güzergâh: ek nakliye bedelini bölüşürsek ve payınız {freight_share} olursa bir sonraki sevkiyat için daha hızlı nakliyeyi düşünebiliriz.',
     ],
     'offer.proof_package': [
-      'Somut kanıt: bize teknik özelliklerinizi ve test kriterlerinizi gönderirseniz incelemeniz için numune, test raporu ve referansları bir araya getirebiliriz.',
-      'Numune ve belgeler: teknik özelliklerinizi ve kriterlerinizi verirseniz bunlara uygun numune, test raporu ve referansları hazırlayabiliriz.',
-      'Önce belgeler: teknik özelliklerinizi ve kriterlerinizi aldıktan sonra inceleyebileceğiniz numune, test raporu ve referansları düşünebiliriz.',
+      'Doğrulama: incelemeniz için numune, test raporu ve referansları bir araya getirebiliriz; kendi test kriterleriniz varsa lütfen bize iletin.',
+      'Numune ve belgeler: kriterlerinizi bildirirseniz bunlara uygun numune, test raporu ve referansları hazırlayabiliriz.',
+      'Önce belgeler: incelemeniz için numune, test raporu ve referanslar; kriterlerinizi bildirirseniz bunları dikkate alabiliriz.',
     ],
     'offer.inspection_before_balance': [
       'Kontrol: mallar kontrolden geçince bakiye ödenirse siz ya da seçeceğiniz bir denetçi malları sevkiyattan önce kontrol edebilir.',
@@ -385,12 +394,12 @@ export const phrases: PhraseBook = {
     },
     'line.payment': {
       warmer: [
-        'Ödeme koşullarının, iki taraf yazılı olarak değiştirene kadar aynı kalması konusunda anlayışınızı rica ederim.',
+        'İki taraf yazılı olarak anlaşana kadar mevcut ödeme koşullarının geçerli kalması konusunda anlayışınızı rica ederim.',
         'Bu konuyu birlikte çözene kadar ödemenin olduğu gibi kalması iki taraf için de iyi olur.',
         'Ödemede bir değişiklik için önce iki tarafın yazılı olarak anlaşması gerektiğini anlayışla karşılamanızı rica ederim.',
       ],
       plain: [
-        'Ödeme koşulları, iki taraf yazılı olarak değiştirene kadar aynı kalır.',
+        'Ödeme koşullarında bir değişikliği karşılıklı yazılı mutabakatla ele alabiliriz; o zamana kadar mevcut koşullar geçerlidir.',
         'Bu konuyu birlikte çözene kadar lütfen ödemeyi olduğu gibi bırakın.',
         'Ödemede bir değişiklik için önce iki tarafın yazılı olarak anlaşması gerekir.',
       ],
@@ -402,18 +411,18 @@ export const phrases: PhraseBook = {
     },
     'line.facts': {
       warmer: [
-        'İki tarafın da önünde aynı bilgiler olana kadar sabrınızı rica ederim; bundan sonrasına o zaman birlikte karar verebiliriz.',
-        'Önce birlikte somut bilgilere bakalım, sonra bundan ne sonuç çıktığını konuşalım.',
+        'İki tarafın da önünde aynı bilgiler olana kadar sabrınızı rica ederim; sonrasına birlikte karar verebiliriz.',
+        'Önce birlikte ne olduğuna bakalım, sonra bundan ne sonuç çıktığını konuşalım.',
         'Durum iki taraf için de netleşmeden bir tutar konusunda söz veremeyeceğimi anlayışla karşılamanızı rica ederim.',
       ],
       plain: [
-        'Bundan sonra ne yapılacağına ancak iki tarafın da önünde aynı bilgiler olduğunda karar verebiliriz.',
-        'Sonuçları ya da tutarları konuşmadan önce birlikte somut bilgilere bakalım.',
+        'Bundan sonra ne yapılacağına, iki tarafın da önünde aynı bilgiler olduğunda karar verebiliriz.',
+        'Sonuçları ya da tutarları konuşmadan önce birlikte ne olduğuna bakalım.',
         'Durum iki taraf için de netleşmeden bir tutar konusunda söz veremem.',
       ],
       firmer: [
         'Bundan sonra ne yapılacağına durum netleşince karar vereceğiz, daha önce değil.',
-        'Somut bilgiler ortaya konmadan sonuçları ya da tutarları konuşamayız.',
+        'Durum netleşmeden sonuçları ya da tutarları konuşamayız.',
         'Durum iki taraf için de netleşmeden hiçbir tutarı taahhüt etmiyoruz.',
       ],
     },
@@ -436,19 +445,19 @@ export const phrases: PhraseBook = {
     },
     'line.safety': {
       warmer: [
-        'Bu somut kanıtlar elinizde olacağı için ödeme koşullarını olduğu gibi bırakmanızı rica ederim.',
+        'Bu belgeler elinizde olacağı için ödeme koşullarını olduğu gibi bırakmanızı rica ederim.',
         'Umarım bu, ihtiyaç duyduğunuz güvenceyi size verir ve ödeme koşulları olduğu gibi kalabilir.',
-        'Bu kanıtları, ödeme koşullarının değişmesine gerek kalmasın diye sunduğumuzu anlayışla karşılamanızı rica ederim.',
+        'Bu belgeleri, ödeme koşullarının değişmesine gerek kalmasın diye sunduğumuzu anlayışla karşılamanızı rica ederim.',
       ],
       plain: [
-        'Elinizdeki bu kanıtlarla ödeme koşulları olduğu gibi kalabilir.',
+        'Elinizdeki bu belgelerle ödeme koşulları olduğu gibi kalabilir.',
         'Size ihtiyaç duyduğunuz güvenceyi vermek istiyoruz; karşılığında ödeme koşullarına uymanızı rica ediyoruz.',
-        'Bu kanıtların amacı, ödeme koşullarını değiştirmeye gerek kalmaması.',
+        'Bu belgelerin amacı, ödeme koşullarını değiştirmeye gerek kalmaması.',
       ],
       firmer: [
-        'Size bu kanıtları sunuyoruz; ödeme koşulları ise olduğu gibi kalıyor.',
+        'Size bu belgeleri sunuyoruz; ödeme koşulları ise olduğu gibi kalıyor.',
         'Size ihtiyaç duyduğunuz güvenceyi vermek istiyoruz; ödeme koşulları ise değişikliğe açık değil.',
-        'Size somut kanıt sunabiliriz; ödeme koşullarını ise değiştiremeyiz.',
+        'Size belge sunabiliriz; ödeme koşullarını ise değiştiremeyiz.',
       ],
     },
     'line.direct': {
@@ -474,12 +483,12 @@ export const phrases: PhraseBook = {
       'Size {reply_date} tarihine kadar {asks} ile ilgili ayrıntıları göndereceğim.',
     ],
     'next.reply': [
-      'Tam yanıtımı {reply_date} tarihine kadar alacaksınız.',
+      'Size {reply_date} tarihine kadar yanıt vereceğim.',
       'Size {reply_date} tarihine kadar net bir yanıtla dönüş yapacağım.',
-      'Size {reply_date} tarihine kadar tüm ayrıntılarla yeniden yazacağım.',
+      'Size {reply_date} tarihine kadar ayrıntılı olarak yeniden yazacağım.',
     ],
     'next.available': [
-      'Bizden bir şeye ihtiyacınız olursa lütfen bana bildirin.',
+      'Herhangi bir konu olursa bana her zaman yazabilirsiniz.',
       'Sorularınız olursa her zaman yanıtlamaya hazırım.',
       'Yapabileceğimiz başka bir şey olursa bana yazmanız yeterli.',
     ],
@@ -494,9 +503,9 @@ export const phrases: PhraseBook = {
       'Doğru yolu bulmak için hedef fiyatınızın neye dayandığını anlamak isterim: bütçenize, pazarınızdaki fiyata ya da başka bir teklife.',
     ],
     'next.fix': [
-      'Ne tespit ettiğimizi ve ne yapabileceğimizi {fix_date} tarihine kadar size bildireceğim.',
-      'Sonucu ve bir öneriyi {fix_date} tarihine kadar size yazacağım.',
-      'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: ne tespit ettik ve bundan sonra ne olacak.',
+      'Size {fix_date} tarihine kadar sonucu ve çözüm önerimizi bildireceğim.',
+      'Ne bulduğumuzu ve önerimizi {fix_date} tarihine kadar size yazacağım.',
+      'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: ne bulduk ve bundan sonra ne olacak.',
     ],
     'next.fix_delay': [
       'Size {fix_date} tarihine kadar güncel durumu ve bir sonraki teslim tarihini bildireceğim.',
@@ -504,9 +513,14 @@ export const phrases: PhraseBook = {
       'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: mallar nerede ve ne zaman elinizde olacak.',
     ],
     'next.proof': [
-      'Bunlardan hangisine ihtiyacınız olduğunu lütfen bildirin; size {reply_date} tarihine kadar dönüş yapacağım.',
+      'Bunlardan hangisine ihtiyacınız olduğunu bildirmenizi rica ederim; size {reply_date} tarihine kadar dönüş yapacağım.',
       'Bunlardan hangisi sizin için en faydalı olur? Yanıtımı {reply_date} tarihine kadar alacaksınız.',
       'Bunlardan hangisinin sizin için en önemli olduğunu lütfen yazın; ayrıntıları size {reply_date} tarihine kadar yazacağım.',
+    ],
+    'next.proof_asked': [
+      'Size neyi ne zaman gönderebileceğimi {reply_date} tarihine kadar bildireceğim.',
+      'Neleri ne zaman alabileceğinizi {reply_date} tarihine kadar benden öğreneceksiniz.',
+      'Neyin ne zaman geleceğini bilmeniz için size {reply_date} tarihine kadar yazacağım.',
     ],
     'next.process': [
       'Güncel taleplerinizi yazılı olarak göndermenizi rica ederim; maliyet ve süreye etkilerini {reply_date} tarihine kadar size bildireceğim.',
@@ -514,13 +528,13 @@ export const phrases: PhraseBook = {
       'Lütfen güncel taleplerinizi bana yazılı olarak iletin; her biri için maliyeti ve süreyi {reply_date} tarihine kadar alacaksınız.',
     ],
     'next.talk': [
-      '{call_date} tarihinde telefonda görüşebilir miyiz? Şu anda size en çok neyin yardımcı olacağını sizden duymak isterim.',
-      'Neyin değişmesi gerektiğini doğrudan sizden duyabilmek için {call_date} tarihinde bir telefon görüşmesi öneriyorum.',
-      'Bir telefon görüşmesi için {call_date} size uygun mu? Şu anda sizin için en önemli olanı sizden dinlemek isterim.',
+      'Sizinle {call_date} tarihinde telefonda görüşebilir miyiz? Böylece neye ihtiyacınız olduğuna ve neyin mümkün olduğuna birlikte bakarız.',
+      'Konularınızı tek tek ele alabilmemiz için {call_date} tarihinde bir telefon görüşmesi öneriyorum.',
+      'Bir telefon görüşmesi için {call_date} size uygun mu? Konularınızı sizinle birlikte ele almak isterim.',
     ],
     'next.door': [
-      'Kararınız ne olursa olsun kapımız size açık.',
-      'Sizinle çalışmaya devam etmek isterim; kapımız size açık kalacak.',
+      'Sizinle çalışmaya devam etmek isterim.',
+      'Birlikte çalışmaya devam edersek memnun olurum.',
       'Her zaman görüşmeye hazırız.',
     ],
     'next.rest': [

@@ -182,6 +182,7 @@ export const enAdvice: AdviceWords = {
     partial_quantity: 'quantity leaving first',
     trial_quantity: 'trial quantity',
     warranty_period: 'warranty period',
+    main_point: 'what concerns them most',
     contact_name: 'name of contact',
     customer_name: "customer's name",
     seller_name: 'your name',

@@ -145,6 +145,7 @@ export const zhCnAdvice: AdviceWords = {
     partial_quantity: '先发数量',
     trial_quantity: '试单数量',
     warranty_period: '质保期',
+    main_point: '客户最关心的事',
     contact_name: '对接人姓名',
     customer_name: '客户姓名',
     seller_name: '你的姓名',

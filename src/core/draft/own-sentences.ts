@@ -1,0 +1,101 @@
+import { isNamed, isWholeSentence } from '../model';
+import type { Evidence, Mail, Reading } from '../model';
+import { requests } from '../plan/request-words';
+import { reproachesSeller } from './addressing-words';
+import { cleanText } from './clean-text';
+
+const LONGEST = 140;
+/** Shorter than this (letters) it says nothing by itself; wide signs say more. */
+const SHORTEST = 12;
+const SHORTEST_WIDE = 5;
+/** Evidence beyond this is no mail but an attack. */
+const MOST_LOOKED_AT = 60;
+/** A request stands near the beginning of an ordinary mail. */
+const LOOKED_AT = 4000;
+/** Sentences with the marks that end them. */
+const SENTENCES = /[^.?!。？！\n]+[.?!。？！]*/g;
+/** Above this the customer's own words are too hot to be said back. */
+const HOTTEST = 2;
+
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/;
+/** Outcry, markup, or a quotation within the quotation. */
+const NOT_PLAIN = /[!！<>{}[\]“”"„«»「」『』]|\.{3}|…/;
+const QUESTION = /[?？؟]/;
+const END = /^[.。?？؟]/;
+
+/** "Hi Amy, ", "王经理，", "佐藤様、": whom the sentence speaks to. */
+const SALUTATION = new RegExp(
+  [
+    '^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|hola|buen[oa]s(?: \\p{L}+)?|estimad[oa]s?|querid[oa]|bonjour|salut|hallo|moin|guten \\p{L}+|' +
+      'liebe[rs]?|sehr geehrte\\p{L}*|olá|oi|bom dia|boa \\p{L}+|prezad[oa]s?|buongiorno|buonasera|salve|ciao|gentile|здравствуйте|добрый \\p{L}+|' +
+      'уважаем\\p{L}+|привет|merhaba|selam|sayın|مرحبا|السلام عليكم)(?: [\\p{L}.]+){0,3}\\s*[,،:]\\s*',
+    '^[\\p{sc=Han}\\p{sc=Hangul}\\p{sc=Katakana}]{0,6}(?:总|總|经理|經理|先生|女士|小姐|老板|老闆|样|様|さん|님|您好|你好)[，,、：:]\\s*',
+  ].join('|'),
+  'iu',
+);
+/** A name called out first: "Herr Lindner, Sie waren …". */
+const CALLED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
+
+/** The sentence in plain words, without whom it speaks to; null where it is no single plain sentence. */
+function plainSentence(words: string): string | null {
+  const text = cleanText(words, LONGEST + 40)
+    .replace(SALUTATION, '')
+    .replace(CALLED, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (text.length > LONGEST) return null;
+  if (letters.length < (WIDE.test(letters) ? SHORTEST_WIDE : SHORTEST)) return null;
+  if (NOT_PLAIN.test(text) || /(?:^|\s)['‘’]\p{L}/u.test(text)) return null;
+  const isRaised = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return isRaised ? null : text;
+}
+
+/** The words of a whole sentence with the mark that ends it. */
+const wordsOf = (mail: Mail, { end, quote, words = quote }: Evidence): string =>
+  words + (END.exec(mail.body.slice(end, end + 1))?.[0] ?? '');
+
+const overlap = (a: Evidence, b: Evidence): boolean =>
+  a.place === b.place && a.start < b.end && b.start < a.end;
+
+/** Is the sentence free of what a reply never repeats: threats, steps, insults? */
+function isHarmless(sentence: Evidence, reading: Reading): boolean {
+  const inNewest = reading.newestSpans.some(
+    ({ start, end }) => start <= sentence.start && sentence.end <= end,
+  );
+  return (
+    sentence.place === 'body' &&
+    inNewest &&
+    reading.heat.value <= HOTTEST &&
+    reading.evidence
+      .slice(0, MOST_LOOKED_AT)
+      .every(
+        (one) => !overlap(one, sentence) || /^(?:problem:|ask:|type:|fact:|doubt|haggle)/.test(one.signal),
+      )
+  );
+}
+
+/** The customer's own sentence on what is wrong, where a reply can repeat it: one that reports and does not reproach. */
+export function troubleSentence(mail: Mail, reading: Reading): string | null {
+  const { trouble } = reading;
+  if (trouble === null || !isHarmless(trouble, reading)) return null;
+  const text = plainSentence(wordsOf(mail, trouble));
+  return text === null || QUESTION.test(text) || reproachesSeller(text) ? null : text;
+}
+
+/** The customer's own sentence that asks for something, the surest first; null where none can be repeated. */
+export function requestSentence(mail: Mail, reading: Reading): string | null {
+  const asking = reading.asks
+    .filter(isNamed)
+    .flatMap(({ evidence }) => evidence.slice(0, 1))
+    .filter((one) => isWholeSentence(one) && isHarmless(one, reading))
+    .map((one) => wordsOf(mail, one));
+  // Where nothing presses any request may be repeated, also one that no table of asks has a name for.
+  const any =
+    reading.pressure.value === 'none' ? reading.newestPart.slice(0, LOOKED_AT).match(SENTENCES) : null;
+  for (const words of [...asking, ...(any ?? [])]) {
+    const text = plainSentence(words);
+    if (text === null || QUESTION.test(text.slice(0, -1))) continue;
+    if (QUESTION.test(text) || requests(text)) return text;
+  }
+  return null;
+}

@@ -100,3 +100,23 @@ describe('a mail', () => {
     expect(addresseeOf(one, { ...reading, newestSpans })).toEqual(person('Tom Baker'));
   });
 });
+
+describe('the name the customer signs with', () => {
+  const greeted = (body: string, language: 'en' | 'de', email = 'g@x.example') => {
+    const mail: Mail = { from: { name: 'Gary Tunstall', email }, subject: '', body };
+    return addresseeOf(mail, { ...readingOf(mail, {}), language });
+  };
+
+  test('is the first name where the mail ends with it', () => {
+    expect(greeted('The hinges are late.\n\nGary', 'en')).toEqual(person('Gary'));
+    expect(greeted('The hinges are late.\n\ngary.', 'en')).toEqual(person('Gary'));
+    expect(greeted('The hinges are late.\n\nGary Tunstall', 'en')).toEqual(person('Gary Tunstall'));
+    expect(greeted('Die Scharniere fehlen.\n\nGary', 'de')).toEqual(person('Gary Tunstall'));
+  });
+
+  test('is nobody’s where no person reads the answer', () => {
+    expect(greeted('Notice 7.', 'en', 'noreply-vendor@x.example')).toEqual(nobody);
+    expect(greeted('Notice 7.', 'en', 'vendor.notifications@x.example')).toEqual(nobody);
+    expect(greeted('Notice 7.', 'en', 'reply@x.example')).toEqual(person('Gary Tunstall'));
+  });
+});

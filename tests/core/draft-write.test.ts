@@ -14,6 +14,7 @@ const haggling: ReadingNotes = {
   motive: 'bargaining',
   credibility: 'bluff',
   asks: { price: 'lower the price' },
+  levers: { switch_supplier: 'we look elsewhere' },
 };
 
 function reply(

@@ -29,11 +29,11 @@ describe('the sentence of the trouble', () => {
   test.each([
     ['The 40W drivers hum. Please help.', 'The 40W drivers hum', 'The 40W drivers hum.'],
     ['Your lamps do not switch on. Sorry.', 'Your lamps do not switch on', 'Your lamps do not switch on.'],
-    ['Hi Amy, half the lids do not fit.', 'Hi Amy, half the lids do not fit', 'half the lids do not fit.'],
+    ['Hi Amy, half the lids do not fit.', 'Hi Amy, half the lids do not fit', 'Half the lids do not fit.'],
     [
       'Herr Lindner, die Deckel passen nicht.',
       'Herr Lindner, die Deckel passen nicht',
-      'die Deckel passen nicht.',
+      'Die Deckel passen nicht.',
     ],
     ['王经理，这批货有三箱是空的。', '王经理，这批货有三箱是空的', '这批货有三箱是空的。'],
   ])('%s', (body, sentence, said) => {
@@ -45,7 +45,7 @@ describe('the sentence of the trouble', () => {
     ['asks', 'What happened to the lids this time?'],
     ['quotes', 'The label says “top quality” on each box'],
     ['cries out', 'THE LIDS DO NOT FIT THE JARS'],
-    ['is no more than a word', 'Broken lids'],
+    ['is no more than a heading', 'Broken lids again'],
     ['is too long to be taken in', `The lids are ${'very '.repeat(30)}bad`],
   ])('is left alone where it %s', (_why, body) => {
     expect(trouble(body, body.replace(/\?$/, ''))).toBeNull();
@@ -75,7 +75,7 @@ describe('the sentence of the request', () => {
     requestSentence(
       mailOf(body),
       complaint(body, { asks: [judged('documents', 0.95, [whole(body, sentence, 'ask:documents')])] }),
-    );
+    )?.text ?? null;
 
   test.each([
     [
@@ -89,6 +89,11 @@ describe('the sentence of the request', () => {
     expect(asking(body, sentence)).toBe(said);
   });
 
+  test('is not cut at the dot of a figure', () => {
+    const body = '1.8メートルのものを30枚、値段を出してください。';
+    expect(requestSentence(mailOf(body), makeReading({ newestPart: body }))?.text).toBe(body);
+  });
+
   test('is none that only states something', () => {
     expect(asking('No test report came with the goods.', 'No test report came with the goods')).toBeNull();
   });
@@ -96,7 +101,10 @@ describe('the sentence of the request', () => {
   test('of an ordinary mail is the first that asks, named by the tables or not', () => {
     const body = 'The hoods came, thank you. Please go ahead with the burgundy as well.\nIs 300 possible?';
     const reading = makeReading({ newestPart: body });
-    expect(requestSentence(mailOf(body), reading)).toBe('Please go ahead with the burgundy as well.');
+    expect(requestSentence(mailOf(body), reading)).toEqual({
+      text: 'Please go ahead with the burgundy as well.',
+      asks: false,
+    });
     expect(requestSentence(mailOf(body), { ...reading, pressure: judged('threat') })).toBeNull();
   });
 });

@@ -145,8 +145,13 @@ function asSigned(name: string, { newestPart, language }: Reading): string {
   return usualCase(last.replace(/[.,!\s]+$/, '')) === first ? first : name;
 }
 
+/** Addresses that no person reads. */
+const SYSTEM =
+  /^(?:[^@]*[._-])?(?:no-?reply|do-?not-?reply|notifications?|system|automat|mailer|portal)[^@]*@/i;
+
 /** Whom to greet: the sender's display name, otherwise the name the mail is signed with. */
 export function addresseeOf(mail: Mail, reading: Reading): Addressee {
+  if (mail.from !== null && SYSTEM.test(mail.from.email)) return NOBODY;
   const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name, reading.language);
   if (sender.kind === 'titled') return sender;
   const line = signingLine(mail, reading);

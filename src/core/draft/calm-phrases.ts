@@ -1,10 +1,8 @@
 import { isSure } from '../model';
-import type { Ask, MoveReason } from '../model';
+import type { MoveReason } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
-
-const MONEY_ASKS: readonly Ask[] = ['compensation', 'refund', 'price', 'freight', 'freebies'];
 
 /** From this confidence on a mail that seems ordinary is answered as one. */
 const SURELY_ORDINARY = 0.85;
@@ -22,7 +20,11 @@ function sorryPhrase({ reading }: Material): PhraseId {
   return problem === undefined ? 'calm.sorry_general' : SORRY_FOR[problem];
 }
 
-function mainPhrases(reason: MoveReason, { reading, values, isNotice }: Material): readonly PhraseId[] {
+const isReturning = ({ reading }: Material): boolean =>
+  reading.customerTypes.some((type) => type.value === 'old' && isSure(type));
+
+function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
+  const { reading, values, isNotice } = material;
   if (reason === 'calm_ordinary') {
     // Thanks for what may be a complaint in disguise would be mockery.
     if (reading.pressure.confidence < SURELY_ORDINARY) return ['calm.read'];
@@ -35,18 +37,20 @@ function mainPhrases(reason: MoveReason, { reading, values, isNotice }: Material
   const problem = reading.problems.find(isSure)?.value;
   if (reason === 'calm_problem' && (problem === 'service' || problem === 'silence'))
     return ['calm.take_seriously'];
-  // A claim for money, named before the feeling is met, would be business before calm.
+  // A demand, named before the feeling is met, would be business before calm.
   const { point } = values;
-  const isAboutMoney = point !== 'matter' && 'ask' in point && MONEY_ASKS.includes(point.ask);
-  if (isAboutMoney && (reason === 'calm_anger' || reason === 'calm_problem')) return ['calm.attention'];
+  const isDemand = point !== 'matter' && 'ask' in point;
+  if (isDemand && (reason === 'calm_anger' || reason === 'calm_problem')) return ['calm.attention'];
+  // Who has the goods, or has had them before, does not want to be sure before he goes ahead.
+  if (reason === 'calm_safety' && (problem !== undefined || isReturning(material))) return ['calm.attention'];
   return SAID_FOR[reason].say;
 }
 
 /** One sentence of recognition for whom it means something: an old customer, or one whose process counts. */
-function recognition(reason: MoveReason, { reading, plan, isFull }: Material): readonly PhraseId[] {
+function recognition(reason: MoveReason, material: Material): readonly PhraseId[] {
+  const { plan, isFull } = material;
   if (plan.strategy === 'plain_answer') return [];
-  const isOld = reading.customerTypes.some((type) => type.value === 'old' && isSure(type));
-  if (isOld && (isFull || plan.strategy === 'reward_loyalty')) return ['calm.loyalty'];
+  if (isReturning(material) && (isFull || plan.strategy === 'reward_loyalty')) return ['calm.loyalty'];
   return plan.strategy === 'follow_process' && isFull && reason !== 'calm_rank' ? ['calm.rank'] : [];
 }
 

@@ -32,9 +32,11 @@ export interface Values {
   readonly rest: readonly Ask[];
   readonly orders: readonly string[];
   readonly figures: readonly string[];
-  /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */
+  /** The customer's own sentence on what is wrong, else on what he wants, where it can be repeated; empty otherwise. */
   readonly quote: string;
-  /** The same of a request. */
+  /** Does that sentence ask for something? */
+  readonly quoteAsks: boolean;
+  /** A question of the customer's, where it can be repeated; empty otherwise. */
   readonly request: string;
 }
 

@@ -18,7 +18,9 @@ function mainPhrases(
     return [values.asks.length > 0 && !calm.includes('calm.thanks_about') ? 'next.answer' : 'next.reply'];
   }
   // Who has named the papers he needs is not asked which.
-  if (reason === 'next_proof' && values.asks.some((ask) => PROOFS.includes(ask))) return ['next.proof_asked'];
+  const isNew = reading.customerTypes.some(({ value }) => value === 'new');
+  if (reason === 'next_proof' && (!isNew || reading.asks.some(({ value }) => PROOFS.includes(value))))
+    return ['next.proof_asked'];
   if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
   if (reason === 'next_talk') {

@@ -15,6 +15,7 @@ import { nextPhrases } from './next-phrases';
 import { offerPhrase } from './phrase-catalogue';
 import type { PhraseId } from './phrase-catalogue';
 import { requestSentence, troubleSentence } from './own-sentences';
+import { groundPhrases } from './ground-phrases';
 import { restatePhrases } from './restate-phrases';
 import { saidFacts } from './said-facts';
 
@@ -33,7 +34,7 @@ function phrasesOf(move: Move, material: Material, calm: readonly PhraseId[]): r
       return plan.missingRules.slice(0, 1).map((rule) => PREVENTION_FOR[rule]);
     default: {
       const { say, whenFull = [] } = SAID_FOR[reason];
-      return isFull ? [...say, ...whenFull] : say;
+      return groundPhrases(isFull ? [...say, ...whenFull] : say, material);
     }
   }
 }
@@ -78,6 +79,8 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     ...(offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]),
   ]);
   const said = saidFacts(mail, reading);
+  const trouble = troubleSentence(mail, reading) ?? said.quote;
+  const request = requestSentence(mail, reading);
   const values: Values = {
     point: pointOf(reading, asks),
     asks,
@@ -85,10 +88,15 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     rest: asks.filter((ask) => !takenUp.has(ask)),
     orders: said.orders,
     figures: said.figures,
-    quote: troubleSentence(mail, reading) ?? said.quote ?? '',
-    request: requestSentence(mail, reading) ?? '',
+    // Where the mark that ends it belongs is the language's affair.
+    quote: (trouble ?? (request?.asks === false ? request.text : '')).replace(/[.。]$/, ''),
+    quoteAsks: trouble === null,
+    request: request?.asks === true ? request.text : '',
   };
   const isFull = wishes.length !== 'short';
-  const isNotice = addresseeOf(mail, reading).kind === 'nobody' && reading.heat.value < 2;
+  const isNotice =
+    reading.heat.value < 2 &&
+    (addresseeOf(mail, reading).kind === 'nobody' ||
+      reading.evidence.some(({ signal }) => signal === 'step:notice'));
   return { lines: linesOf({ reading, plan, wishes, values, reasons, isFull, offersOn, isNotice }), values };
 }

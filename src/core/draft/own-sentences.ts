@@ -4,7 +4,9 @@ import { requests } from '../plan/request-words';
 import { reproachesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
 
-const LONGEST = 140;
+const LONGEST = 120;
+/** Fewer words than this are a heading or a sigh. */
+const FEWEST_WORDS = 4;
 /** Shorter than this (letters) it says nothing by itself; wide signs say more. */
 const SHORTEST = 12;
 const SHORTEST_WIDE = 5;
@@ -12,8 +14,8 @@ const SHORTEST_WIDE = 5;
 const MOST_LOOKED_AT = 60;
 /** A request stands near the beginning of an ordinary mail. */
 const LOOKED_AT = 4000;
-/** Sentences with the marks that end them. */
-const SENTENCES = /[^.?!。？！\n]+[.?!。？！]*/g;
+/** Sentences with the marks that end them; a dot between digits ends none. */
+const SENTENCES = /(?:[^.?!。？！\n]|\.(?=\p{Nd}))+[.?!。？！]*/gu;
 /** Above this the customer's own words are too hot to be said back. */
 const HOTTEST = 2;
 
@@ -45,6 +47,7 @@ function plainSentence(words: string): string | null {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (text.length > LONGEST) return null;
   if (letters.length < (WIDE.test(letters) ? SHORTEST_WIDE : SHORTEST)) return null;
+  if (!WIDE.test(letters) && text.split(' ').length < FEWEST_WORDS) return null;
   if (NOT_PLAIN.test(text) || /(?:^|\s)['‘’]\p{L}/u.test(text)) return null;
   const isRaised = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return isRaised ? null : text;
@@ -82,8 +85,15 @@ export function troubleSentence(mail: Mail, reading: Reading): string | null {
   return text === null || QUESTION.test(text) || reproachesSeller(text) ? null : text;
 }
 
+/** A sentence of the customer's that asks for something. */
+export interface OwnRequest {
+  readonly text: string;
+  /** A question, not a demand. */
+  readonly asks: boolean;
+}
+
 /** The customer's own sentence that asks for something, the surest first; null where none can be repeated. */
-export function requestSentence(mail: Mail, reading: Reading): string | null {
+export function requestSentence(mail: Mail, reading: Reading): OwnRequest | null {
   const asking = reading.asks
     .filter(isNamed)
     .flatMap(({ evidence }) => evidence.slice(0, 1))
@@ -95,7 +105,8 @@ export function requestSentence(mail: Mail, reading: Reading): string | null {
   for (const words of [...asking, ...(any ?? [])]) {
     const text = plainSentence(words);
     if (text === null || QUESTION.test(text.slice(0, -1))) continue;
-    if (QUESTION.test(text) || requests(text)) return text;
+    const asks = QUESTION.test(text);
+    if (asks || requests(text)) return { text, asks };
   }
   return null;
 }

@@ -79,6 +79,7 @@ export const PHRASES = {
   'ground.compare': { slots: [] },
   'ground.compare_why': { slots: [] },
   'ground.payment': { slots: [] },
+  'ground.freight': { slots: [] },
   'ground.extras': { slots: [] },
   'ground.time': { slots: [] },
   'ground.check_goods': { slots: [] },

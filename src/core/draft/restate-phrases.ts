@@ -10,13 +10,13 @@ export function restatePhrases(
   calm: readonly PhraseId[],
   { reading, plan, values, isFull }: Material,
 ): readonly PhraseId[] {
-  const { point, wants, orders, figures, quote, request } = values;
+  const { point, wants, orders, figures, quote, quoteAsks, request } = values;
   const isPlain = plan.strategy === 'plain_answer';
   const hasProblem = point !== 'matter' && 'problem' in point;
   const isNamed = point !== 'matter' && calm.some((phrase) => NAMES_THE_POINT.test(phrase));
-  const quotes = quote !== '' && isFull && !isPlain;
+  const quotes = quote !== '' && isFull;
   // A demand in the customer's own words says more than the name of it.
-  const asksInOwnWords = request !== '' && isFull && request !== quote;
+  const asksInOwnWords = (request !== '' && isFull) || (quotes && quoteAsks);
   const said: PhraseId[] = [];
   if (hasProblem && !isNamed && !isPlain) {
     said.push(orders.length > 0 ? 'restate.point_order' : 'restate.point');
@@ -26,13 +26,15 @@ export function restatePhrases(
   const isOnlyPrice = wants.length === 1 && wants[0] === 'price' && calm.includes('calm.price');
   const isAsk = point !== 'matter' && 'ask' in point;
   const isOnlyPoint = wants.length === 1 && isNamed && isAsk;
-  if (asksInOwnWords) said.push('restate.request');
-  else if (wants.length > 0 && !isPlain && !isOnlyPrice && !isOnlyPoint) said.push('restate.asks');
+  if (request !== '' && isFull) said.push('restate.request');
+  else if (wants.length > 0 && !asksInOwnWords && !isPlain && !isOnlyPrice && !isOnlyPoint)
+    said.push('restate.asks');
   // What the customer is concerned about has to be named: where it could not be read closely, by the seller.
   const isExact =
     hasProblem || isAsk ? calm.some((phrase) => NAMES_IT_EXACTLY.test(phrase)) : calm.includes('calm.price');
   const isUnsaid = said.length === (said[0] === 'restate.order' ? 1 : 0) && wants.length === 0;
-  if (isUnsaid && !isExact && !isPlain) said.unshift('restate.concern');
+  const isUnsure = isPlain && calm.includes('calm.read');
+  if (isUnsaid && !isExact && (!isPlain || isUnsure)) said.unshift('restate.concern');
   // In an ordinary answer a percentage alone says nothing.
   const saysLittle = isPlain && figures.every((figure) => /[%％٪]/.test(figure));
   // A long list of demands is enough to take in; figures belong beside one or two.

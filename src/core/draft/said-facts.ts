@@ -7,7 +7,7 @@ import { cleanText } from './clean-text';
 export interface SaidFacts {
   /** Different order numbers, as written. */
   readonly orders: readonly string[];
-  /** Amounts, quantities, percentages and dates that belong to what is asked or reported. */
+  /** Amounts, quantities and percentages that belong to what is asked or reported. */
   readonly figures: readonly string[];
   /** A sober sentence of the customer's that reports the problem with a figure; null when there is none. */
   readonly quote: string | null;
@@ -19,8 +19,8 @@ const LONGEST_FACT = 40;
 const LONGEST_QUOTE = 140;
 /** More facts and evidence than this are not a mail but an attack; the first ones will do. */
 const MOST_LOOKED_AT = 60;
-/** A bare length of time says little without its sentence; a bare number says nothing. */
-const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity', 'date'];
+/** A day or a length of time says little without its sentence; a bare number says nothing. */
+const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity'];
 const BARE_NUMBER = /^[\p{Nd}\s.,'’٫٬]*$/u;
 const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
 
@@ -65,25 +65,20 @@ function wholeText(mail: Mail, { place, start, end }: Fact): string {
 /** Beginnings of a number of which the fact holds only the last thousands: "19 " of "19 000 EUR". */
 const HEAD_OF_NUMBER = /(?:^|[^\d])(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*[ \u00a0\u202f.,'’])$/;
 
-/** What is read as a date and names no day: times of day, spans, "the 22". */
-const NO_DAY =
-  /\d\s?(?:[ap]\.?m\b|h\b|:\d|uhr|hours?|minutes?|min\b|horas?|heures?|stunden?|ore\b|часов|часа|saat|時|点|시)|^(?:the|le|il|el|am|o|a)\s\d{1,2}$/i;
-
 /** "500 and" of "500 and 1,000 pcs": half a list is not what was said. */
 const TORN_LIST = /\p{Nd}\s?(?:and|or|und|oder|et|ou|y|o|e|и|или|ve|veya|و|أو|和|或|及|と|와|과)\s?$/iu;
 
 /** A figure as the customer wrote it, whole; null where the mail says more or other than the fact holds. */
-function wholeFigure(mail: Mail, { place, start, end, kind, text }: Fact): string | null {
+function wholeFigure(mail: Mail, { place, start, end, text }: Fact): string | null {
   const source = place === 'body' ? mail.body : mail.subject;
   const before = source.slice(Math.max(0, start - LONGEST_FACT), start);
   const head = /^\d{3}(?!\d)/.test(text) ? (HEAD_OF_NUMBER.exec(before)?.[1] ?? '') : '';
   // "4块6": the part after the coin is a part of the price.
   const tail = /^\d+/.exec(source.slice(end, end + LONGEST_FACT))?.[0] ?? '';
-  // "Today" and "Monday" are no figures, and a range torn apart is a wrong one.
-  const isBareWord = kind === 'date' && (!/\p{Nd}/u.test(text) || NO_DAY.test(text));
+  // A range torn apart is a wrong one.
   const isTorn =
     TORN_LIST.test(before) || /\d[-–~]$/.test(before) || /^\s?[-–~]\s?\d/.test(source.slice(end, end + 4));
-  return isBareWord || isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
+  return isTorn ? null : cleanText(head + text + tail, LONGEST_FACT);
 }
 
 /** The number of an invoice or a claim is no order's. */

@@ -31,6 +31,11 @@ export const ASKS_FOR_TERMS: When<PlannedSituation> = {
   motive: ['bargaining'],
   asks: ['price', 'payment_terms', 'freight', 'freebies'],
 };
+/** The freight is asked about and the price is not: nobody has attacked it. */
+const SPARES_THE_PRICE: When<PlannedSituation> = {
+  asks: ['freight'],
+  unless: [{ asks: ['price', 'freebies'] }, { tone: ['firmer'] }],
+};
 /** Payment waits for what the customer is owed, unless he only wants it for less. */
 const PAYS_WHEN_MET: When<PlannedSituation> = {
   motive: ['venting', 'security', 'none'],
@@ -141,8 +146,8 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { strategy: ['prove_reliability'], tone: ['firmer'] }, reason: 'line_safety' },
     { when: { ...BARGAINS, asks: ['price'] }, reason: 'line_price' },
     { when: { ...BARGAINS, asks: ['payment_terms'] }, reason: 'line_payment' },
-    { when: { ...BARGAINS, asks: ['freight', 'freebies'] }, reason: 'line_price' },
-    { when: { strategy: TRADE, unless: [{ problems: PROBLEMS }] }, reason: 'line_price' },
+    { when: { ...BARGAINS, asks: ['freebies'] }, reason: 'line_price' },
+    { when: { strategy: TRADE, unless: [{ problems: PROBLEMS }, SPARES_THE_PRICE] }, reason: 'line_price' },
     {
       when: { strategy: ['follow_process'], tone: ['firmer'], unless: [{ problems: PROBLEMS }] },
       reason: 'line_process',
@@ -179,7 +184,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   prevention: [
     { when: { strategy: ['plain_answer', 'weigh_worth'] }, reason: 'off_not_needed' },
     { when: { length: ['short'] }, reason: 'off_short' },
-    { when: { heat: [3] }, reason: 'off_too_hot' },
+    { when: { heat: [2, 3] }, reason: 'off_too_hot' },
     { when: { unless: [{ missingRules: WRITTEN_RULES }] }, reason: 'off_not_needed' },
     { when: {}, reason: 'prevention_rule' },
   ],

@@ -112,7 +112,7 @@ export const phrases: PhraseBook = {
       'Es tut mir leid, dass die Unterlagen Sie zusätzliche Zeit gekostet haben.',
     ],
     'calm.sorry_general': [
-      'Es tut mir leid, dass Ihnen das so viel Ärger bereitet.',
+      'Es tut mir leid, dass Ihnen das Schwierigkeiten bereitet.',
       'Es tut mir leid, dass es nicht so gelaufen ist, wie es sollte.',
       'Es tut mir leid, dass es dazu gekommen ist.',
     ],
@@ -166,8 +166,8 @@ export const phrases: PhraseBook = {
       'Vielen Dank, dass Sie {point} so klar ansprechen; das hilft uns bei der Suche nach einer Lösung.',
     ],
     'calm.safety': [
-      'Sie möchten sicher sein, bevor Sie sich festlegen, und das kann ich gut verstehen.',
-      'Es ist nur vernünftig, sich abzusichern, bevor man Geld in eine Bestellung steckt.',
+      'Sie möchten in diesem Punkt sichergehen, und das kann ich gut verstehen.',
+      'Dass Sie sich absichern möchten, bevor Sie Geld für eine Bestellung ausgeben, ist verständlich.',
       'Ich verstehe, dass Sie sichergehen möchten, und würde es an Ihrer Stelle genauso machen.',
     ],
     'calm.rank': [
@@ -176,7 +176,7 @@ export const phrases: PhraseBook = {
       'Sie brauchen einen Lieferanten, der zu Ihrer Arbeitsweise passt, und das nehme ich ernst.',
     ],
     'calm.parting': [
-      'Vielen Dank, dass Sie mir das so offen schreiben; ich nehme es ernst.',
+      'Vielen Dank für Ihre Offenheit; ich nehme Ihre Nachricht sehr ernst.',
       'Ich schätze es, dass Sie mir direkt schreiben, und nehme ernst, was Sie mir sagen.',
       'Vielen Dank für Ihre klaren Worte; ich nehme sie ernst und möchte Ihre Sicht ganz verstehen.',
     ],
@@ -191,9 +191,9 @@ export const phrases: PhraseBook = {
       'Für Sie steht, wie ich es sehe, {point} im Vordergrund.',
     ],
     'restate.concern': [
-      'Am wichtigsten ist Ihnen, wenn ich Sie richtig verstehe, {main_point}.',
+      'Wenn ich Sie richtig verstehe, geht es hier vor allem um {main_point}.',
       'Wie ich Ihre Nachricht lese, beschäftigt Sie vor allem {main_point}.',
-      'Für Sie steht, wie ich es sehe, {main_point} im Vordergrund.',
+      'Am wichtigsten ist Ihnen hier, wie ich es sehe, {main_point}.',
     ],
     'restate.point_order': [
       'Wenn ich Sie richtig verstehe, geht es Ihnen vor allem um {point}, und das betrifft {order}.',
@@ -216,14 +216,14 @@ export const phrases: PhraseBook = {
       'Ihre Nachricht nennt {figures}; das habe ich mir gemerkt.',
     ],
     'restate.quote': [
-      'Sie schreiben: „{quote}“',
-      'In Ihren Worten: „{quote}“',
-      'Sie beschreiben es so: „{quote}“',
+      'Sie schreiben: „{quote}.“',
+      'In Ihrer Nachricht heißt es: „{quote}.“',
+      'Ich habe mir notiert, was Sie schreiben: „{quote}.“',
     ],
     'restate.request': [
-      'Sie bitten uns: „{request}“',
-      'Ihre Bitte in Ihren eigenen Worten: „{request}“',
-      'Sie schreiben: „{request}“',
+      'Sie fragen: „{request}“',
+      'Ihre Frage: „{request}“',
+      'Sie möchten wissen: „{request}“',
     ],
     'restate.correct': [
       'Bitte sagen Sie mir Bescheid, falls mir ein Punkt entgangen ist.',
@@ -250,10 +250,15 @@ export const phrases: PhraseBook = {
       'Wir kaufen das Material für eine Bestellung, bevor die Produktion beginnt, und daran orientieren sich unsere Zahlungsbedingungen.',
       'Die Zahlungsbedingungen hängen mit den Materialkosten zusammen, die schon vor der Produktion anfallen.',
     ],
+    'ground.freight': [
+      'Die Fracht gehört zur selben Kalkulation, deshalb betrachte ich sie zusammen mit dem Preis.',
+      'Die Fracht geht ebenso in die Kosten einer Bestellung ein wie Material und Arbeit.',
+      'Jede Änderung bei der Fracht wirkt sich direkt auf die Kosten einer Bestellung aus.',
+    ],
     'ground.extras': [
-      'Fracht und kostenlose Artikel gehören zur selben Kalkulation, deshalb betrachte ich sie zusammen mit dem Preis.',
-      'Fracht und kostenlose Artikel gehen ebenso in die Kosten einer Bestellung ein wie Material und Arbeit.',
-      'Jeder kostenlose Artikel und jede Änderung bei der Fracht wirkt sich direkt auf die Kosten einer Bestellung aus.',
+      'Kostenlose Artikel gehören zur selben Kalkulation, deshalb betrachte ich sie zusammen mit dem Preis.',
+      'Kostenlose Artikel gehen ebenso in die Kosten einer Bestellung ein wie Material und Arbeit.',
+      'Jeder kostenlose Artikel wirkt sich direkt auf die Kosten einer Bestellung aus.',
     ],
     'ground.time': [
       'Die Lieferzeit ergibt sich aus Material, Produktion und Prüfung, und jeder dieser Schritte sichert die Qualität, die Sie erhalten.',
@@ -291,12 +296,12 @@ export const phrases: PhraseBook = {
       'Sie sollten prüfen können, was wir sagen, bevor Sie sich darauf verlassen.',
     ],
     'ground.process': [
-      'Wir sind bereit, Ihren Abläufen zu folgen; wo eine Vorgabe die Kosten oder die Zeit verändert, zeige ich Ihnen die Zahlen, bevor etwas beginnt.',
+      'Wir möchten uns nach Ihren Abläufen richten; wo eine Vorgabe die Kosten oder die Zeit verändert, zeige ich Ihnen die Zahlen, bevor etwas beginnt.',
       'Wir können uns an Ihre Abläufe anpassen; manche Vorgaben wirken sich auf Material, Arbeit oder Zeit aus, und das stelle ich Ihnen in klaren Zahlen dar.',
       'Wir arbeiten nach Ihren Abläufen; damit Sie gut informiert entscheiden können, führe ich auf, was jede Vorgabe für Kosten und Zeit bedeutet.',
     ],
     'options.lead': [
-      'Folgendes könnten wir gemeinsam besprechen; nichts steht fest, bis wir beide es bestätigen:',
+      'Folgendes könnten wir gemeinsam besprechen; verbindlich wird es erst, wenn beide Seiten es bestätigt haben:',
       'Ich sehe die folgenden Möglichkeiten, und jede bleibt offen, bis wir uns einig sind:',
       'Darüber könnten wir sprechen; nichts davon ist verbindlich, bevor beide Seiten es bestätigen:',
     ],
@@ -326,9 +331,9 @@ export const phrases: PhraseBook = {
       'Ersatz und Nachlass: Wenn die Bestellung bei uns bleibt, können wir über kostenlosen Ersatz und {next_discount} Nachlass auf Ihre nächste Bestellung sprechen.',
     ],
     'offer.repair_or_credit_note': [
-      'Gutschrift: Wenn Sie die Ware behalten oder nachbessern können, wäre für uns eine Gutschrift über {credit_amount} auf Ihre nächste Bestellung denkbar.',
-      'Reparatur oder Gutschrift: Wenn die Ware noch verwendbar ist, könnten wir über eine Reparatur oder eine Gutschrift in Höhe von {credit_amount} für die folgende Bestellung sprechen.',
-      'Gutschrift statt Rückgabe: Wenn die Ware bei Ihnen bleibt, könnten wir Ihnen {credit_amount} bei der nächsten Bestellung gutschreiben.',
+      'Gutschrift: Wenn Sie die Ware noch verwenden können, wäre für uns eine Gutschrift über {credit_amount} auf Ihre nächste Bestellung denkbar.',
+      'Eine Gutschrift: Wenn die Ware für Sie noch brauchbar ist, könnten wir über eine Gutschrift in Höhe von {credit_amount} für die folgende Bestellung sprechen.',
+      'Gutschrift statt Rückgabe: Wenn die Ware weiter verwendet werden kann, könnten wir Ihnen {credit_amount} bei der nächsten Bestellung gutschreiben.',
     ],
     'offer.partial_shipment': [
       'Zwei Sendungen: Wenn Sie eine Lieferung in zwei Teilen akzeptieren, könnten wir {partial_quantity} vor dem Rest versenden.',
@@ -336,9 +341,9 @@ export const phrases: PhraseBook = {
       'Geteilte Lieferung: Wenn zwei Lieferungen für Sie passen, könnten wir {partial_quantity} zuerst auf den Weg bringen.',
     ],
     'offer.faster_transport_shared': [
-      'Schnellerer Transport: Für die nächste Sendung können wir über einen schnelleren Weg sprechen und die zusätzlichen Frachtkosten teilen, wenn Sie davon {freight_share} übernehmen.',
-      'Express mit geteilten Kosten: Wenn wir die zusätzlichen Frachtkosten teilen und Sie {freight_share} tragen, wäre für die nächste Sendung ein schnellerer Weg denkbar.',
-      'Eine schnellere Route: Wenn wir die zusätzlichen Frachtkosten teilen und Ihr Anteil {freight_share} beträgt, können wir für die nächste Sendung über einen schnelleren Transport sprechen.',
+      'Schnellerer Transport: Für diese Ware können wir über einen schnelleren Weg sprechen und die zusätzlichen Frachtkosten teilen, wenn Sie davon {freight_share} übernehmen.',
+      'Express mit geteilten Kosten: Wenn wir die zusätzlichen Frachtkosten teilen und Sie {freight_share} tragen, wäre für diese Ware ein schnellerer Weg denkbar.',
+      'Eine schnellere Route: Wenn wir die zusätzlichen Frachtkosten teilen und Ihr Anteil {freight_share} beträgt, können wir für diese Ware über einen schnelleren Transport sprechen.',
     ],
     'offer.proof_package': [
       'Nachweise: Wir können Ihnen Muster, Prüfberichte und Referenzen zusammenstellen; wenn Sie eigene Prüfkriterien haben, schicken Sie sie uns bitte mit.',
@@ -483,12 +488,12 @@ export const phrases: PhraseBook = {
       'Die Einzelheiten {asks} schicke ich Ihnen bis {reply_date}.',
     ],
     'next.reply': [
-      'Meine Antwort erhalten Sie bis {reply_date}.',
-      'Ich melde mich bis {reply_date} mit einer klaren Antwort bei Ihnen.',
+      'Ich melde mich bis {reply_date} bei Ihnen.',
+      'Bis {reply_date} erhalten Sie von mir eine klare Antwort.',
       'Ich schreibe Ihnen bis {reply_date} noch einmal mit den Einzelheiten.',
     ],
     'next.available': [
-      'Wenn sich etwas ergibt, schreiben Sie mir bitte jederzeit.',
+      'Wenn Sie noch etwas brauchen, melden Sie sich jederzeit gern.',
       'Bei Fragen bin ich gern für Sie da.',
       'Schreiben Sie mir einfach, wenn wir noch etwas tun können.',
     ],
@@ -533,7 +538,7 @@ export const phrases: PhraseBook = {
       'Würde Ihnen ein Telefonat am {call_date} passen? Ich möchte Ihre Punkte gern mit Ihnen durchgehen.',
     ],
     'next.door': [
-      'Ich möchte gern weiter mit Ihnen zusammenarbeiten.',
+      'Mir liegt viel an der Zusammenarbeit mit Ihnen.',
       'Ich würde mich freuen, wenn wir weiter zusammenarbeiten.',
       'Wir sind jederzeit zu einem Gespräch bereit.',
     ],
@@ -568,9 +573,9 @@ export const phrases: PhraseBook = {
       'Eine schriftliche Regelung zu Zahlungsterminen und offenen Fragen wird uns beiden künftig helfen.',
     ],
     'prevention.after_sales': [
-      'Lassen Sie uns für künftige Fälle auch den Ablauf einer Reklamation kurz schriftlich festhalten: Frist, Fotos, Ersatz oder Gutschrift.',
-      'Ich schlage eine einfache schriftliche Regelung für Reklamationen vor: Frist, Fotos, Ersatz oder Gutschrift.',
-      'Eine schriftliche Regelung für Reklamationen mit Frist, Fotos und Ersatz oder Gutschrift wird uns beiden künftig helfen.',
+      'Sobald dies geklärt ist, könnten wir kurz schriftlich festhalten, wie wir in solchen Fällen vorgehen: Frist, Fotos, Ersatz oder Gutschrift.',
+      'Wenn dieser Fall abgeschlossen ist, würde uns beiden eine einfache schriftliche Regelung für Reklamationen helfen: Frist, Fotos, Ersatz oder Gutschrift.',
+      'Ist dies geklärt, sollten wir schriftlich festhalten, wie Reklamationen bearbeitet werden, mit Frist, Fotos und Ersatz oder Gutschrift.',
     ],
     'prevention.progress': [
       'Für die Zukunft schlage ich einen kurzen Zwischenbericht zu festen Zeitpunkten vor, damit Sie früh erfahren, wenn sich etwas ändert.',

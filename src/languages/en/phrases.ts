@@ -190,9 +190,9 @@ export const phrases: PhraseBook = {
       'The main point for you, as I see it, is {point}.',
     ],
     'restate.concern': [
-      'As I understand it, your main point is {main_point}.',
+      'As I understand it, this is above all about {main_point}.',
       'Your main concern, as I read it, is {main_point}.',
-      'The main point for you, as I see it, is {main_point}.',
+      'What matters most to you here, as I see it, is {main_point}.',
     ],
     'restate.point_order': [
       'As I understand it, your main point is {point}, and it concerns {order}.',
@@ -215,14 +215,14 @@ export const phrases: PhraseBook = {
       'Your message speaks of {figures}, which I have noted.',
     ],
     'restate.quote': [
-      'You write: “{quote}”',
-      'In your own words: “{quote}”',
-      'You describe it like this: “{quote}”',
+      'You write: “{quote}.”',
+      'In your own words: “{quote}.”',
+      'I have noted what you write: “{quote}.”',
     ],
     'restate.request': [
       'You ask: “{request}”',
-      'Your request, in your own words: “{request}”',
-      'You write: “{request}”',
+      'Your question: “{request}”',
+      'You would like to know: “{request}”',
     ],
     'restate.correct': [
       'Please tell me if I have missed a point.',
@@ -249,10 +249,15 @@ export const phrases: PhraseBook = {
       'We buy the material for an order before production begins, and our payment terms follow from that.',
       'The payment terms are tied to the cost of material, which falls due before production.',
     ],
+    'ground.freight': [
+      'The freight is part of the same calculation, so I have to look at it together with the price.',
+      'Freight enters the cost of an order just as material and labour do.',
+      'Every change in freight shows directly in the cost of an order.',
+    ],
     'ground.extras': [
-      'Freight and free items are part of the same calculation, so I have to look at them together with the price.',
-      'Freight and free items enter the cost of an order just as material and labour do.',
-      'Every free item and every change in freight shows directly in the cost of an order.',
+      'Free items are part of the same calculation, so I have to look at them together with the price.',
+      'Free items enter the cost of an order just as material and labour do.',
+      'Every free item shows directly in the cost of an order.',
     ],
     'ground.time': [
       'The delivery time rests on material, production and inspection, and each of these steps protects the quality you receive.',
@@ -290,7 +295,7 @@ export const phrases: PhraseBook = {
       'You should be able to check what we say before you rely on it.',
     ],
     'ground.process': [
-      'We are ready to follow your process; where a requirement changes the cost or the time, I will show you the figures before anything starts.',
+      'We want to work within your process; where a requirement changes the cost or the time, I will show you the figures before anything starts.',
       'We can adapt to your process; some requirements change material, work or time, and I will set out these effects as plain figures.',
       'We will work along your process; so that you can decide with full information, I will list what each requirement means for cost and time.',
     ],
@@ -325,9 +330,9 @@ export const phrases: PhraseBook = {
       'Replacement and a discount: if you keep the order with us, we can look at free replacement and {next_discount} off your next order.',
     ],
     'offer.repair_or_credit_note': [
-      'Credit note: if you can keep or repair the goods, we can look at a credit note of {credit_amount} against your next order.',
-      'Repair or credit: if the goods can still be used, we could discuss a repair or a credit note of {credit_amount} for the order that follows.',
-      'Credit instead of return: if the goods stay with you, we can look at {credit_amount} as a credit on your next order.',
+      'Credit note: if the goods are still of use to you, we can look at a credit note of {credit_amount} against your next order.',
+      'A credit: if you can still use the goods, a credit note of {credit_amount} for the next order is something we can discuss.',
+      'Credit instead of return: if the goods can stay in use, we can look at {credit_amount} as a credit on your next order.',
     ],
     'offer.partial_shipment': [
       'Two shipments: if you accept delivery in two parts, we can look at sending {partial_quantity} ahead of the rest.',
@@ -335,9 +340,9 @@ export const phrases: PhraseBook = {
       'Split delivery: if two deliveries work for you, we can look at letting {partial_quantity} leave first.',
     ],
     'offer.faster_transport_shared': [
-      'Faster transport: we can look at a faster way for the next shipment and share the extra freight, if your part is {freight_share}.',
-      'Shared express: with the extra freight divided and {freight_share} on your side, we could discuss a quicker route for the next shipment.',
-      'A faster route: if we divide the extra freight and your share is {freight_share}, we can look at faster transport for the next shipment.',
+      'Faster transport: we can look at a faster way to send these goods and share the extra freight, if your part is {freight_share}.',
+      'Shared express: with the extra freight divided and {freight_share} on your side, we could discuss a quicker route for these goods.',
+      'A faster route: if we divide the extra freight and your share is {freight_share}, we can look at faster transport for these goods.',
     ],
     'offer.proof_package': [
       'Proof: we can put together samples, test reports and references for you to check; if you have test criteria of your own, please send them along.',
@@ -567,9 +572,9 @@ export const phrases: PhraseBook = {
       'A written rule on payment dates and open questions will help us both in future.',
     ],
     'prevention.after_sales': [
-      'Let us also put in writing how claims are handled: time limit, photos, replacement or credit.',
-      'I suggest that we write down a simple rule for claims: time limit, photos, replacement or credit.',
-      'A written rule for claims, with time limit, photos and replacement or credit, will help us both in future.',
+      'Once this is settled, I suggest we put in writing how such cases are handled: time limit, photos, replacement or credit.',
+      'When this case is closed, a simple written rule for claims would help us both: time limit, photos, replacement or credit.',
+      'After this is settled, let us write down how claims are handled, with time limit, photos and replacement or credit.',
     ],
     'prevention.progress': [
       'For the future, I suggest a short progress report at fixed points, so that you hear early when anything changes.',

@@ -68,7 +68,7 @@ export const phrases: PhraseBook = {
     ],
     'calm.notice': [
       'Hemos recibido su comunicación y la estamos examinando.',
-      'Su comunicación nos ha llegado y ya se está tramitando.',
+      'Su comunicación nos ha llegado y le estamos prestando la debida atención.',
       'Le confirmamos que hemos recibido su comunicación.',
     ],
     'calm.thanks_report': [
@@ -186,9 +186,9 @@ export const phrases: PhraseBook = {
       'Veo que lo más importante para usted es {point}.',
     ],
     'restate.concern': [
-      'Según entiendo, lo principal para usted es {main_point}.',
+      'Según entiendo, esto tiene que ver sobre todo con {main_point}.',
       'Por lo que leo, lo que más le preocupa es {main_point}.',
-      'Veo que lo más importante para usted es {main_point}.',
+      'Veo que lo que más le importa en este caso es {main_point}.',
     ],
     'restate.point_order': [
       'Según entiendo, lo principal para usted es {point}, y tiene que ver con {order}.',
@@ -211,14 +211,14 @@ export const phrases: PhraseBook = {
       'En su mensaje menciona {figures}; lo tengo en cuenta.',
     ],
     'restate.quote': [
-      'Usted escribe: “{quote}”',
-      'Con sus propias palabras: “{quote}”',
-      'Usted lo describe así: “{quote}”',
+      'Usted escribe: “{quote}”.',
+      'En su mensaje leo: “{quote}”.',
+      'Tomo nota de lo que nos escribe: “{quote}”.',
     ],
     'restate.request': [
-      'Usted nos pide: “{request}”',
-      'Su petición, con sus propias palabras: “{request}”',
-      'Usted nos escribe: “{request}”',
+      'Usted nos pregunta: “{request}”',
+      'Su pregunta: “{request}”',
+      'Le gustaría saber: “{request}”',
     ],
     'restate.correct': [
       'Por favor, dígame si he pasado por alto algún punto.',
@@ -245,10 +245,15 @@ export const phrases: PhraseBook = {
       'Compramos el material de cada pedido antes de iniciar la producción, y de ahí vienen nuestras condiciones de pago.',
       'Las condiciones de pago están ligadas al gasto en material, que debemos pagar antes de la producción.',
     ],
+    'ground.freight': [
+      'El flete forma parte del mismo cálculo, por lo que tengo que verlo junto con el precio.',
+      'El flete entra en el cálculo de un pedido igual que el material y la mano de obra.',
+      'Cada cambio en el flete se refleja directamente en lo que cuesta un pedido.',
+    ],
     'ground.extras': [
-      'El flete y los artículos sin cargo forman parte del mismo cálculo, por lo que tengo que verlos junto con el precio.',
-      'El flete y los artículos sin cargo entran en el cálculo de un pedido igual que el material y la mano de obra.',
-      'Cada artículo sin cargo y cada cambio en el flete se refleja directamente en lo que cuesta un pedido.',
+      'Los artículos sin cargo forman parte del mismo cálculo, por lo que tengo que verlos junto con el precio.',
+      'Los artículos sin cargo entran en el cálculo de un pedido igual que el material y la mano de obra.',
+      'Cada artículo sin cargo se refleja directamente en lo que cuesta un pedido.',
     ],
     'ground.time': [
       'El plazo de entrega depende del material, la producción y la inspección, y cada uno de estos pasos protege la calidad que usted recibe.',
@@ -321,9 +326,9 @@ export const phrases: PhraseBook = {
       'Reposición y descuento: si mantiene el pedido con nosotros, podemos estudiar la reposición sin cargo y un descuento de {next_discount} en su próximo pedido.',
     ],
     'offer.repair_or_credit_note': [
-      'Nota de crédito: si puede conservar o reparar la mercancía, podemos estudiar una nota de crédito de {credit_amount} para su próximo pedido.',
-      'Reparación o nota de crédito: si la mercancía todavía se puede usar, podríamos hablar de una reparación o de una nota de crédito de {credit_amount} para el pedido siguiente.',
-      'Nota de crédito en lugar de devolución: si usted se queda con la mercancía, podemos estudiar una nota de crédito de {credit_amount} para su próximo pedido.',
+      'Nota de crédito: si la mercancía todavía le es útil, podemos estudiar una nota de crédito de {credit_amount} para su próximo pedido.',
+      'Un crédito a su favor: por la mercancía que todavía pueda usar, podríamos hablar de una nota de crédito de {credit_amount} para el pedido siguiente.',
+      'Nota de crédito en lugar de devolución: si todavía puede usar la mercancía, podemos estudiar una nota de crédito de {credit_amount} para su próximo pedido.',
     ],
     'offer.partial_shipment': [
       'Dos envíos: si acepta la entrega en dos partes, podríamos enviar {partial_quantity} antes que el resto.',
@@ -331,9 +336,9 @@ export const phrases: PhraseBook = {
       'Entrega dividida: si le convienen dos entregas, podemos estudiar que salga primero una parte: {partial_quantity}.',
     ],
     'offer.faster_transport_shared': [
-      'Transporte más rápido: podemos estudiar un medio más rápido para el próximo envío y compartir el flete adicional, si su parte es de {freight_share}.',
-      'Flete rápido compartido: con el flete adicional dividido y {freight_share} a su cargo, podríamos hablar de una ruta más rápida para el próximo envío.',
-      'Una ruta más rápida: si dividimos el flete adicional y su parte es de {freight_share}, podemos estudiar un transporte más rápido para el próximo envío.',
+      'Transporte más rápido: podemos estudiar un medio más rápido para enviar esta mercancía y compartir el flete adicional, si su parte es de {freight_share}.',
+      'Flete rápido compartido: con el flete adicional dividido y {freight_share} a su cargo, podríamos hablar de una ruta más rápida para esta mercancía.',
+      'Una ruta más rápida: si dividimos el flete adicional y su parte es de {freight_share}, podemos estudiar un transporte más rápido para esta mercancía.',
     ],
     'offer.proof_package': [
       'Comprobación: podemos reunir muestras, informes de ensayo y referencias para que los revise; si tiene criterios de ensayo propios, envíenoslos, por favor.',
@@ -445,7 +450,7 @@ export const phrases: PhraseBook = {
         'Le ruego que comprenda que le damos pruebas para que no haga falta cambiar las condiciones de pago.',
       ],
       plain: [
-        'Si dispone de estas pruebas, las condiciones de pago pueden quedar como están.',
+        'Una vez que tenga estas pruebas, podríamos mantener las condiciones de pago como están.',
         'Queremos darle la certeza que necesita; a cambio le pedimos que mantenga las condiciones de pago.',
         'Las pruebas sirven para que no haga falta cambiar las condiciones de pago.',
       ],
@@ -563,9 +568,9 @@ export const phrases: PhraseBook = {
       'Una regla escrita sobre fechas de pago y cuestiones pendientes nos ayudará a ambas partes en el futuro.',
     ],
     'prevention.after_sales': [
-      'Pongamos también por escrito cómo se tratan las reclamaciones: plazo, fotos, reposición o nota de crédito.',
-      'Propongo que anotemos una regla sencilla para las reclamaciones: plazo, fotos, reposición o nota de crédito.',
-      'Una regla escrita para las reclamaciones, con plazo, fotos y reposición o nota de crédito, nos ayudará a ambas partes en el futuro.',
+      'Una vez resuelto esto, propongo que pongamos por escrito cómo se tratan estos casos: plazo, fotos, reposición o nota de crédito.',
+      'Cuando este caso esté cerrado, una regla sencilla y escrita para las reclamaciones nos ayudaría a ambas partes: plazo, fotos, reposición o nota de crédito.',
+      'Después de resolver esto, dejemos por escrito cómo se tratan las reclamaciones, con plazo, fotos y reposición o nota de crédito.',
     ],
     'prevention.progress': [
       'Para el futuro, propongo un breve informe de avance en momentos fijos, para que usted sepa pronto si cambia algo.',

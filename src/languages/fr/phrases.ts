@@ -42,7 +42,7 @@ export const phrases: PhraseBook = {
     inspection: 'une inspection',
     warranty: 'une garantie',
     response: 'une réponse rapide',
-    compliance: 'un travail conforme à vos exigences',
+    compliance: 'le respect de vos exigences',
     explanation: 'une explication',
   },
   askAsPoint: 'ce que vous écrivez concernant {ask}',
@@ -73,7 +73,7 @@ export const phrases: PhraseBook = {
     ],
     'calm.notice': [
       'Nous avons bien reçu votre courrier et nous l’étudions.',
-      'Votre courrier nous est bien parvenu et il est en cours de traitement.',
+      'Votre courrier nous est bien parvenu et retient toute notre attention.',
       'Nous accusons réception de votre courrier.',
     ],
     'calm.thanks_report': [
@@ -191,9 +191,9 @@ export const phrases: PhraseBook = {
       'Il me semble que le plus important pour vous est {point}.',
     ],
     'restate.concern': [
-      'Si je comprends bien, le point essentiel pour vous est {main_point}.',
+      'Si je comprends bien, cela concerne avant tout {main_point}.',
       'À la lecture de votre message, votre principale préoccupation est {main_point}.',
-      'Il me semble que le plus important pour vous est {main_point}.',
+      'Il me semble que ce qui compte le plus pour vous ici, c’est {main_point}.',
     ],
     'restate.point_order': [
       'Si je comprends bien, le point essentiel pour vous est {point}, et cela concerne {order}.',
@@ -206,7 +206,7 @@ export const phrases: PhraseBook = {
       'Je vois que votre message porte sur {order}.',
     ],
     'restate.asks': [
-      'Je comprends que vous attendez {wants}.',
+      'Je comprends que vous demandez {wants}.',
       'J’ai bien compris votre demande : {wants}.',
       'Vous souhaitez obtenir {wants}.',
     ],
@@ -216,14 +216,14 @@ export const phrases: PhraseBook = {
       'Dans votre message, vous indiquez {figures} ; c’est bien noté.',
     ],
     'restate.quote': [
-      'Vous écrivez : « {quote} »',
-      'Selon vos propres termes : « {quote} »',
-      'Vous le décrivez ainsi : « {quote} »',
+      'Vous écrivez : « {quote} ».',
+      'Je lis dans votre message : « {quote} ».',
+      'J’ai bien noté ce que vous nous écrivez : « {quote} ».',
     ],
     'restate.request': [
       'Vous nous demandez : « {request} »',
-      'Votre demande, selon vos propres termes : « {request} »',
-      'Vous nous écrivez : « {request} »',
+      'Votre question : « {request} »',
+      'Vous souhaitez savoir : « {request} »',
     ],
     'restate.correct': [
       'Merci de me dire si j’ai oublié un point.',
@@ -250,10 +250,15 @@ export const phrases: PhraseBook = {
       'Nous achetons les matériaux d’une commande avant de lancer la production, et nos conditions de paiement en découlent.',
       'Les conditions de paiement sont liées au coût des matériaux, que nous devons payer avant la production.',
     ],
+    'ground.freight': [
+      'Le transport fait partie du même calcul ; je dois donc l’examiner avec le prix.',
+      'Le transport entre dans le coût d’une commande, comme les matériaux et la main-d’œuvre.',
+      'Chaque changement des frais de transport se répercute directement sur le coût d’une commande.',
+    ],
     'ground.extras': [
-      'Le transport et les articles gratuits font partie du même calcul ; je dois donc les examiner avec le prix.',
-      'Le transport et les articles gratuits entrent dans le coût d’une commande, comme les matériaux et la main-d’œuvre.',
-      'Chaque article gratuit et chaque changement des frais de transport se voit directement dans le coût d’une commande.',
+      'Les articles gratuits font partie du même calcul ; je dois donc les examiner avec le prix.',
+      'Les articles gratuits entrent dans le coût d’une commande, comme les matériaux et la main-d’œuvre.',
+      'Chaque article gratuit se répercute directement sur le coût d’une commande.',
     ],
     'ground.time': [
       'Le délai de livraison dépend des matériaux, de la production et de l’inspection, et chacune de ces étapes protège la qualité que vous recevez.',
@@ -291,7 +296,7 @@ export const phrases: PhraseBook = {
       'Il est normal que vous puissiez vérifier ce que nous disons avant de vous y fier.',
     ],
     'ground.process': [
-      'Nous sommes prêts à suivre vos procédures ; lorsqu’une exigence modifie le coût ou le délai, je vous montrerai les chiffres avant de commencer.',
+      'Nous voulons travailler selon vos procédures ; lorsqu’une exigence modifie le coût ou le délai, je vous montrerai les chiffres avant de commencer.',
       'Nous pouvons nous adapter à vos procédures ; certaines exigences modifient les matériaux, le travail ou le délai, et je vous présenterai ces effets en chiffres clairs.',
       'Nous travaillerons selon vos procédures ; pour que vous puissiez décider avec toutes les informations, j’indiquerai ce que chaque exigence implique en coût et en délai.',
     ],
@@ -326,9 +331,9 @@ export const phrases: PhraseBook = {
       'Remplacement et remise : si vous maintenez la commande chez nous, nous pouvons étudier un remplacement gratuit et une remise de {next_discount} sur votre prochaine commande.',
     ],
     'offer.repair_or_credit_note': [
-      'Avoir : si vous pouvez garder ou réparer la marchandise, nous pouvons étudier un avoir de {credit_amount} sur votre prochaine commande.',
-      'Réparation ou avoir : si la marchandise reste utilisable, nous pourrions discuter d’une réparation ou d’un avoir de {credit_amount} sur la commande suivante.',
-      'Un avoir plutôt qu’un retour : si vous gardez la marchandise, nous pouvons étudier un avoir de {credit_amount} sur votre prochaine commande.',
+      'Avoir : si la marchandise vous est encore utile, nous pouvons étudier un avoir de {credit_amount} sur votre prochaine commande.',
+      'Un avoir pour la suite : pour la marchandise que vous pouvez encore utiliser, nous pourrions discuter d’un avoir de {credit_amount} sur la commande suivante.',
+      'Un avoir plutôt qu’un retour : si vous pouvez encore utiliser la marchandise, nous pouvons étudier un avoir de {credit_amount} sur votre prochaine commande.',
     ],
     'offer.partial_shipment': [
       'Deux expéditions : si vous acceptez une livraison en deux fois, nous pourrions envoyer {partial_quantity} avant le reste.',
@@ -336,9 +341,9 @@ export const phrases: PhraseBook = {
       'Livraison en deux parties : si deux livraisons vous conviennent, nous pouvons étudier un premier départ avec {partial_quantity}.',
     ],
     'offer.faster_transport_shared': [
-      'Transport plus rapide : nous pouvons étudier une solution plus rapide pour le prochain envoi et partager le surcoût de transport, si votre part est de {freight_share}.',
-      'Transport express partagé : avec un surcoût partagé, dont {freight_share} à votre charge, nous pourrions discuter d’une voie plus rapide pour le prochain envoi.',
-      'Une voie plus rapide : si nous partageons le surcoût de transport et que votre part est de {freight_share}, nous pouvons étudier un transport plus rapide pour le prochain envoi.',
+      'Transport plus rapide : nous pouvons étudier une solution plus rapide pour expédier cette marchandise et partager le surcoût de transport, si votre part est de {freight_share}.',
+      'Transport express partagé : avec un surcoût partagé, dont {freight_share} à votre charge, nous pourrions discuter d’une voie plus rapide pour cette marchandise.',
+      'Une voie plus rapide : si nous partageons le surcoût de transport et que votre part est de {freight_share}, nous pouvons étudier un transport plus rapide pour cette marchandise.',
     ],
     'offer.proof_package': [
       'Preuves : nous pouvons réunir des échantillons, des rapports d’essai et des références que vous pourrez vérifier ; si vous avez vos propres critères d’essai, merci de nous les envoyer.',
@@ -450,7 +455,7 @@ export const phrases: PhraseBook = {
         'Merci de comprendre que nous vous donnons des preuves pour que les conditions de paiement n’aient pas à changer.',
       ],
       plain: [
-        'Une fois ces preuves fournies, les conditions de paiement peuvent rester les mêmes.',
+        'Une fois ces preuves entre vos mains, nous pourrions conserver les conditions de paiement actuelles.',
         'Nous voulons vous donner la certitude dont vous avez besoin ; en retour, nous vous demandons de maintenir les conditions de paiement.',
         'Ces preuves sont là pour que les conditions de paiement n’aient pas à changer.',
       ],
@@ -568,9 +573,9 @@ export const phrases: PhraseBook = {
       'Une règle écrite sur les dates de paiement et les questions ouvertes sera utile aux deux parties à l’avenir.',
     ],
     'prevention.after_sales': [
-      'Fixons aussi par écrit la façon de traiter les réclamations : délai, photos, remplacement ou avoir.',
-      'Je propose de noter une règle simple pour les réclamations : délai, photos, remplacement ou avoir.',
-      'Une règle écrite pour les réclamations, avec délai, photos et remplacement ou avoir, sera utile aux deux parties à l’avenir.',
+      'Une fois cette question réglée, je propose de fixer par écrit la façon de traiter de tels cas : délai, photos, remplacement ou avoir.',
+      'Quand ce dossier sera clos, une règle écrite simple pour les réclamations serait utile aux deux parties : délai, photos, remplacement ou avoir.',
+      'Après le règlement de cette question, fixons par écrit la façon de traiter les réclamations, avec délai, photos et remplacement ou avoir.',
     ],
     'prevention.progress': [
       'Pour l’avenir, je propose un court rapport d’avancement à des étapes fixes, afin que vous sachiez tôt si quelque chose change.',

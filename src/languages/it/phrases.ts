@@ -76,7 +76,7 @@ export const phrases: PhraseBook = {
     ],
     'calm.notice': [
       'Abbiamo ricevuto la Sua comunicazione e la stiamo esaminando.',
-      'La Sua comunicazione ci è pervenuta ed è in lavorazione.',
+      'La Sua comunicazione ci è pervenuta e le stiamo dedicando la dovuta attenzione.',
       'Confermiamo di aver ricevuto la Sua comunicazione.',
     ],
     'calm.thanks_report': [
@@ -194,9 +194,9 @@ export const phrases: PhraseBook = {
       'Vedo che la cosa più importante per Lei è {point}.',
     ],
     'restate.concern': [
-      'Da quanto capisco, il punto principale per Lei è {main_point}.',
+      'Da quanto capisco, questo riguarda soprattutto {main_point}.',
       'Da quanto leggo, La preoccupa soprattutto questo: {main_point}.',
-      'Vedo che la cosa più importante per Lei è {main_point}.',
+      'Vedo che Le sta a cuore soprattutto questo: {main_point}.',
     ],
     'restate.point_order': [
       'Da quanto capisco, il punto principale per Lei è {point}, e questo riguarda {order}.',
@@ -209,7 +209,7 @@ export const phrases: PhraseBook = {
       'Vedo che ci scrive per {order}.',
     ],
     'restate.asks': [
-      'Capisco che per Lei è importante avere {wants}.',
+      'Capisco che Lei chiede {wants}.',
       'La Sua richiesta mi è chiara: {wants}.',
       'Vedo che desidera {wants}.',
     ],
@@ -219,14 +219,14 @@ export const phrases: PhraseBook = {
       'Nel Suo messaggio indica {figures}; ne terrò conto.',
     ],
     'restate.quote': [
-      'Lei scrive: «{quote}»',
-      'Con le Sue parole: «{quote}»',
-      'Lei lo descrive così: «{quote}»',
+      'Lei scrive: «{quote}».',
+      'Nel Suo messaggio leggo: «{quote}».',
+      'Ho preso nota di quanto ci scrive: «{quote}».',
     ],
     'restate.request': [
       'Lei ci chiede: «{request}»',
-      'La Sua richiesta, con le Sue parole: «{request}»',
-      'Lei ci scrive: «{request}»',
+      'La Sua domanda: «{request}»',
+      'Desidera sapere: «{request}»',
     ],
     'restate.correct': [
       'La prego di dirmi se manca qualche punto.',
@@ -253,10 +253,15 @@ export const phrases: PhraseBook = {
       'Acquistiamo il materiale per un ordine prima dell’inizio della produzione, e da questo derivano le nostre condizioni di pagamento.',
       'Le condizioni di pagamento sono legate al costo del materiale, che dobbiamo pagare prima della produzione.',
     ],
+    'ground.freight': [
+      'Il trasporto rientra nello stesso calcolo, quindi devo valutarlo insieme al prezzo.',
+      'Il trasporto incide sul costo di un ordine proprio come il materiale e la manodopera.',
+      'Ogni variazione del trasporto si riflette direttamente sul costo di un ordine.',
+    ],
     'ground.extras': [
-      'Trasporto e articoli gratuiti rientrano nello stesso calcolo, quindi devo valutarli insieme al prezzo.',
-      'Trasporto e articoli gratuiti incidono sul costo di un ordine proprio come il materiale e la manodopera.',
-      'Ogni articolo gratuito e ogni variazione del trasporto si riflettono direttamente sul costo di un ordine.',
+      'Gli articoli gratuiti rientrano nello stesso calcolo, quindi devo valutarli insieme al prezzo.',
+      'Gli articoli gratuiti incidono sul costo di un ordine proprio come il materiale e la manodopera.',
+      'Ogni articolo gratuito si riflette direttamente sul costo di un ordine.',
     ],
     'ground.time': [
       'I tempi di consegna dipendono da materiale, produzione e ispezione, e ognuna di queste fasi protegge la qualità che Lei riceve.',
@@ -294,7 +299,7 @@ export const phrases: PhraseBook = {
       'È giusto che Lei possa verificare ciò che diciamo prima di farvi affidamento.',
     ],
     'ground.process': [
-      'Siamo pronti a seguire le Sue procedure; quando un requisito modifica i costi o i tempi, Le mostrerò le cifre prima di iniziare.',
+      'Vogliamo lavorare secondo le Sue procedure; quando un requisito modifica i costi o i tempi, Le mostrerò le cifre prima di iniziare.',
       'Possiamo adattarci alle Sue procedure; alcuni requisiti modificano materiale, lavoro o tempi, e Le indicherò questi effetti in cifre.',
       'Lavoreremo secondo le Sue procedure; perché Lei possa decidere con tutte le informazioni, elencherò che cosa comporta ogni requisito in termini di costi e tempi.',
     ],
@@ -329,9 +334,9 @@ export const phrases: PhraseBook = {
       'Sostituzione e sconto: se mantiene l’ordine con noi, possiamo valutare la sostituzione gratuita e un {next_discount} di sconto sul prossimo ordine.',
     ],
     'offer.repair_or_credit_note': [
-      'Nota di credito: se può tenere o riparare la merce, possiamo valutare una nota di credito di {credit_amount} sul prossimo ordine.',
-      'Riparazione o nota di credito: se la merce è ancora utilizzabile, potremmo parlare di una riparazione o di una nota di credito di {credit_amount} per l’ordine successivo.',
-      'Nota di credito invece del reso: se la merce resta a Lei, possiamo valutare una nota di credito di {credit_amount} sul prossimo ordine.',
+      'Nota di credito: se la merce Le è ancora utile, possiamo valutare una nota di credito di {credit_amount} sul prossimo ordine.',
+      'Un credito: per la merce che può ancora utilizzare, potremmo parlare di una nota di credito di {credit_amount} per l’ordine successivo.',
+      'Nota di credito invece del reso: se può ancora utilizzare la merce, possiamo valutare una nota di credito di {credit_amount} sul prossimo ordine.',
     ],
     'offer.partial_shipment': [
       'Due spedizioni: se accetta la consegna in due parti, potremmo inviare {partial_quantity} prima del resto.',
@@ -339,9 +344,9 @@ export const phrases: PhraseBook = {
       'Consegna frazionata: se per Lei vanno bene due consegne, possiamo valutare di far partire per prima questa parte: {partial_quantity}.',
     ],
     'offer.faster_transport_shared': [
-      'Trasporto più rapido: possiamo valutare un mezzo più veloce per la prossima spedizione e dividere la spesa aggiuntiva, se Lei ne copre una parte ({freight_share}).',
-      'Trasporto espresso condiviso: se dividiamo la spesa aggiuntiva (quota a Suo carico: {freight_share}), potremmo parlare di un percorso più veloce per la prossima spedizione.',
-      'Un percorso più veloce: se ci dividiamo la spesa aggiuntiva con un {freight_share} da parte Sua, possiamo valutare un trasporto più rapido per la prossima spedizione.',
+      'Trasporto più rapido: possiamo valutare un mezzo più veloce per spedire questa merce e dividere la spesa aggiuntiva, se Lei ne copre una parte ({freight_share}).',
+      'Trasporto espresso condiviso: se dividiamo la spesa aggiuntiva (quota a Suo carico: {freight_share}), potremmo parlare di un percorso più veloce per questa merce.',
+      'Un percorso più veloce: se ci dividiamo la spesa aggiuntiva con un {freight_share} da parte Sua, possiamo valutare un trasporto più rapido per questa merce.',
     ],
     'offer.proof_package': [
       'Prove: possiamo raccogliere campioni, rapporti di prova e referenze da farLe verificare; se ha criteri di prova propri, La prego di inviarceli.',
@@ -448,12 +453,12 @@ export const phrases: PhraseBook = {
     },
     'line.safety': {
       warmer: [
-        'Con queste prove in mano, Le chiedo di lasciare invariate le condizioni di pagamento.',
+        'Quando avrà queste prove, Le chiedo di lasciare invariate le condizioni di pagamento.',
         'Spero che questo Le dia la certezza che Le serve, così che le condizioni di pagamento possano restare invariate.',
         'La prego di comprendere che Le forniamo le prove perché non serva cambiare le condizioni di pagamento.',
       ],
       plain: [
-        'Una volta fornite queste prove, le condizioni di pagamento possono restare invariate.',
+        'Una volta che avrà queste prove, potremmo mantenere le condizioni di pagamento attuali.',
         'Vogliamo darLe la certezza che Le serve; in cambio Le chiediamo di mantenere le condizioni di pagamento.',
         'Le prove ci sono perché non serva cambiare le condizioni di pagamento.',
       ],
@@ -571,9 +576,9 @@ export const phrases: PhraseBook = {
       'Una regola scritta su date di pagamento e questioni aperte aiuterà entrambi in futuro.',
     ],
     'prevention.after_sales': [
-      'Mettiamo per iscritto anche come si gestiscono i reclami: termine, foto, sostituzione o nota di credito.',
-      'Propongo di scrivere una regola semplice per i reclami: termine, foto, sostituzione o nota di credito.',
-      'Una regola scritta per i reclami, con termine, foto e sostituzione o nota di credito, aiuterà entrambi in futuro.',
+      'Una volta risolta la questione, propongo di mettere per iscritto come si gestiscono casi simili: termine, foto, sostituzione o nota di credito.',
+      'Quando questo caso sarà chiuso, una semplice regola scritta per i reclami aiuterebbe entrambi: termine, foto, sostituzione o nota di credito.',
+      'Dopo aver risolto la questione, mettiamo per iscritto come si gestiscono i reclami, con termine, foto e sostituzione o nota di credito.',
     ],
     'prevention.progress': [
       'Per il futuro, propongo un breve rapporto di avanzamento in momenti stabiliti, così saprà per tempo se qualcosa cambia.',

@@ -69,7 +69,7 @@ export const phrases: PhraseBook = {
     ],
     'calm.notice': [
       'Recebemos a sua comunicação e vamos analisá-la.',
-      'A sua comunicação chegou e já teve o devido encaminhamento.',
+      'A sua comunicação chegou e terá a devida atenção.',
       'Confirmamos que recebemos a sua comunicação.',
     ],
     'calm.thanks_report': [
@@ -187,22 +187,22 @@ export const phrases: PhraseBook = {
       'Vejo que o mais importante para a sua empresa é {point}.',
     ],
     'restate.concern': [
-      'Pelo que entendo, o principal para a sua empresa é {main_point}.',
+      'Pelo que entendo, isto tem a ver sobretudo com {main_point}.',
       'Pelo que leio, a sua maior preocupação é {main_point}.',
-      'Vejo que o mais importante para a sua empresa é {main_point}.',
+      'Vejo que o que mais importa no seu caso é {main_point}.',
     ],
     'restate.point_order': [
-      'Pelo que entendo, o principal para a sua empresa é {point}, e envolve {order}.',
-      'Pelo que leio, a sua maior preocupação é {point}, e isso envolve {order}.',
+      'Pelo que entendo, o principal para a sua empresa é {point}, e tem a ver com {order}.',
+      'Pelo que leio, a sua maior preocupação com {order} é {point}.',
       'Vejo que o mais importante para a sua empresa é {point}; a sua mensagem é sobre {order}.',
     ],
     'restate.order': [
-      'Tomei nota de que a sua mensagem envolve {order}.',
-      'A sua mensagem tem relação com {order}.',
+      'Tomei nota de que nos escreve sobre {order}.',
+      'A sua mensagem tem a ver com {order}.',
       'Vejo que a sua mensagem é sobre {order}.',
     ],
     'restate.asks': [
-      'Entendo que espera obter {wants}.',
+      'Entendo que solicita {wants}.',
       'A sua solicitação está clara: {wants}.',
       'Vejo que deseja {wants}.',
     ],
@@ -212,14 +212,14 @@ export const phrases: PhraseBook = {
       'Na sua mensagem menciona {figures}; terei isso em conta.',
     ],
     'restate.quote': [
-      'Escreve-nos: “{quote}”',
-      'Nas suas próprias palavras: “{quote}”',
-      'É assim que descreve a situação: “{quote}”',
+      'Na sua mensagem, escreve: “{quote}”.',
+      'Leio na sua mensagem: “{quote}”.',
+      'Tomei nota do que nos escreve: “{quote}”.',
     ],
     'restate.request': [
-      'Pede-nos: “{request}”',
-      'A sua solicitação, nas suas próprias palavras: “{request}”',
-      'Na sua mensagem, escreve: “{request}”',
+      'Na sua mensagem, pergunta: “{request}”',
+      'A sua pergunta: “{request}”',
+      'Deseja saber: “{request}”',
     ],
     'restate.correct': [
       'Por favor, avise-me caso falte algum ponto.',
@@ -246,10 +246,15 @@ export const phrases: PhraseBook = {
       'Compramos o material de cada pedido antes de começar a produção, e as nossas condições de pagamento resultam disso.',
       'As condições de pagamento estão ligadas ao custo do material, que temos de pagar antes da produção.',
     ],
+    'ground.freight': [
+      'O frete faz parte do mesmo cálculo, por isso tenho de vê-lo em conjunto com o preço.',
+      'O frete entra no custo de um pedido, tal como o material e a mão de obra.',
+      'Cada mudança no frete aparece diretamente no custo de um pedido.',
+    ],
     'ground.extras': [
-      'O frete e os itens sem custo fazem parte do mesmo cálculo, por isso tenho de vê-los em conjunto com o preço.',
-      'O frete e os itens sem custo entram no custo de um pedido, tal como o material e a mão de obra.',
-      'Cada item sem custo e cada mudança no frete aparece diretamente no custo de um pedido.',
+      'Os itens sem custo fazem parte do mesmo cálculo, por isso tenho de vê-los em conjunto com o preço.',
+      'Os itens sem custo entram no custo de um pedido, tal como o material e a mão de obra.',
+      'Cada item sem custo aparece diretamente no custo de um pedido.',
     ],
     'ground.time': [
       'O prazo de entrega depende do material, da produção e da inspeção, e cada uma destas etapas protege a qualidade que recebe.',
@@ -322,9 +327,9 @@ export const phrases: PhraseBook = {
       'Substituição e desconto: se mantiver o pedido com a nossa empresa, podemos avaliar a substituição sem custo e um desconto de {next_discount} no seu próximo pedido.',
     ],
     'offer.repair_or_credit_note': [
-      'Nota de crédito: se puder ficar com a mercadoria ou repará-la, podemos avaliar uma nota de crédito de {credit_amount} para o seu próximo pedido.',
-      'Reparação ou crédito: se a mercadoria ainda puder ser usada, poderíamos discutir uma reparação ou uma nota de crédito de {credit_amount} para o pedido seguinte.',
-      'Crédito em vez de devolução: se ficar com a mercadoria, podemos avaliar {credit_amount} como crédito no seu próximo pedido.',
+      'Nota de crédito: se a mercadoria ainda for útil para a sua empresa, podemos avaliar uma nota de crédito de {credit_amount} para o seu próximo pedido.',
+      'Um crédito: para a mercadoria que ainda puder usar, poderíamos discutir uma nota de crédito de {credit_amount} para o pedido seguinte.',
+      'Crédito em vez de devolução: se ainda puder usar a mercadoria, podemos avaliar {credit_amount} como crédito no seu próximo pedido.',
     ],
     'offer.partial_shipment': [
       'Dois embarques: se aceitar a entrega em duas partes, poderíamos enviar {partial_quantity} antes do restante.',
@@ -332,9 +337,9 @@ export const phrases: PhraseBook = {
       'Entrega dividida: se for conveniente receber em duas entregas, podemos avaliar a saída de uma primeira parte: {partial_quantity}.',
     ],
     'offer.faster_transport_shared': [
-      'Transporte mais rápido: podemos avaliar uma via mais rápida para o próximo embarque e dividir o frete adicional, se a sua parte for de {freight_share}.',
-      'Frete expresso dividido: com o frete adicional dividido e {freight_share} a seu cargo, poderíamos discutir uma rota mais rápida para o próximo embarque.',
-      'Uma rota mais rápida: se dividirmos o frete adicional e a sua parte for de {freight_share}, podemos avaliar um transporte mais rápido para o próximo embarque.',
+      'Transporte mais rápido: podemos avaliar uma via mais rápida para enviar esta mercadoria e dividir o frete adicional, se a sua parte for de {freight_share}.',
+      'Frete expresso dividido: com o frete adicional dividido e {freight_share} a seu cargo, poderíamos discutir uma rota mais rápida para esta mercadoria.',
+      'Uma rota mais rápida: se dividirmos o frete adicional e a sua parte for de {freight_share}, podemos avaliar um transporte mais rápido para esta mercadoria.',
     ],
     'offer.proof_package': [
       'Comprovação: podemos reunir amostras, relatórios de teste e referências para a sua verificação; se tiver critérios de teste próprios, peço que os envie.',
@@ -441,12 +446,12 @@ export const phrases: PhraseBook = {
     },
     'line.safety': {
       warmer: [
-        'Com estas provas em mãos, peço que deixe as condições de pagamento como estão.',
+        'Quando tiver estas provas, peço que deixe as condições de pagamento como estão.',
         'Espero que isto dê a segurança de que precisa, para que as condições de pagamento possam ficar como estão.',
         'Peço que compreenda que apresentamos provas para que as condições de pagamento não tenham de mudar.',
       ],
       plain: [
-        'Com estas provas em mãos, as condições de pagamento podem ficar como estão.',
+        'Quando tiver estas provas, podemos manter as condições de pagamento como estão.',
         'Queremos dar a segurança de que precisa; em troca, pedimos que mantenha as condições de pagamento.',
         'As provas servem para que as condições de pagamento não tenham de mudar.',
       ],
@@ -564,9 +569,9 @@ export const phrases: PhraseBook = {
       'Uma regra escrita sobre datas de pagamento e questões em aberto ajudará ambas as partes no futuro.',
     ],
     'prevention.after_sales': [
-      'Vamos também pôr por escrito como são tratadas as reclamações: prazo, fotos, substituição ou crédito.',
-      'Sugiro deixar por escrito uma regra simples para reclamações: prazo, fotos, substituição ou crédito.',
-      'Uma regra escrita para reclamações, com prazo, fotos e substituição ou crédito, ajudará ambas as partes no futuro.',
+      'Quando isto estiver resolvido, sugiro pôr por escrito como são tratados estes casos: prazo, fotos, substituição ou crédito.',
+      'Quando este caso estiver encerrado, uma regra escrita simples para reclamações ajudaria ambas as partes: prazo, fotos, substituição ou crédito.',
+      'Depois de resolver isto, vamos deixar por escrito como são tratadas as reclamações, com prazo, fotos e substituição ou crédito.',
     ],
     'prevention.progress': [
       'Para o futuro, sugiro um breve relatório de andamento em momentos fixos, para que saiba cedo se algo mudar.',

@@ -122,23 +122,23 @@ export const phrases: PhraseBook = {
       'Kusur bizde; düzeltmek de bize düşüyor.',
     ],
     'calm.attention': [
-      'Bu konu benim için öncelikli ve konuyla bizzat ilgileniyorum.',
+      'Bu konu benim için öncelikli; bizzat ilgileniyorum.',
       'Bunu ciddiye alıyor ve bizzat takip ediyorum.',
       'Bunun işinizi nasıl etkilediğini anlıyorum ve konuyla ilgileniyorum.',
     ],
     'calm.take_seriously': {
       warmer: [
-        'Sizin için {point} çok önemli bir mesele; bunu anlıyorum ve konuyla bizzat ilgileniyorum.',
-        'Benim için de {point} çok önemli bir mesele; sonuçlanana kadar bizzat takip edeceğim.',
-        'Aklınızda {point} olmasını çok iyi anlıyorum ve konuya öncelik veriyorum.',
+        'Sizin için {point} çok önemli; bunu anlıyor ve bizzat ilgileniyorum.',
+        'Benim için de {point} çok önemli; sonuçlanana kadar bizzat takip edeceğim.',
+        'Sizi en çok {point} düşündürüyor; bunu çok iyi anlıyor ve öncelikle ele alıyorum.',
       ],
       plain: [
-        'Benim için {point} ciddi bir mesele; konuyla bizzat ilgileniyorum.',
+        'Bize {point} hakkında yazdıklarınızı ciddiye alıyor, bizzat ilgileniyorum.',
         'İşiniz için {point} büyük önem taşıyor; bunun farkındayım ve konuya öncelik veriyorum.',
         'Sizin açınızdan {point} vakit geçirmeden ele alınmalı; nedenini anlıyorum ve konuyla ilgileniyorum.',
       ],
       firmer: [
-        'Benim için {point} ciddi bir mesele.',
+        'Bize {point} hakkında yazdıklarınızı ciddiye alıyorum.',
         'İşiniz için {point} önem taşıyor, bunu anlıyorum.',
         'Sizin için {point} neden önemli, bunu anlıyorum.',
       ],
@@ -147,12 +147,12 @@ export const phrases: PhraseBook = {
       warmer: [
         'Fiyat konusunda bu kadar açık olduğunuz için teşekkür ederim; fiyatın pazarınıza uygun olması gerektiğini anlıyorum.',
         'Maliyetlerinize dikkat etmeniz gerektiğini çok iyi anlıyorum ve sizinle birlikte bir yol bulmak isterim.',
-        'Açık sözlülüğünüze değer veriyorum; fiyatla ilgili görüşünüzü dile getirmeniz gayet yerinde.',
+        'Açık sözlülüğünüze değer veriyorum; fiyatla ilgili görüşünüzü dile getirmenizi anlıyorum.',
       ],
       plain: [
         'Fiyatın pazarınıza uygun olması gerektiğini anlıyorum ve görüşünüzü ciddiye alıyorum.',
         'Maliyetlerinize dikkat etmeniz gerektiğini anlıyorum ve iki taraf için de uygun bir yol bulmak isterim.',
-        'Fiyatla ilgili görüşünüzü anladım; bunu dile getirmeniz yerinde.',
+        'Fiyatla ilgili görüşünüzü anladım; bunu dile getirmenizi doğal karşılıyorum.',
       ],
       firmer: [
         'Fiyatın pazarınıza uygun olması gerektiğini anlıyorum.',
@@ -166,8 +166,8 @@ export const phrases: PhraseBook = {
       'Bize {point} hakkında açıkça yazdığınız için teşekkür ederim; bu, çözüm ararken bize yardımcı oluyor.',
     ],
     'calm.safety': [
-      'Adım atmadan önce emin olmak istemeniz gayet makul.',
-      'Bir siparişe para ayırmadan önce güvence istemeniz doğru.',
+      'Bu konuda içinizin rahat olmasını istemenizi anlıyorum.',
+      'Bir siparişe para ayırmadan önce güvence istemeniz çok doğal.',
       'İşinizi sağlama almak istemenizi anlıyorum; sizin yerinizde ben de aynısını yapardım.',
     ],
     'calm.rank': [
@@ -186,17 +186,17 @@ export const phrases: PhraseBook = {
       'Daha önce birlikte çalıştık ve bu bizim için önemli.',
     ],
     'restate.point': [
-      'Anladığım kadarıyla sizin için asıl mesele {point}.',
+      'Anladığım kadarıyla sizin için en önemli konu {point}.',
       'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {point}.',
       'Gördüğüm kadarıyla sizin için en önemli nokta {point}.',
     ],
     'restate.concern': [
-      'Anladığım kadarıyla sizin için asıl mesele {main_point}.',
+      'Anladığım kadarıyla burada söz konusu olan öncelikle {main_point}.',
       'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {main_point}.',
-      'Gördüğüm kadarıyla sizin için en önemli nokta {main_point}.',
+      'Gördüğüm kadarıyla burada sizin için en önemli nokta {main_point}.',
     ],
     'restate.point_order': [
-      'Anladığım kadarıyla sizin için asıl mesele {point}; bu da {order} ile ilgili.',
+      'Anladığım kadarıyla sizin için en önemli konu {point}; bu da {order} ile ilgili.',
       'Mesajınızdan anladığım kadarıyla {order} konusunda sizi en çok düşündüren şey {point}.',
       'Gördüğüm kadarıyla sizin için en önemli nokta {point}; söz konusu olan {order}.',
     ],
@@ -216,14 +216,14 @@ export const phrases: PhraseBook = {
       'Mesajınızda {figures} yazıyor, bunu not aldım.',
     ],
     'restate.quote': [
-      'Mesajınızda şöyle yazıyorsunuz: “{quote}”',
-      'Sizin sözlerinizle: “{quote}”',
-      'Durumu şöyle anlatıyorsunuz: “{quote}”',
+      'Şöyle yazıyorsunuz: “{quote}.”',
+      'Mesajınızdaki ifadeyle: “{quote}.”',
+      'Yazdığınızı not aldım: “{quote}.”',
     ],
     'restate.request': [
-      'Bizden şunu istiyorsunuz: “{request}”',
-      'Talebiniz, kendi sözlerinizle: “{request}”',
-      'Mesajınızda şöyle yazıyorsunuz: “{request}”',
+      'Sorunuz şu: “{request}”',
+      'Şunu soruyorsunuz: “{request}”',
+      'Öğrenmek istediğiniz şu: “{request}”',
     ],
     'restate.correct': [
       'Atladığım bir nokta varsa lütfen bana yazın.',
@@ -250,10 +250,15 @@ export const phrases: PhraseBook = {
       'Bir siparişin malzemesini üretim başlamadan önce satın alıyoruz; ödeme koşullarımız da buna göre belirleniyor.',
       'Ödeme koşulları, üretimden önce ödenmesi gereken malzeme maliyetine bağlı.',
     ],
+    'ground.freight': [
+      'Nakliye aynı hesabın parçası; bu yüzden onu fiyatla birlikte ele alıyorum.',
+      'Nakliye de malzeme ve işçilik gibi siparişin maliyetine giriyor.',
+      'Nakliyedeki her değişiklik siparişin maliyetine doğrudan yansıyor.',
+    ],
     'ground.extras': [
-      'Nakliye ve bedelsiz ürünler aynı hesabın parçası; bu yüzden onları fiyatla birlikte ele alıyorum.',
-      'Nakliye ve bedelsiz ürünler de malzeme ve işçilik gibi siparişin maliyetine giriyor.',
-      'Her bedelsiz ürün ve nakliyedeki her değişiklik siparişin maliyetine doğrudan yansıyor.',
+      'Bedelsiz ürünler aynı hesabın parçası; bu yüzden onları fiyatla birlikte ele alıyorum.',
+      'Bedelsiz ürünler de malzeme ve işçilik gibi siparişin maliyetine giriyor.',
+      'Her bedelsiz ürün siparişin maliyetine doğrudan yansıyor.',
     ],
     'ground.time': [
       'Teslim süresi malzeme, üretim ve kontrol aşamalarına dayanıyor; bu aşamaların her biri size ulaşan kaliteyi koruyor.',
@@ -281,7 +286,7 @@ export const phrases: PhraseBook = {
       'Tek ve net bir yanıt alabilmeniz için dosyanın tamamını inceleyeceğim.',
     ],
     'ground.check_matter': [
-      'Size doğru bir yanıt verebilmek için konuyu ekip arkadaşlarımla inceliyorum.',
+      'Doğru bir yanıt verebilmek için durumu ekip arkadaşlarımla inceleyeceğim.',
       'Ne olduğunu ve nedenini ilgili birimlerle birlikte ortaya çıkaracağım.',
       'Konuyu bizdeki tüm ilgililerle tek tek gözden geçireceğim.',
     ],
@@ -291,7 +296,7 @@ export const phrases: PhraseBook = {
       'Söylediklerimize güvenmeden önce bunları kontrol edebilmelisiniz.',
     ],
     'ground.process': [
-      'İş sürecinize uymaya hazırız; bir talep maliyeti ya da süreyi değiştiriyorsa hiçbir şey başlamadan size rakamları göstereceğim.',
+      'İş sürecinize uygun çalışmak istiyoruz; bir talep maliyeti ya da süreyi değiştiriyorsa hiçbir şey başlamadan size rakamları göstereceğim.',
       'İş sürecinize uyum sağlayabiliriz; bazı talepler malzemeyi, işçiliği ya da süreyi değiştirdiği için bu etkileri açık rakamlarla ortaya koyacağım.',
       'İş sürecinize göre çalışacağız; tüm bilgilerle karar verebilmeniz için her talebin maliyet ve süreye etkisini listeleyeceğim.',
     ],
@@ -326,9 +331,9 @@ export const phrases: PhraseBook = {
       'Değişim ve indirim: siparişi bizde bırakırsanız ücretsiz değişimi ve bir sonraki siparişinizde {next_discount} oranında bir indirimi düşünebiliriz.',
     ],
     'offer.repair_or_credit_note': [
-      'Alacak dekontu: malları elinizde tutabilir ya da onarabilirseniz bir sonraki siparişinizden düşülmek üzere {credit_amount} tutarında bir alacak dekontunu değerlendirebiliriz.',
-      'Onarım ya da alacak dekontu: mallar hâlâ kullanılabiliyorsa onarımı ya da sonraki sipariş için {credit_amount} tutarında bir alacak dekontunu görüşebiliriz.',
-      'İade yerine alacak: mallar sizde kalırsa bir sonraki siparişinizde kullanacağınız {credit_amount} tutarında bir alacağı düşünebiliriz.',
+      'Alacak dekontu: mallar hâlâ işinize yarıyorsa bir sonraki siparişinizden düşülmek üzere {credit_amount} tutarında bir alacak dekontunu değerlendirebiliriz.',
+      'Alacak olarak: mallar sizin için hâlâ kullanılabilir durumdaysa sonraki siparişte geçerli {credit_amount} tutarında bir alacak dekontunu görüşebiliriz.',
+      'İade yerine alacak: malları hâlâ kullanabiliyorsanız bir sonraki siparişinizden düşülecek {credit_amount} tutarında bir alacağı düşünebiliriz.',
     ],
     'offer.partial_shipment': [
       'İki sevkiyat: iki parti hâlinde teslimatı kabul ederseniz kalan kısmı beklemeden {partial_quantity} göndermeyi değerlendirebiliriz.',
@@ -336,9 +341,9 @@ export const phrases: PhraseBook = {
       'Kısmi sevkiyat: iki ayrı teslimat size uyarsa ilk olarak {partial_quantity} sevk etmeyi düşünebiliriz.',
     ],
     'offer.faster_transport_shared': [
-      'Daha hızlı nakliye: sizin payınız {freight_share} olursa bir sonraki sevkiyat için daha hızlı bir taşımayı ve ek nakliye bedelini paylaşmayı değerlendirebiliriz.',
-      'Ekspres nakliyeyi paylaşmak: ek nakliye bedeli bölüşülür ve sizin payınıza {freight_share} düşerse bir sonraki sevkiyat için daha hızlı bir güzergâhı görüşebiliriz.',
-      'Daha hızlı bir güzergâh: ek nakliye bedelini bölüşürsek ve payınız {freight_share} olursa bir sonraki sevkiyat için daha hızlı nakliyeyi düşünebiliriz.',
+      'Daha hızlı nakliye: sizin payınız {freight_share} olursa bu mallar için daha hızlı bir taşımayı ve ek nakliye bedelini paylaşmayı değerlendirebiliriz.',
+      'Ekspres nakliyeyi paylaşmak: ek nakliye bedeli bölüşülür ve sizin payınıza {freight_share} düşerse bu mallar için daha hızlı bir güzergâhı görüşebiliriz.',
+      'Daha hızlı bir güzergâh: ek nakliye bedelini bölüşürsek ve payınız {freight_share} olursa bu mallar için daha hızlı nakliyeyi düşünebiliriz.',
     ],
     'offer.proof_package': [
       'Doğrulama: incelemeniz için numune, test raporu ve referansları bir araya getirebiliriz; kendi test kriterleriniz varsa lütfen bize iletin.',
@@ -467,7 +472,7 @@ export const phrases: PhraseBook = {
         'Doğrudan bir çözüm iki taraf için de en hızlı yol; bunu sizinle birlikte bulmaktan memnuniyet duyarım.',
       ],
       plain: [
-        'Lütfen bunu önce doğrudan sizinle çözmemiz için bize fırsat verin.',
+        'Lütfen bunu önce doğrudan sizinle çözmemize fırsat verin.',
         'Bunu önce kendi aramızda çözmemize izin vermenizi rica ederim.',
         'Doğrudan bir çözüm iki taraf için de en hızlı yol; bunu bulmamız için bize fırsat tanımanızı rica ederim.',
       ],
@@ -483,12 +488,12 @@ export const phrases: PhraseBook = {
       'Size {reply_date} tarihine kadar {asks} ile ilgili ayrıntıları göndereceğim.',
     ],
     'next.reply': [
-      'Size {reply_date} tarihine kadar yanıt vereceğim.',
+      'Size {reply_date} tarihine kadar bilgi vereceğim.',
       'Size {reply_date} tarihine kadar net bir yanıtla dönüş yapacağım.',
       'Size {reply_date} tarihine kadar ayrıntılı olarak yeniden yazacağım.',
     ],
     'next.available': [
-      'Herhangi bir konu olursa bana her zaman yazabilirsiniz.',
+      'Başka bir ihtiyacınız olursa bana her zaman yazabilirsiniz.',
       'Sorularınız olursa her zaman yanıtlamaya hazırım.',
       'Yapabileceğimiz başka bir şey olursa bana yazmanız yeterli.',
     ],
@@ -498,17 +503,17 @@ export const phrases: PhraseBook = {
       'Bunlardan hangisiyle ilgilendiğinizi lütfen yazın; kesin koşulları {reply_date} tarihine kadar benden alacaksınız.',
     ],
     'next.interest': [
-      'Hedef fiyatınızı neyin belirlediğini bilmek bana yardımcı olur: bütçeniz, pazarınızdaki fiyat ya da başka bir teklif.',
-      'Hedef fiyatınızın nereden geldiğini de yazabilir misiniz: bütçenizden mi, pazarınızdaki fiyattan mı, yoksa başka bir tekliften mi?',
-      'Doğru yolu bulmak için hedef fiyatınızın neye dayandığını anlamak isterim: bütçenize, pazarınızdaki fiyata ya da başka bir teklife.',
+      'Fiyat beklentinizi neyin belirlediğini bilmek bana yardımcı olur: bütçeniz, pazarınızdaki fiyat ya da başka bir teklif.',
+      'Fiyat beklentinizin nereden geldiğini de yazabilir misiniz: bütçenizden mi, pazarınızdaki fiyattan mı, yoksa başka bir tekliften mi?',
+      'Doğru yolu bulmak için fiyat beklentinizin neye dayandığını anlamak isterim: bütçenize, pazarınızdaki fiyata ya da başka bir teklife.',
     ],
     'next.fix': [
-      'Size {fix_date} tarihine kadar sonucu ve çözüm önerimizi bildireceğim.',
+      'Size {fix_date} tarihine kadar durumun ne olduğunu ve önerimizi bildireceğim.',
       'Ne bulduğumuzu ve önerimizi {fix_date} tarihine kadar size yazacağım.',
       'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: ne bulduk ve bundan sonra ne olacak.',
     ],
     'next.fix_delay': [
-      'Size {fix_date} tarihine kadar güncel durumu ve bir sonraki teslim tarihini bildireceğim.',
+      'Size {fix_date} tarihine kadar güncel durumu ve yeni teslim tarihini bildireceğim.',
       'Size {fix_date} tarihine kadar malların durumunu ve bir teslim tarihini yazacağım.',
       'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: mallar nerede ve ne zaman elinizde olacak.',
     ],
@@ -568,9 +573,9 @@ export const phrases: PhraseBook = {
       'Ödeme tarihleri ve açık konular hakkında yazılı bir kural ileride iki tarafa da yardımcı olur.',
     ],
     'prevention.after_sales': [
-      'Şikâyetlerin nasıl ele alınacağını da yazıya dökelim: süre, fotoğraf, değişim ya da alacak dekontu.',
-      'Şikâyetler için basit bir kural yazmamızı öneririm: süre, fotoğraf, değişim ya da alacak dekontu.',
-      'Şikâyetler için süreyi, fotoğrafları ve değişim ya da alacak dekontunu içeren yazılı bir kural ileride iki tarafa da yardımcı olur.',
+      'Bu konu çözüldüğünde benzer durumların nasıl ele alınacağını yazıya dökmemizi öneririm: süre, fotoğraf, değişim ya da alacak dekontu.',
+      'Bu konu kapandığında şikâyetler için basit bir yazılı kural iki tarafa da yardımcı olur: süre, fotoğraf, değişim ya da alacak dekontu.',
+      'Konu çözüldükten sonra şikâyetlerin nasıl ele alınacağını yazıya dökelim: süre, fotoğraf, değişim ya da alacak dekontu.',
     ],
     'prevention.progress': [
       'Bundan sonrası için belirli aşamalarda kısa bir durum raporu öneririm; böylece bir değişiklik olduğunda erken haber alırsınız.',

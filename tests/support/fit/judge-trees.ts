@@ -58,6 +58,8 @@ function taskOf(question: Question, mails: readonly CorpusCase[]): TreeTask {
     ...SHAPE,
     ...STEPS[ofPressure ? 'pressure' : 'rest'],
     lean: leanOf(question),
+    // Few mails of the corpus have a record; what it says of a threat is a rule (RECORD in judge-mail.ts).
+    ...(question.name === 'credibility' ? { without: 'history: ' } : {}),
   };
 }
 

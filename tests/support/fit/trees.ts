@@ -26,6 +26,8 @@ export interface TreeTask {
   readonly fewest: number;
   /** What every answer is moved by in the end, as a logit: a question of a single class may lean to yes. */
   readonly lean?: number;
+  /** Measures whose names begin so are not asked. */
+  readonly without?: string;
 }
 
 /** A measure that fewer mails have tells nothing. */
@@ -59,7 +61,10 @@ export function growQuestion(all: readonly Column[], task: TreeTask): Grown {
   const rows = task.lessons.flatMap((lesson, i) => (lesson ? [i] : []));
   const concerned = rows.map((i) => task.lessons[i] as TreeLesson);
   const classes = task.classes.length;
-  const columns = onlyRows(all, rows, task.lessons.length);
+  const asked = all.map((column) =>
+    task.without !== undefined && column.name.startsWith(task.without) ? withoutRows(column) : column,
+  );
+  const columns = onlyRows(asked, rows, task.lessons.length);
   const start = startOf(concerned, classes);
   const sums = concerned.map(() => [...start]);
   const trees: Tree[] = [];
@@ -82,6 +87,13 @@ export function growQuestion(all: readonly Column[], task: TreeTask): Grown {
   }
   return { task, start: start.map((sum) => sum + (task.lean ?? 0)), trees };
 }
+
+/** Keeps its place among the measures and says nothing. */
+const withoutRows = ({ name }: Column): Column => ({
+  name,
+  rows: new Int32Array(0),
+  bins: new Uint8Array(0),
+});
 
 const isClass = (target: number, k: number, classes: number): number =>
   Number(classes === 1 ? target === 1 : target === k);

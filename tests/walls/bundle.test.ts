@@ -28,7 +28,7 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   ['outlook', 'commands.js', 150_000],
   ['outlook', 'compose.js', 60_000],
   ['outlook', 'events.js', 196_000],
-  ['outlook', 'learned.js', 396_000],
+  ['outlook', 'learned.js', 400_000],
   ['outlook', 'lang-en.js', 210_000],
   ['outlook', 'lang-zh.js', 190_000],
   ...languageFolders

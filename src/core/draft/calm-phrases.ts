@@ -4,9 +4,6 @@ import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
 
-/** From this confidence on a mail that seems ordinary is answered as one. */
-const SURELY_ORDINARY = 0.85;
-
 /** Two calm sentences meet the concern; a third one only puts off what the customer waits for. */
 const MOST_CALM = 2;
 
@@ -27,7 +24,7 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   const { reading, values, isNotice } = material;
   if (reason === 'calm_ordinary') {
     // Thanks for what may be a complaint in disguise would be mockery.
-    if (reading.pressure.confidence < SURELY_ORDINARY) return ['calm.read'];
+    if (!material.isSurelyOrdinary) return ['calm.read'];
     return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
   }
   if (isNotice && (reason === 'calm_parting' || reason === 'calm_anger')) return ['calm.notice'];

@@ -52,6 +52,8 @@ export interface Material {
   readonly offersOn: boolean;
   /** Written by a department or a system: no person to thank, to call or to win back. */
   readonly isNotice: boolean;
+  /** Presses on nobody, and that is sure. */
+  readonly isSurelyOrdinary: boolean;
 }
 
 /** A draft that no language has put into words yet. */

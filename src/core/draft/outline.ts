@@ -1,5 +1,6 @@
 import { isNamed, isSure } from '../model';
 import type { Ask, Mail, Move, Reading, ReplyPlan, ReplyWishes } from '../model';
+import { situationOf } from '../plan/situation';
 import { addresseeOf } from './addressee';
 import { calmPhrases } from './calm-phrases';
 import type { Line, Material, Outline, Point, Values } from './lines';
@@ -94,9 +95,14 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     request: request?.asks === true ? request.text : '',
   };
   const isFull = wishes.length !== 'short';
-  const isNotice =
-    reading.heat.value < 2 &&
-    (addresseeOf(mail, reading).kind === 'nobody' ||
-      reading.evidence.some(({ signal }) => signal === 'step:notice'));
-  return { lines: linesOf({ reading, plan, wishes, values, reasons, isFull, offersOn, isNotice }), values };
+  const isSurelyOrdinary = situationOf(reading, wishes).ordinary === 'surely';
+  const material = { reading, plan, wishes, values, reasons, isFull, offersOn, isSurelyOrdinary };
+  return { lines: linesOf({ ...material, isNotice: isNoticeOf(mail, reading) }), values };
+}
+
+/** A department that gives notice says so coolly, and has a name; who writes without one is a person all the same. */
+function isNoticeOf(mail: Mail, reading: Reading): boolean {
+  if (reading.heat.value > 1) return false;
+  const isDepartment = (mail.from?.name ?? '') !== '' && addresseeOf(mail, reading).kind === 'nobody';
+  return isDepartment || reading.evidence.some(({ signal }) => signal === 'step:notice');
 }

@@ -35,6 +35,9 @@ const SALUTATION = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Thanks, wishes and sighs are no point of the customer's. */
+const COURTESY_OR_FEELING =
+  /thank|looking forward|let me know|sorry|\bsad|disappoint|danke?\b|freue? mich|traurig|enttäusch|merci|désolée?|triste|déçue?|gracias|siento|decepcion|obrigad|agrade|lament|desilud|grazie|dispiace|delus|спасибо|жаль|обидн|разочар|شكر|آسف|حزين|محبط|teşekkür|üzgün|üzül|谢谢|謝謝|感谢|感謝|抱歉|失望|难过|難過|よろしくお願い|お世話|ありがとう|申し訳|悲し|残念|감사|부탁드|죄송|서운|속상|무거/iu;
 /** A name called out first: "Herr Lindner, Sie waren …". */
 const CALLED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
 
@@ -48,10 +51,15 @@ function plainSentence(words: string): string | null {
   if (text.length > LONGEST) return null;
   if (letters.length < (WIDE.test(letters) ? SHORTEST_WIDE : SHORTEST)) return null;
   if (!WIDE.test(letters) && text.split(' ').length < FEWEST_WORDS) return null;
+  if (COURTESY_OR_FEELING.test(text) || isTorn(text)) return null;
   if (NOT_PLAIN.test(text) || /(?:^|\s)['‘’]\p{L}/u.test(text)) return null;
   const isRaised = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return isRaised ? null : text;
 }
+
+/** Is the sentence cut in the middle of a bracket? */
+const isTorn = (text: string): boolean =>
+  (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0);
 
 /** The words of a whole sentence with the mark that ends it. */
 const wordsOf = (mail: Mail, { end, quote, words = quote }: Evidence): string =>

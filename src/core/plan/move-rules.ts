@@ -84,6 +84,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     {
       when: {
         strategy: ['plain_answer'],
+        ordinary: ['surely'],
         unless: [{ awaitsAnswer: ['yes'] }, { asks: ASKS }, { problems: PROBLEMS }, { facts: ['order'] }],
       },
       reason: 'off_not_needed',

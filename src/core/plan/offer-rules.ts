@@ -6,6 +6,8 @@ import type { When } from './when';
 /** Situations in which offering anything would give away what nobody has weighed yet, or what nobody asked for. */
 export const NOTHING_TO_OFFER: readonly When<PlannedSituation>[] = [
   { strategy: ['plain_answer', 'weigh_worth'] },
+  // To fury a choice of offers is business before calm, unless it is goods or money that are wanted.
+  { heat: [3], unless: [{ asks: ['refund', 'compensation', 'replacement', 'delivery'] }] },
   // A plain report needs a check first; putting money on the table unasked would be a needless concession.
   {
     strategy: ['solve_problem'],
@@ -102,7 +104,7 @@ export const OFFER_RULES: readonly OfferRule[] = [
     offers: ['inspection_before_balance'],
   },
   {
-    when: { motive: ['bargaining'], asks: ['freight', 'freebies'] },
+    when: { motive: ['bargaining'], asks: ['freight', 'freebies'], unless: [{ asks: ['payment_terms'] }] },
     offers: ['volume_for_price', 'terms_for_price'],
   },
   { when: { asks: ['delivery'] }, offers: ['partial_shipment', 'faster_transport_shared'] },
@@ -119,7 +121,11 @@ export const OFFER_RULES: readonly OfferRule[] = [
     offers: ['volume_for_price'],
   },
   { when: { strategy: ['reward_loyalty'] }, offers: ['loyalty_advantage', 'volume_for_price'] },
-  { when: { strategy: ['explain_value'] }, offers: ['volume_for_price', 'terms_for_price'] },
+  // Who wants to pay later is not asked to pay earlier.
+  {
+    when: { strategy: ['explain_value'], unless: [{ asks: ['payment_terms'] }] },
+    offers: ['volume_for_price', 'terms_for_price'],
+  },
 ];
 
 /** More than three options are not read; a single one is an ultimatum, not a choice. */

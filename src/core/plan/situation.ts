@@ -30,6 +30,8 @@ export interface Situation {
   readonly asks: readonly Ask[];
   readonly problems: readonly Problem[];
   readonly facts: readonly Fact['kind'][];
+  /** A mail that presses on nobody: is that sure? */
+  readonly ordinary: 'surely' | 'maybe' | 'no';
   /** Does the mail wait for an answer: a demand, a question, a request? */
   readonly awaitsAnswer: 'yes' | 'no';
   readonly fault: 'seller' | 'other' | 'unsaid';
@@ -51,7 +53,15 @@ function recordOf(history: KnownHistory | null): Situation['record'] {
 }
 
 const isAwaited = ({ asks, newestPart }: Reading): boolean =>
-  asks.some(isSure) || QUESTION.test(newestPart) || requests(newestPart);
+  asks.length > 0 || QUESTION.test(newestPart) || requests(newestPart);
+
+/** From this confidence on a mail that seems ordinary is answered as one. */
+const SURELY_ORDINARY = 0.85;
+
+const isOrdinaryMail = ({ pressure }: Reading): Situation['ordinary'] => {
+  if (pressure.value !== 'none') return 'no';
+  return pressure.bySeller || pressure.confidence >= SURELY_ORDINARY ? 'surely' : 'maybe';
+};
 
 /** Flattens a reading and the seller's wishes. Never throws. */
 export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
@@ -69,6 +79,7 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     asks: reading.asks.filter(isNamed).map((ask) => ask.value),
     problems: reading.problems.filter(isSure).map((problem) => problem.value),
     facts: reading.facts.map((fact) => fact.kind),
+    ordinary: isOrdinaryMail(reading),
     awaitsAnswer: isAwaited(reading) ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),

@@ -200,12 +200,12 @@ export const phrases: PhraseBook = {
       'The main point for you, as I see it, is {point}; this is about {order}.',
     ],
     'restate.order': [
-      'I have noted that this concerns {order}.',
       'Your message concerns {order}.',
+      'I have noted that this concerns {order}.',
       'I see that your message is about {order}.',
     ],
     'restate.asks': [
-      'I have understood your request: {wants}.',
+      'You are asking for {wants}, and I have noted it.',
       'Your request is clear to me: {wants}.',
       'You would like {wants}.',
     ],

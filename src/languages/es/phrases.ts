@@ -10,7 +10,7 @@ export const phrases: PhraseBook = {
   gap: ' ',
   list: { between: ', ', last: ' y ' },
   order: { one: 'el pedido {number}', many: 'los pedidos {number}' },
-  greeting: { person: 'Buenos días, {name}:', titled: 'Buenos días, {name}:', nobody: 'Estimados señores:' },
+  greeting: { person: 'Buenos días, {name}:', titled: 'Buenos días, {name}:', nobody: 'Buenos días:' },
   closing: { warmer: 'Un cordial saludo,', plain: 'Saludos cordiales,', firmer: 'Atentamente,' },
   asks: {
     price: 'el precio',
@@ -467,7 +467,7 @@ export const phrases: PhraseBook = {
         'Una solución directa es lo más rápido para ambas partes, y me gustaría mucho encontrarla con usted.',
       ],
       plain: [
-        'Le pido que podamos resolver esto primero directamente con usted.',
+        'Le agradecería que nos permitiera resolver antes el asunto directamente con usted.',
         'Le propongo que lo resolvamos primero entre ambas partes.',
         'Una solución directa es lo más rápido para ambas partes, y me gustaría buscarla con usted.',
       ],

@@ -199,7 +199,7 @@ export const phrases: PhraseBook = {
       '귀사에 가장 중요한 것은 {point}라고 생각합니다.',
     ],
     'restate.concern': [
-      '무엇보다 {main_point} 건으로 말씀 주신 것으로 이해했습니다.',
+      '말씀하신 {main_point} 건, 잘 알겠습니다.',
       '가장 염려하시는 부분은 {main_point} 건으로 보입니다.',
       '이번에 가장 중요하게 여기시는 것은 {main_point} 건이라고 생각합니다.',
     ],

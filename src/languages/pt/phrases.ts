@@ -11,7 +11,7 @@ export const phrases: PhraseBook = {
   gap: ' ',
   list: { between: ', ', last: ' e ' },
   order: { one: 'o pedido {number}', many: 'os pedidos {number}' },
-  greeting: { person: 'Bom dia, {name},', titled: 'Bom dia, {name},', nobody: 'Prezados Senhores,' },
+  greeting: { person: 'Bom dia, {name},', titled: 'Bom dia, {name},', nobody: 'Bom dia,' },
   closing: { warmer: 'Com cordiais cumprimentos,', plain: 'Cordialmente,', firmer: 'Atenciosamente,' },
   asks: {
     price: 'o preço',

@@ -28,9 +28,9 @@ export const phrases: PhraseBook = {
     explanation: '原因说明',
   },
   wants: {
-    price: '价格优惠',
+    price: '在价格上给予优惠',
     payment_terms: '放宽付款条件',
-    freight: '运费优惠',
+    freight: '在运费上给予优惠',
     freebies: '附送赠品',
     compensation: '赔偿',
     refund: '退款',
@@ -187,7 +187,11 @@ export const phrases: PhraseBook = {
       '我理解，对您最要紧的是{point}，涉及的是{order}。',
     ],
     'restate.order': ['您说的{order}，我已记下。', '您来信谈的是{order}。', '我看到，您说的是{order}的事。'],
-    'restate.asks': ['我理解您希望{wants}。', '您的要求我已了解：{wants}。', '您希望{wants}，我已记下。'],
+    'restate.asks': [
+      '您希望我们{wants}，我明白。',
+      '您的要求我已了解：{wants}。',
+      '您希望{wants}，我已记下。',
+    ],
     'restate.figures': [
       '您提到的{figures}，我记下了。',
       '您来信中写的{figures}，我已记下。',
@@ -260,7 +264,7 @@ export const phrases: PhraseBook = {
       '我会把全部资料看一遍，给您一个明确的答复。',
     ],
     'ground.check_matter': [
-      '我会和同事一起核实，给您一个可靠的答复。',
+      '我会和同事马上查清楚，给您一个可靠的答复。',
       '我会和同事一起查清经过和原因。',
       '我会向我们这边的相关人员逐一了解情况。',
     ],

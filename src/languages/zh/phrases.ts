@@ -28,9 +28,9 @@ export const phrases: PhraseBook = {
     explanation: '原因说明',
   },
   wants: {
-    price: '在价格上给予优惠',
+    price: '在价格上优惠一些',
     payment_terms: '放宽付款条件',
-    freight: '在运费上给予优惠',
+    freight: '在运费上优惠一些',
     freebies: '附送赠品',
     compensation: '赔偿',
     refund: '退款',

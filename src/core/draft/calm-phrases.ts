@@ -14,7 +14,8 @@ function sorryPhrase({ reading }: Material): PhraseId {
     (problem) => problem === 'delay' || problem === 'goods' || problem === 'quality',
   );
   const problem = plain ?? reported[0];
-  return problem === undefined ? 'calm.sorry_general' : SORRY_FOR[problem];
+  if (problem !== undefined) return SORRY_FOR[problem];
+  return reading.heat.value >= 2 ? 'calm.sorry_upset' : 'calm.sorry_general';
 }
 
 const isReturning = ({ reading }: Material): boolean =>
@@ -25,6 +26,7 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   if (reason === 'calm_ordinary') {
     // Thanks for what may be a complaint in disguise would be mockery.
     if (!material.isSurelyOrdinary) return ['calm.read'];
+    if (!material.isAwaited) return ['calm.informed'];
     return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
   }
   if (isNotice && (reason === 'calm_parting' || reason === 'calm_anger')) return ['calm.notice'];

@@ -54,6 +54,8 @@ export interface Material {
   readonly isNotice: boolean;
   /** Presses on nobody, and that is sure. */
   readonly isSurelyOrdinary: boolean;
+  /** Waits for an answer: a demand, a question, a request. */
+  readonly isAwaited: boolean;
 }
 
 /** A draft that no language has put into words yet. */

@@ -95,9 +95,13 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     request: request?.asks === true ? request.text : '',
   };
   const isFull = wishes.length !== 'short';
-  const isSurelyOrdinary = situationOf(reading, wishes).ordinary === 'surely';
-  const material = { reading, plan, wishes, values, reasons, isFull, offersOn, isSurelyOrdinary };
-  return { lines: linesOf({ ...material, isNotice: isNoticeOf(mail, reading) }), values };
+  const { ordinary, awaitsAnswer } = situationOf(reading, wishes);
+  const kind = {
+    isSurelyOrdinary: ordinary === 'surely',
+    isAwaited: awaitsAnswer === 'yes',
+    isNotice: isNoticeOf(mail, reading),
+  };
+  return { lines: linesOf({ reading, plan, wishes, values, reasons, isFull, offersOn, ...kind }), values };
 }
 
 /** A department that gives notice says so coolly, and has a name; who writes without one is a person all the same. */

@@ -44,6 +44,8 @@ export const PHRASES = {
   'calm.thanks_about': { slots: ['asks'] },
   // Where it is not sure what the mail is, thanks and offers of help may be out of place.
   'calm.read': { slots: [] },
+  // To who tells something and asks for nothing.
+  'calm.informed': { slots: [] },
   // To a department or a system that gives notice.
   'calm.notice': { slots: [] },
   'calm.thanks_report': { slots: ['point'] },
@@ -55,6 +57,8 @@ export const PHRASES = {
   'calm.sorry_silence': { slots: [] },
   'calm.sorry_documents': { slots: [] },
   'calm.sorry_general': { slots: [] },
+  // To who is angry, where no problem is known.
+  'calm.sorry_upset': { slots: [] },
   // Only when the seller has said that the fault is his.
   'calm.own_fault': { slots: [] },
   'calm.attention': { slots: [] },

@@ -71,6 +71,11 @@ export const phrases: PhraseBook = {
       'Ihre Nachricht habe ich sorgfältig durchgelesen.',
       'Was Sie schreiben, habe ich genau gelesen.',
     ],
+    'calm.informed': [
+      'Vielen Dank für die Information.',
+      'Danke, dass Sie mir Bescheid geben.',
+      'Vielen Dank, dass Sie mich auf dem Laufenden halten.',
+    ],
     'calm.notice': [
       'Ihre Mitteilung ist bei uns eingegangen, und wir gehen ihr nach.',
       'Wir haben Ihre Mitteilung erhalten und bearbeiten sie.',
@@ -115,6 +120,11 @@ export const phrases: PhraseBook = {
       'Es tut mir leid, dass Ihnen das Schwierigkeiten bereitet.',
       'Es tut mir leid, dass es nicht so gelaufen ist, wie es sollte.',
       'Es tut mir leid, dass es dazu gekommen ist.',
+    ],
+    'calm.sorry_upset': [
+      'Ich verstehe Ihren Ärger, und es tut mir sehr leid, was geschehen ist.',
+      'Ich verstehe, dass Sie verärgert sind, und bedaure sehr, dass es so weit gekommen ist.',
+      'Es tut mir sehr leid, dass Sie sich so ärgern mussten.',
     ],
     'calm.own_fault': [
       'Der Fehler liegt bei uns, und es ist unsere Aufgabe, ihn zu beheben.',

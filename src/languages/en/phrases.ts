@@ -70,6 +70,11 @@ export const phrases: PhraseBook = {
       'I have gone through your message with care.',
       'I have read closely what you write.',
     ],
+    'calm.informed': [
+      'Thank you for letting me know.',
+      'Thank you for the information.',
+      'Many thanks for keeping me informed.',
+    ],
     'calm.notice': [
       'We have received your notice and are looking into it.',
       'Your notice has reached us and is being dealt with.',
@@ -114,6 +119,11 @@ export const phrases: PhraseBook = {
       'I am sorry for the trouble this has caused you.',
       'I am sorry that this has not gone as it should.',
       'I am sorry about what happened.',
+    ],
+    'calm.sorry_upset': [
+      'I can see how upset you are, and I am sorry about what has happened.',
+      'I understand your anger, and I am sorry that it has come to this.',
+      'I am very sorry that this has upset you so much.',
     ],
     'calm.own_fault': [
       'The mistake is on our side, and it is our job to put it right.',

@@ -66,6 +66,11 @@ export const phrases: PhraseBook = {
       'He leído con detenimiento lo que nos escribe.',
       'He repasado con cuidado su mensaje.',
     ],
+    'calm.informed': [
+      'Muchas gracias por la información.',
+      'Gracias por avisarme.',
+      'Le agradezco la aclaración.',
+    ],
     'calm.notice': [
       'Hemos recibido su comunicación y la estamos examinando.',
       'Su comunicación nos ha llegado y le estamos prestando la debida atención.',
@@ -110,6 +115,11 @@ export const phrases: PhraseBook = {
       'Lamento mucho las molestias que esto le ha causado.',
       'Siento mucho que las cosas no hayan salido como esperaba.',
       'Lamento de verdad lo ocurrido.',
+    ],
+    'calm.sorry_upset': [
+      'Entiendo perfectamente su enfado y lamento mucho lo ocurrido.',
+      'Comprendo su indignación y siento que se haya llegado a esto.',
+      'Lamento de verdad el disgusto que esto le ha causado.',
     ],
     'calm.own_fault': [
       'El error es nuestro, y nos corresponde corregirlo.',

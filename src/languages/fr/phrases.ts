@@ -71,6 +71,11 @@ export const phrases: PhraseBook = {
       'J’ai lu avec soin ce que vous nous écrivez.',
       'J’ai bien pris connaissance de votre message.',
     ],
+    'calm.informed': [
+      'Merci pour ces précisions.',
+      'Merci pour cette information.',
+      'Merci de me tenir au courant.',
+    ],
     'calm.notice': [
       'Nous avons bien reçu votre courrier et nous l’étudions.',
       'Votre courrier nous est bien parvenu et retient toute notre attention.',
@@ -115,6 +120,11 @@ export const phrases: PhraseBook = {
       'Je regrette sincèrement les désagréments que cela vous a causés.',
       'Je regrette vivement que les choses ne se soient pas passées comme vous l’attendiez.',
       'Je regrette sincèrement ce qui s’est passé.',
+    ],
+    'calm.sorry_upset': [
+      'Je comprends votre colère et je regrette vivement ce qui s’est passé.',
+      'Je comprends votre indignation et je regrette que nous en soyons arrivés là.',
+      'Je regrette vivement la contrariété que cela vous a causée.',
     ],
     'calm.own_fault': [
       'L’erreur vient de notre côté, et c’est à nous de la corriger.',

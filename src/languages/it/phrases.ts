@@ -74,6 +74,11 @@ export const phrases: PhraseBook = {
       'Ho letto con cura quanto ci scrive.',
       'Ho esaminato attentamente il Suo messaggio.',
     ],
+    'calm.informed': [
+      'La ringrazio per l’informazione.',
+      'Grazie per la comunicazione.',
+      'Grazie per il Suo aggiornamento.',
+    ],
     'calm.notice': [
       'Abbiamo ricevuto la Sua comunicazione e la stiamo esaminando.',
       'La Sua comunicazione ci è pervenuta e le stiamo dedicando la dovuta attenzione.',
@@ -118,6 +123,11 @@ export const phrases: PhraseBook = {
       'Mi dispiace molto per i disagi che questo Le ha causato.',
       'Mi dispiace molto che le cose non siano andate come si aspettava.',
       'Mi dispiace davvero per quanto è successo.',
+    ],
+    'calm.sorry_upset': [
+      'Capisco la Sua rabbia e mi dispiace molto per quanto è successo.',
+      'Comprendo la Sua indignazione e mi rammarico che si sia arrivati a questo.',
+      'Mi dispiace davvero per l’amarezza che questo Le ha dato.',
     ],
     'calm.own_fault': [
       'L’errore è nostro, e spetta a noi rimediare.',

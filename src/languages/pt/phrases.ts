@@ -67,6 +67,7 @@ export const phrases: PhraseBook = {
       'Li com todo o cuidado o que nos escreve.',
       'Li atentamente a sua mensagem.',
     ],
+    'calm.informed': ['Agradeço a informação.', 'Agradeço o aviso.', 'Agradeço o esclarecimento.'],
     'calm.notice': [
       'Recebemos a sua comunicação e vamos analisá-la.',
       'A sua comunicação chegou e terá a devida atenção.',
@@ -111,6 +112,11 @@ export const phrases: PhraseBook = {
       'Lamento muito os transtornos que isto lhe causou.',
       'Lamento muito que as coisas não tenham saído como esperava.',
       'Lamento sinceramente o que aconteceu.',
+    ],
+    'calm.sorry_upset': [
+      'Compreendo a sua indignação e lamento muito o que aconteceu.',
+      'Entendo a sua irritação e lamento que se tenha chegado a este ponto.',
+      'Lamento muito o desgosto que isto lhe causou.',
     ],
     'calm.own_fault': [
       'O erro é nosso, e cabe a nós corrigi-lo.',

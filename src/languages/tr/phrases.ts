@@ -71,6 +71,11 @@ export const phrases: PhraseBook = {
       'Mesajınızı baştan sona özenle okudum.',
       'Yazdıklarınızı dikkatle inceledim.',
     ],
+    'calm.informed': [
+      'Bilgi verdiğiniz için teşekkür ederim.',
+      'Haber verdiğiniz için teşekkürler.',
+      'Bu bilgi için çok teşekkür ederim.',
+    ],
     'calm.notice': [
       'Bildiriminizi aldık ve inceliyoruz.',
       'Bildiriminiz bize ulaştı ve işleme alındı.',
@@ -115,6 +120,11 @@ export const phrases: PhraseBook = {
       'Yaşadığınız sıkıntı için gerçekten üzgünüm.',
       'İşler olması gerektiği gibi gitmediği için üzgünüm.',
       'Böyle bir durumla karşılaştığınız için üzgünüm.',
+    ],
+    'calm.sorry_upset': [
+      'Öfkenizi anlıyorum ve yaşananlar için çok üzgünüm.',
+      'Neden kızdığınızı anlıyorum, bu noktaya gelindiği için çok üzgünüm.',
+      'Bu durumun sizi bu kadar üzmesinden dolayı gerçekten üzgünüm.',
     ],
     'calm.own_fault': [
       'Hata bizden kaynaklanıyor ve bunu düzeltmek bizim görevimiz.',

@@ -17,7 +17,7 @@ import { joinFrames, type Frame } from './judge/frames';
 import { judgeMail, type Case } from './judge/judge-mail';
 import { tellMail, type Told } from './judge/sentences';
 import { unlearned } from './judge/unlearned';
-import { factFrom } from './text/facts';
+import { factFrom, isPossible } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
 import { guessLanguages } from './text/language';
 import { foldVariants } from './text/variants';
@@ -160,7 +160,8 @@ export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: Se
   function factsOf(all: readonly Frame[], from: Study): readonly Fact[] {
     return all
       .filter((frame) => frame.signal.startsWith('fact:'))
-      .map((frame) => factFrom(frame.signal, from.evidenceOf(frame)));
+      .map((frame) => factFrom(frame.signal, from.evidenceOf(frame)))
+      .filter(isPossible);
   }
 }
 

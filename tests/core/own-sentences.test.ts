@@ -42,6 +42,8 @@ describe('the sentence of the trouble', () => {
 
   test.each([
     ['speaks of what the seller did', 'You never answered my mails at all'],
+    ['speaks to the seller', 'Das war das letzte Mal, dass ihr einen Auftrag seht'],
+    ['sighs', 'I am furious about these toys of mine'],
     ['asks', 'What happened to the lids this time?'],
     ['quotes', 'The label says “top quality” on each box'],
     ['cries out', 'THE LIDS DO NOT FIT THE JARS'],

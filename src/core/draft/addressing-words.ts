@@ -29,7 +29,7 @@ const ADDRESSING_SIGNS: readonly string[] = [
 /** The words that only say whose something is: "your lamps". */
 const POSSESSIVES: ReadonlySet<string> = new Set(
   (
-    'your su sus vuestro vuestra seu sua seus suas votre vos ton ta tes ihr ihre ihren ihrer ihrem eure vostro vostra vostri suo sua suoi sue ' +
+    'your su sus vuestro vuestra seu sua seus suas votre ton ta tes ihre ihren ihrer ihrem eure vostro vostra vostri suo sua suoi sue ' +
     'ваш ваша ваше ваши ваших вашего вашей вашему вашем вашу вашим вашими sizin'
   ).split(' '),
 );

@@ -36,6 +36,16 @@ export function factFrom(signal: SignalId, evidence: Evidence): Fact {
   };
 }
 
+const LAST_WEEK = 53;
+
+/** "The 600" and "Mar 54" are taken for days by their form; no month has so many, nor a year so many weeks. */
+export function isPossible({ kind, text, amount }: Fact): boolean {
+  if (kind !== 'date' || amount === null || (text.match(/\d+/g)?.length ?? 0) !== 1) return true;
+  const isYear = amount >= 1900 && amount < 2200;
+  // "20260314" is a whole date.
+  return amount <= LAST_WEEK || isYear || amount >= 19_000_101;
+}
+
 /** The number meant by digits with separators of either habit ("1.200,50", "1,200.50"); null when there are no digits. */
 export function amountOf(written: string): number | null {
   const digits = written.replace(/[.,]+$/, '');

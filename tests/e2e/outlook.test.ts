@@ -287,8 +287,10 @@ test('other pages of the add-in hear what the pane has saved', async () => {
   const heard = other?.evaluate(
     (account) =>
       new Promise((resolve) => {
+        // The threat just read may be written into the note meanwhile; that is news as well.
         new BroadcastChannel(`undertone-settings:${account}`).onmessage = ({ data }) => {
-          resolve(data);
+          const changes = data as [string, unknown][];
+          if (changes.some(([key]) => key === 'pane:seller-name')) resolve(changes);
         };
       }),
     SELLER.address,

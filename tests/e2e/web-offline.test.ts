@@ -57,7 +57,8 @@ test('a new version waits until the seller wants it, and what was written stays'
     appendFileSync(path.join(copy, 'service-worker.js'), '\n// another version\n');
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.getByText('A new version of Undertone is ready.').waitFor();
-    const reloaded = page.waitForEvent('load');
+    // The new worker takes its time on a machine that is busy with other tests.
+    const reloaded = page.waitForEvent('load', { timeout: 90_000 });
     await page.getByRole('button', { name: 'Reload now' }).click();
     await reloaded;
     await mailRow(page, 'Marek Hollan').waitFor();

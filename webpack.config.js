@@ -49,11 +49,13 @@ const browser = (name, folder, plugins) => ({
     // The check on sending is built into the same folder.
     clean: { keep: /^events\./ },
   },
-  // What all languages learned together is one file, loaded with the first language and kept.
+  // What all languages learned together is one file, loaded with the first language and kept. The reader's worker is one
+  // file too: it loads its parts one after the other.
   optimization: {
     splitChunks: {
+      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'reader',
       cacheGroups: {
-        learned: { test: /languages[\\/]learned[\\/]/, name: 'learned', chunks: 'async', enforce: true },
+        learned: { test: /languages[\\/]learned[\\/](?!letter-groups)/, name: 'learned', enforce: true },
       },
     },
   },
@@ -64,25 +66,18 @@ const browser = (name, folder, plugins) => ({
   plugins,
 });
 
-/** Lets the browser fetch what the first reading will need while office.js is still loading. */
-class Preloads {
-  constructor(page, chunks) {
+/** Runs a script as early as the browser can: beside the loading of office.js, which holds up all that stand behind it. */
+class EarlyScript {
+  constructor(page, chunk) {
     this.page = page;
-    this.chunks = chunks;
+    this.chunk = chunk;
   }
   apply(compiler) {
-    compiler.hooks.compilation.tap('Preloads', (compilation) => {
-      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('Preloads', (data) => {
+    compiler.hooks.compilation.tap('EarlyScript', (compilation) => {
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap('EarlyScript', (data) => {
         if (data.outputName !== this.page) return;
-        const files = this.chunks.flatMap((name) => [...(compilation.namedChunks.get(name)?.files ?? [])]);
-        data.headTags.unshift(
-          ...files.map((href) => ({
-            tagName: 'link',
-            voidTag: true,
-            attributes: { rel: 'preload', as: 'script', href },
-            meta: { plugin: 'Preloads' },
-          })),
-        );
+        const [file] = compilation.namedChunks.get(this.chunk).files;
+        data.html = data.html.replace('<script', `<script async src="${file}"></script><script`);
       });
     });
   }
@@ -120,13 +115,17 @@ const outlook = browser('outlook', 'outlook', [
     scriptLoading: 'defer',
   }),
   new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets' }] }),
-  new Preloads('pane.html', ['learned', 'lang-en']),
+  new EarlyScript('pane.html', 'outlook-reader'),
   new WrittenFiles((names) => ({
     ...manifestFiles(baseAddress()),
     ...hostingFiles([...names, 'events.html', 'events.js'], new URL(baseAddress()).pathname),
   })),
 ]);
-outlook.entry.commands = src('entries', 'commands.ts');
+outlook.entry = {
+  'outlook-reader': src('entries', 'outlook-reader.ts'),
+  outlook: { import: outlook.entry.outlook, dependOn: 'outlook-reader' },
+  commands: src('entries', 'commands.ts'),
+};
 
 /** The check on sending: one file with a name that stays, since the manifest names it; see src/entries/events.ts. */
 const events = {

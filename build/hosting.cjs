@@ -23,6 +23,7 @@ const POLICY = [
   // The hash is that of an empty style element: the interface library makes such elements and fills them by script.
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "img-src 'self' data:",
+  "worker-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

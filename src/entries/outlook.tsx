@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { planReply } from '../core';
 import { AnsweredMemory } from '../hosts/outlook/answered-memory';
 import { isDraft } from '../hosts/outlook/compose/is-draft';
 import { OutlookMailHost } from '../hosts/outlook/outlook-mail-host';
@@ -14,12 +15,11 @@ import { UndertonePane } from '../pane/UndertonePane';
 import { hostErrorCode } from '../pane/use-open-mail';
 import { paneLanguageFor } from '../pane/use-pane-settings';
 import { useSystemDark } from '../pane/use-system-dark';
-import { localUnsaved } from '../stores/local-unsaved';
 import { roamingAnswered } from '../stores/roaming-answered';
 import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
-import { createEngine } from './engine';
-import { warmEngine } from './warm-engine';
+import { reader, unsaved } from './outlook-reader';
+import { rememberingLanguage } from './last-language';
 
 const useWholeWindow = makeStaticStyles({
   'html, body, #root': { height: '100%' },
@@ -52,9 +52,7 @@ function NoOutlook({ error }: { readonly error: unknown }) {
   );
 }
 
-const unsaved = localUnsaved();
-/** Made before Outlook is there: its languages come in the meantime. */
-const engine = warmEngine(createEngine(), unsaved);
+const engine = rememberingLanguage({ ...reader, plan: planReply }, unsaved);
 
 /** Beside a mail that is being written the pane helps to write it, otherwise it reads what is selected. */
 async function pane(): Promise<ReactNode> {

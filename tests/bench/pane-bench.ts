@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
+import { openAnswerServer, type AnswerServer } from '../support/outlook-host/answer-server';
 import { openBrowserOutlook } from '../support/outlook-host/browser-outlook';
 import { THREAT } from '../support/outlook-host/letters';
 import { OutlookHost } from '../support/outlook-host/outlook-host';
@@ -47,9 +48,9 @@ const NOTE_FIRST_SIGHT = `
   requestAnimationFrame(look);
 `;
 
-async function measure(browser: Browser, paneFolder?: string): Promise<number> {
+async function measure(browser: Browser, server: AnswerServer, paneFolder?: string): Promise<number> {
   const host = new OutlookHost({ items: [THREAT] });
-  const outlook = await openBrowserOutlook(browser, host, paneFolder === undefined ? {} : { paneFolder });
+  const outlook = await openBrowserOutlook(browser, host, { server, ...(paneFolder && { paneFolder }) });
   try {
     await outlook.page.context().addInitScript(NOTE_FIRST_SIGHT);
     const pane = await outlook.openPane();
@@ -65,12 +66,13 @@ const median = (values: readonly number[]): number =>
 
 async function run(): Promise<void> {
   const empty = await emptyAddIn();
-  const browser = await openBrowser();
+  const server = await openAnswerServer();
+  const browser = await openBrowser(server.launch);
   const times = { empty: [] as number[], pane: [] as number[] };
   try {
     // The first of each warms up the browser and is thrown away.
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const [emptyTime, paneTime] = [await measure(browser, empty), await measure(browser)];
+      const [emptyTime, paneTime] = [await measure(browser, server, empty), await measure(browser, server)];
       if (round > 0) {
         times.empty.push(emptyTime);
         times.pane.push(paneTime);
@@ -78,6 +80,7 @@ async function run(): Promise<void> {
     }
   } finally {
     await browser.close();
+    server.close();
     rmSync(empty, { recursive: true, force: true });
   }
   const ratio = median(times.pane.map((time, at) => time / (times.empty[at] as number)));

@@ -84,6 +84,23 @@ async function fillBlanks(pane: Frame): Promise<void> {
   expect(await blanks.count()).toBe(0);
 }
 
+test('mails are read in a thread of its own, under the policy of the page', async () => {
+  const { outlook, pane } = await open();
+  await pane.getByRole('region', { name: 'Verdict' }).waitFor();
+  expect(outlook.page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+    expect.stringMatching(/\/reader\.[0-9a-f]{8}\.js$/),
+  ]);
+  // What only the page itself would load to read.
+  expect(outlook.requests.filter((address) => /\/engine\./.test(address))).toEqual([]);
+  expect(outlook.violations).toEqual([]);
+});
+
+test('without workers the page reads by itself', async () => {
+  const { outlook, pane } = await open({ cutOff: (address) => /\/reader\./.test(address) });
+  await pane.getByRole('region', { name: 'Verdict' }).waitFor();
+  expect(outlook.requests.filter((address) => /\/engine\./.test(address))).toHaveLength(1);
+});
+
 test('the pane follows the selected mail', async () => {
   const scene = await open();
   const { pane, outlook, host } = scene;

@@ -11,6 +11,7 @@ import { ACCOUNT_LIMIT, RESERVED, RoamingNotes } from '../../src/stores/roaming-
 import { blankNote, withHistory, withText, withTypes } from '../../src/view/edit-note';
 import { withReading } from '../../src/view/ledger-record';
 import { stringsFor } from '../../src/view/strings';
+import '../support/browser-document';
 import { openJsdomPane, type JsdomPane } from '../support/outlook-host/jsdom-outlook';
 import { THREAT } from '../support/outlook-host/letters';
 import { appointment, message, type HostItem } from '../support/outlook-host/mailbox';

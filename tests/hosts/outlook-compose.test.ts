@@ -1,6 +1,7 @@
 import { ComposeMailHost } from '../../src/hosts/outlook/compose/compose-mail-host';
 import { isDraft } from '../../src/hosts/outlook/compose/is-draft';
 import type { Reply } from '../../src/ports/mail-host';
+import '../support/browser-document';
 import { openJsdomPane, type JsdomPane } from '../support/outlook-host/jsdom-outlook';
 import { answer, THREAT } from '../support/outlook-host/letters';
 import { draft, SELLER, type DraftItem, type HostItem } from '../support/outlook-host/mailbox';

@@ -1,6 +1,7 @@
 import { OutlookMailHost } from '../../src/hosts/outlook/outlook-mail-host';
 import { REPLY_LIMIT } from '../../src/hosts/outlook/reply-form';
 import type { MailState, Reply } from '../../src/ports/mail-host';
+import '../support/browser-document';
 import { openJsdomPane, type JsdomPane } from '../support/outlook-host/jsdom-outlook';
 import { appointment, draft, message, SELLER, type HostItem } from '../support/outlook-host/mailbox';
 import { OutlookHost, type OutlookHostOptions } from '../support/outlook-host/outlook-host';

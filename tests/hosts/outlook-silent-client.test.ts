@@ -1,3 +1,4 @@
+import '../support/browser-document';
 import { OutlookMailHost } from '../../src/hosts/outlook/outlook-mail-host';
 import { REPLY_LIMIT } from '../../src/hosts/outlook/reply-form';
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { headersFor } from '../../../build/hosting.cjs';
 import type { Browser, BrowserContextOptions, Frame, Page, Route } from 'playwright-core';
+import type { Answer, AnswerServer } from './answer-server';
 import { contentType, OFFICE_SCRIPT, officeFile, type AnsweredFile } from './office-files';
 import type { OutlookHost } from './outlook-host';
 import { pageState, type PageState } from './page-state';
@@ -17,6 +18,8 @@ export interface BrowserOutlookOptions {
   readonly context?: BrowserContextOptions;
   /** Takes `localStorage` and `sessionStorage` away from the pane, as browsers do that block third parties. */
   readonly blocksStorage?: boolean;
+  /** Answers the browser instead of interception; the browser has to be started with its `launch`. */
+  readonly server?: AnswerServer;
   /** True for addresses that shall be out of reach, as without a network. */
   readonly cutOff?: (address: string) => boolean;
 }
@@ -68,20 +71,30 @@ export async function openBrowserOutlook(
     [paneBase, options.paneFolder ?? builtFolder],
   ];
 
-  await context.route('**/*', async (route: Route) => {
-    const address = route.request().url();
+  const answer = (address: string): Answer | null => {
     requests.push(address);
-    if (options.cutOff?.(address)) return route.abort('internetdisconnected');
     const file = officeFile(address) ?? fileBelow(folders, address);
-    if (file !== null) {
-      const { body, contentType: type } = file;
-      // Our own pages come with the headers that the guide tells a web server to send.
-      const headers = address.startsWith(paneBase) ? headersFor(new URL(address).pathname) : {};
-      return route.fulfill({ body, headers: { ...headers, 'Content-Type': type } });
+    if (file === null) {
+      troubles.push(`asked for ${address}`);
+      return null;
     }
-    troubles.push(`asked for ${address}`);
-    return route.abort('blockedbyclient');
-  });
+    // Our own pages come with the headers that the guide tells a web server to send; Microsoft's files may be read by all.
+    const headers = address.startsWith(paneBase)
+      ? headersFor(new URL(address).pathname)
+      : { 'Access-Control-Allow-Origin': '*' };
+    return { body: file.body, headers: { ...headers, 'Content-Type': file.contentType } };
+  };
+  if (options.server) options.server.answer = answer;
+  else
+    await context.route('**/*', async (route: Route) => {
+      const address = route.request().url();
+      if (options.cutOff?.(address)) {
+        requests.push(address);
+        return route.abort('internetdisconnected');
+      }
+      const answered = answer(address);
+      return answered === null ? route.abort('blockedbyclient') : route.fulfill(answered);
+    });
 
   if (options.blocksStorage) await context.addInitScript(blockStorage, host.settings.origin);
   const page = await context.newPage();

@@ -15,6 +15,7 @@ module.exports = async function compiledLanguage() {
     import { profile } from './profile';
     import { tables } from '../learned/tables';
     import { learnedWords } from './learned-words';
+    import { mentions } from './mentions';
     ${hasVariants ? "import { variants } from './variants';" : ''}
     export const pack = {
       profile,
@@ -22,6 +23,7 @@ module.exports = async function compiledLanguage() {
       cues: {},
       ${hasVariants ? 'variants,' : ''}
       learnedWords,
+      mentions,
       tables,
       compiled: ${JSON.stringify(compileLanguage(pack))},
     };

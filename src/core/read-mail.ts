@@ -10,6 +10,7 @@ import type {
   SignalId,
   Span,
 } from './model';
+import { NO_MENTIONS } from './model';
 import { compilePack } from './match/compile-pack';
 import { findMatches, type CueMatch } from './match/find-matches';
 import { measure, type WritingShape } from './judge/features';
@@ -20,6 +21,7 @@ import { unlearned } from './judge/unlearned';
 import { factFrom, isPossible } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
 import { guessLanguages } from './text/language';
+import { mentionsIn } from './text/mentions';
 import { foldVariants } from './text/variants';
 import { asidesOf } from './text/asides';
 import { tokenise, type Tokens } from './text/tokens';
@@ -142,6 +144,9 @@ export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: Se
     language,
     script: language === 'zh' ? scriptOf(newestPart, packs[0]) : null,
     facts: factsOf(frames, study),
+    mentions: packs[0]?.mentions
+      ? mentionsIn(newestPart, packs[0].mentions, foldVariants(packs))
+      : NO_MENTIONS,
     newestPart,
     newestSpans: newestSpans(lines, mapped),
     evidence: allEvidence([

@@ -1,6 +1,5 @@
 import { addresseeFrom } from '../../src/core/draft/addressee';
 import { planReply } from '../../src/core/plan/plan-reply';
-import { saidFacts } from '../../src/core/draft/said-facts';
 import { readingOf, type ReadingNotes } from '../support/readings';
 
 const mailOf = (subject: string, body = 'It does not fit.') => ({ from: null, subject, body });
@@ -10,29 +9,6 @@ test('a Japanese surname of one sign is a name, a department before it is none',
   expect(addresseeFrom('調達 石黒', 'ja')).toEqual({ kind: 'person', name: '石黒' });
   for (const office of ['Tesorería', 'Канцелярия', 'Trésorerie'])
     expect(addresseeFrom(office)).toEqual({ kind: 'nobody' });
-});
-
-describe('a sentence of the customer’s', () => {
-  const quoteOf = (body: string, problem: string, figure: string): string | null => {
-    const mail = mailOf('', body);
-    const notes: ReadingNotes = {
-      pressure: 'complaint',
-      motive: 'venting',
-      problems: { quality: problem },
-      facts: [[figure, 'quantity', 1, null]],
-    };
-    return saidFacts(mail, readingOf(mail, notes)).quote;
-  };
-  it('is quoted where it reports with a figure', () => {
-    expect(quoteOf('We opened it. 30 lamps are dead. Please help.', 'are dead', '30')).toBe(
-      '30 lamps are dead.',
-    );
-  });
-  it('is not where it greets, quotes or counts in words', () => {
-    expect(quoteOf('Hi, 30 lamps are dead. Please help.', 'are dead', '30')).toBeNull();
-    expect(quoteOf("The 30 lamps say 'dead' all day. Please help.", 'all day', '30')).toBeNull();
-    expect(quoteOf('The owner looked at it for half a day. Please help.', 'looked', 'half a day')).toBeNull();
-  });
 });
 
 describe('a step under way', () => {

@@ -79,7 +79,11 @@ test('sorry at most once, and only when the plan allows it', () => {
         .join(' ');
       expect(ours.match(SORRY)?.length ?? 0).toBe(plan.apology ? 1 : 0);
       expect(draft.sentences.some(({ phrase }) => phrase === 'calm.own_fault')).toBe(
-        plan.apology && any.wishes.sellerAtFault === true && plan.strategy !== 'plain_answer',
+        plan.apology &&
+          any.wishes.sellerAtFault === true &&
+          plan.strategy !== 'plain_answer' &&
+          // Nobody is told whose fault it is before he is told to put the thing away.
+          !any.reading.mentions.danger,
       );
     }),
     { numRuns: 700, seed: 6 },
@@ -180,7 +184,7 @@ test('every phrase is said in some situation, in every tone it knows', () => {
     }
   }
   // Quotations need a mail that says something; own-sentences.test.ts has those.
-  const quoting = ['restate.quote', 'restate.request'];
+  const quoting = ['restate.quote'];
   expect(PHRASE_IDS.filter((id) => !quoting.includes(id) && !said.has(id))).toEqual([]);
   const toned = PHRASE_IDS.filter((id) => 'plain' in en.phrases[id]);
   expect(toned.length).toBeGreaterThan(5);

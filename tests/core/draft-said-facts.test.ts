@@ -97,41 +97,6 @@ describe('figures', () => {
   });
 });
 
-describe('a quotation', () => {
-  const broken: ReadingNotes = {
-    problems: { quality: 'do not work' },
-    facts: [['30', 'quantity', 30, null]],
-  };
-
-  test('is the sober sentence that reports the problem with a figure', () => {
-    expect(said('Good day. 30 lamps do not work. Please help.', broken).quote).toBe('30 lamps do not work.');
-    expect(
-      said('您好。30盏灯坏了。请处理。', {
-        problems: { quality: '坏了' },
-        facts: [['30', 'quantity', 30, null]],
-      }).quote,
-    ).toBe('30盏灯坏了。');
-  });
-
-  test.each([
-    ['hot words', 'Good day. 30 lamps do not work. Shame.', { ...broken, heat: 2 as const }],
-    [
-      'a threat in it',
-      'Good day. 30 lamps do not work and we cancel.',
-      { ...broken, levers: { cancel_order: 'we cancel' } },
-    ],
-    ['an exclamation', 'Good day. 30 lamps do not work!', broken],
-    ['markup', 'Good day. <b>30</b> lamps do not work.', broken],
-    ['a wrapped line', 'Good day. 30 lamps\ndo not work.', broken],
-    ['an abbreviation before it', 'In pos. no. 30 lamps do not work.', broken],
-    ['no figure', 'We ordered 30. The lamps do not work.', broken],
-    ['a reproach', 'Good day. Your 30 lamps do not work.', broken],
-    ['great length', `Good day. 30 ${'very '.repeat(40)}good lamps do not work.`, broken],
-  ])('is given up for %s', (_, body, notes) => {
-    expect(said(body, notes).quote).toBeNull();
-  });
-});
-
 describe('a value we repeat', () => {
   test('is one visible line without half characters', () => {
     expect(cleanText('  a\n\tb\u0000c\u202e ', 20)).toBe('a b c');
@@ -160,13 +125,4 @@ test('a mail of a megabyte full of facts costs little', () => {
     end: at * 16 + 10,
   }));
   expect(saidFacts(mail, { ...one, evidence, facts }).figures).toEqual(['5%']);
-});
-
-test('a quotation begins behind whom it speaks to', () => {
-  const body = '王经理，标称6小时，实测3小时40分，三台都这样。';
-  const notes: ReadingNotes = {
-    problems: { quality: '实测3小时40分' },
-    facts: [['6小时', 'days', 6, '小时']],
-  };
-  expect(said(body, notes).quote).toBe('标称6小时，实测3小时40分，三台都这样。');
 });

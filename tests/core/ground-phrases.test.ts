@@ -21,8 +21,7 @@ const NOTHING = {
   orders: [],
   figures: [],
   quote: '',
-  quoteAsks: false,
-  request: '',
+  papers: [],
 } as const;
 
 test('offers are compared where another one has been named', () => {

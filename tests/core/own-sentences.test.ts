@@ -1,4 +1,4 @@
-import { requestSentence, troubleSentence } from '../../src/core/draft/own-sentences';
+import { troubleSentence } from '../../src/core/draft/own-sentences';
 import type { Evidence, Mail, Reading } from '../../src/core/model';
 import { evidenceIn, judged, makeReading } from '../support/make-reading';
 
@@ -28,38 +28,50 @@ function trouble(body: string, sentence: string, found: Partial<Reading> = {}): 
 describe('the sentence of the trouble', () => {
   test.each([
     ['The 40W drivers hum. Please help.', 'The 40W drivers hum', 'The 40W drivers hum.'],
-    ['Your lamps do not switch on. Sorry.', 'Your lamps do not switch on', 'Your lamps do not switch on.'],
-    ['Hi Amy, half the lids do not fit.', 'Hi Amy, half the lids do not fit', 'Half the lids do not fit.'],
     [
-      'Herr Lindner, die Deckel passen nicht.',
-      'Herr Lindner, die Deckel passen nicht',
-      'Die Deckel passen nicht.',
+      'Your 9 lamps do not switch on. Sorry.',
+      'Your 9 lamps do not switch on',
+      'Your 9 lamps do not switch on.',
     ],
-    ['王经理，这批货有三箱是空的。', '王经理，这批货有三箱是空的', '这批货有三箱是空的。'],
+    [
+      'Hi Amy, half of 90 lids do not fit.',
+      'Hi Amy, half of 90 lids do not fit',
+      'Half of 90 lids do not fit.',
+    ],
+    [
+      'Herr Lindner, 80 Deckel passen nicht.',
+      'Herr Lindner, 80 Deckel passen nicht',
+      '80 Deckel passen nicht.',
+    ],
+    ['王经理，这批货有3箱是空的。', '王经理，这批货有3箱是空的', '这批货有3箱是空的。'],
+    ['It is 1.8 m and not 2.0 m long.', 'It is 1.8 m and not 2.0 m long', 'It is 1.8 m and not 2.0 m long.'],
   ])('%s', (body, sentence, said) => {
     expect(trouble(body, sentence)).toBe(said);
   });
 
   test.each([
-    ['speaks of what the seller did', 'You never answered my mails at all'],
-    ['speaks to the seller', 'Das war das letzte Mal, dass ihr einen Auftrag seht'],
-    ['sighs', 'I am furious about these toys of mine'],
-    ['asks', 'What happened to the lids this time?'],
-    ['quotes', 'The label says “top quality” on each box'],
-    ['cries out', 'THE LIDS DO NOT FIT THE JARS'],
-    ['is no more than a heading', 'Broken lids again'],
-    ['is too long to be taken in', `The lids are ${'very '.repeat(30)}bad`],
+    ['speaks of what the seller did', 'You never answered my 9 mails at all'],
+    ['has no figure', 'The lids do not fit the jars at all'],
+    ['praises', 'Breaking 40 of 40 mirrors is a fantastic result'],
+    ['speaks to the seller', 'Das waren die letzten 2 Male, dass ihr einen Auftrag seht'],
+    ['sighs', 'I am furious about these 9 toys of mine'],
+    ['asks', 'What happened to the 9 lids this time?'],
+    ['quotes', 'The label says “top quality” on 9 boxes'],
+    ['cries out', 'THE 9 LIDS DO NOT FIT THE JARS'],
+    ['is no more than a heading', '9 lids again'],
+    ['is too long to be taken in', `The 9 lids are ${'very '.repeat(30)}bad`],
   ])('is left alone where it %s', (_why, body) => {
     expect(trouble(body, body.replace(/\?$/, ''))).toBeNull();
   });
 
   test('is left alone where it holds a threat, stands in the history, or was written in fury', () => {
-    const body = 'The lids leak and we stop paying.';
+    const body = 'The 9 lids leak and we stop paying.';
     const lever = evidenceIn(body, 'we stop paying', 'lever:withhold_payment');
-    expect(trouble(body, 'The lids leak and we stop paying')).not.toBeNull();
-    expect(trouble(body, 'The lids leak and we stop paying', { evidence: [lever] })).toBeNull();
-    expect(trouble(body, 'The lids leak and we stop paying', { newestSpans: [] })).toBeNull();
-    expect(trouble(body, 'The lids leak and we stop paying', { heat: judged(3) })).toBeNull();
+    expect(trouble(body, 'The 9 lids leak and we stop paying')).not.toBeNull();
+    expect(trouble(body, 'The 9 lids leak and we stop paying', { evidence: [lever] })).toBeNull();
+    expect(trouble(body, 'The 9 lids leak and we stop paying', { newestSpans: [] })).toBeNull();
+    expect(trouble(body, 'The 9 lids leak and we stop paying', { heat: judged(2) })).toBeNull();
+    expect(trouble(body, 'The 9 lids leak and we stop paying', { motive: judged('security') })).toBeNull();
   });
 
   test('is said as a reader sees it where the mail is HTML', () => {
@@ -69,44 +81,5 @@ describe('the sentence of the trouble', () => {
       words: 'The 40W drivers hum',
     };
     expect(troubleSentence(mailOf(body), complaint(body, { trouble: about }))).toBe('The 40W drivers hum');
-  });
-});
-
-describe('the sentence of the request', () => {
-  const asking = (body: string, sentence: string): string | null =>
-    requestSentence(
-      mailOf(body),
-      complaint(body, { asks: [judged('documents', 0.95, [whole(body, sentence, 'ask:documents')])] }),
-    )?.text ?? null;
-
-  test.each([
-    [
-      'Can you send the test report? Regards',
-      'Can you send the test report',
-      'Can you send the test report?',
-    ],
-    ['Please send the test report.', 'Please send the test report', 'Please send the test report.'],
-    ['请把检测报告发给我。', '请把检测报告发给我', '请把检测报告发给我。'],
-  ])('%s', (body, sentence, said) => {
-    expect(asking(body, sentence)).toBe(said);
-  });
-
-  test('is not cut at the dot of a figure', () => {
-    const body = '1.8メートルのものを30枚、値段を出してください。';
-    expect(requestSentence(mailOf(body), makeReading({ newestPart: body }))?.text).toBe(body);
-  });
-
-  test('is none that only states something', () => {
-    expect(asking('No test report came with the goods.', 'No test report came with the goods')).toBeNull();
-  });
-
-  test('of an ordinary mail is the first that asks, named by the tables or not', () => {
-    const body = 'The hoods came, thank you. Please go ahead with the burgundy as well.\nIs 300 possible?';
-    const reading = makeReading({ newestPart: body });
-    expect(requestSentence(mailOf(body), reading)).toEqual({
-      text: 'Please go ahead with the burgundy as well.',
-      asks: false,
-    });
-    expect(requestSentence(mailOf(body), { ...reading, pressure: judged('threat') })).toBeNull();
   });
 });

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
-import { DONTS, DOS, MOVE_REASONS, MOVES, OFFERS, STRATEGIES, WRITTEN_RULES } from '../../src/core/model';
+import {
+  DONTS,
+  DOS,
+  MOVE_REASONS,
+  NO_MENTIONS,
+  MOVES,
+  OFFERS,
+  STRATEGIES,
+  WRITTEN_RULES,
+} from '../../src/core/model';
 import type { Move, MoveReason, Reading, ReplyPlan, Strategy } from '../../src/core/model';
+import { askingSentences } from '../../src/core/text/requests';
 import { planReply } from '../../src/core/plan/plan-reply';
 import { anyReply } from '../support/arbitrary-reading';
 import { judged, makeReading } from '../support/make-reading';
@@ -151,7 +161,7 @@ describe('offers', () => {
   });
 
   test('late goods already there are not offered in two parts', () => {
-    const late = threat({ motive: judged('venting'), problems: [judged('delay')] });
+    const late = threat({ motive: judged('none'), problems: [], asks: [judged('delivery' as const)] });
     expect(planReply(late).offers).toContain('partial_shipment');
     const claimed = { ...late, asks: [judged('compensation' as const)] };
     expect(planReply(claimed).offers).not.toContain('partial_shipment');
@@ -327,7 +337,10 @@ describe('a big customer', () => {
 });
 
 describe('a mail without pressure', () => {
-  const nextOf = (newestPart: string) => reasonOf(planReply(makeReading({ newestPart })), 'next_step');
+  const nextOf = (newestPart: string) => {
+    const mentions = { ...NO_MENTIONS, requests: askingSentences(newestPart).length };
+    return reasonOf(planReply(makeReading({ newestPart, mentions })), 'next_step');
+  };
 
   it.each([
     'Please cancel the old PI and send a new one.',

@@ -7,7 +7,9 @@ import {
   LEVERS,
   MOTIVES,
   MOVES,
+  OCCASIONS,
   OFFERS,
+  PAPERS,
   PRESSURES,
   PROBLEMS,
 } from '../../src/core/model';
@@ -101,6 +103,14 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
     levers: some(LEVERS, 2),
     asks: some(ASKS, 5),
     problems: some(PROBLEMS, 2),
+    mentions: fc.record({
+      papers: some(PAPERS, 3),
+      occasion: fc.constantFrom(null, null, ...OCCASIONS),
+      danger: fc.boolean(),
+      unread: fc.constantFrom(false, false, false, false, true),
+      familiar: fc.boolean(),
+      requests: fc.nat(4),
+    }),
     history: fc.option(
       fc.record({
         messages: fc.nat(9),
@@ -175,6 +185,7 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
       }),
       problems: rest.problems.map((problem) => judged(problem)),
       facts: source.facts,
+      mentions: rest.mentions,
       newestPart: source.mail.body,
       newestSpans: [{ place: 'body', start: 0, end: source.mail.body.length }],
       senderHistory: rest.history,

@@ -1,3 +1,4 @@
+import { NO_MENTIONS } from '../../src/core/model';
 import type { Evidence, Fact, Judgement, Reading } from '../../src/core/model';
 
 /** A judgement as the engine would give it, without evidence unless some is passed. */
@@ -43,6 +44,7 @@ export function makeReading(parts: Partial<Reading> = {}): Reading {
     heat: judged(0, 0.9),
     trouble: null,
     facts: [],
+    mentions: NO_MENTIONS,
     newestPart: '',
     newestSpans: [],
     evidence: [],

@@ -135,12 +135,22 @@ function signingLine({ body }: Mail, { newestPart, newestSpans }: Reading): stri
 }
 
 /** Languages in which who signs with the first name is answered by it; elsewhere a first name alone is too near or too curt. */
-const BY_FIRST_NAME: readonly (LanguageTag | null)[] = ['en', 'es', 'pt', 'fr', 'it'];
+const BY_FIRST_NAME: readonly (LanguageTag | null)[] = ['en', 'es', 'pt', 'fr', 'it', 'ru'];
 
-/** "Gary" of "Gary Tunstall" where the mail ends with "Gary"; otherwise the whole name. */
-function asSigned(name: string, { newestPart, language }: Reading): string {
+/** "Hi Lily,": who calls the seller by the first name is called by his own. */
+const CALLS_BY_FIRST_NAME =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)) (?!sir|madam|all|team|sales|friend|mr|ms|mrs|dr)\p{L}+\s*[,!:\n]/iu;
+
+/** A name that begins with a title is used whole. */
+const TITLED = /\.$/;
+
+/** "Gary" of "Gary Tunstall" where the mail ends with "Gary", or is written to a friend; otherwise the whole name. */
+function asSigned(name: string, { newestPart, language, mentions }: Reading): string {
   const [first = '', ...rest] = name.split(' ');
-  if (rest.length === 0 || !BY_FIRST_NAME.includes(language)) return name;
+  if (rest.length === 0 || TITLED.test(first)) return name;
+  if (mentions.familiar) return first;
+  if (!BY_FIRST_NAME.includes(language)) return name;
+  if (language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart)) return first;
   const last = /[^\n]*$/.exec(newestPart.trimEnd())?.[0] ?? '';
   return usualCase(last.replace(/[.,!\s]+$/, '')) === first ? first : name;
 }
@@ -149,13 +159,29 @@ function asSigned(name: string, { newestPart, language }: Reading): string {
 const SYSTEM =
   /^(?:[^@]*[._-])?(?:no-?reply|do-?not-?reply|notifications?|system|automat|mailer|portal)[^@]*@/i;
 
+/** Letters of the languages that do not use ours. */
+const OWN_LETTERS: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
+  zh: /^[\u3400-\u9fff]/,
+  ja: /^[\u3040-\u30ff\u3400-\u9fff]/,
+  ko: /^[\uac00-\ud7af]/,
+  ru: /^[\u0400-\u04ff]/,
+  ar: /^[\u0600-\u06ff]/,
+};
+
+function isForeign(addressee: Addressee, { language }: Reading): boolean {
+  const letters = language === null ? undefined : OWN_LETTERS[language];
+  return letters !== undefined && addressee.kind !== 'nobody' && !letters.test(addressee.name);
+}
+
 /** Whom to greet: the sender's display name, otherwise the name the mail is signed with. */
 export function addresseeOf(mail: Mail, reading: Reading): Addressee {
-  if (mail.from !== null && SYSTEM.test(mail.from.email)) return NOBODY;
+  if (reading.mentions.unread || (mail.from !== null && SYSTEM.test(mail.from.email))) return NOBODY;
   const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name, reading.language);
   if (sender.kind === 'titled') return sender;
   const line = signingLine(mail, reading);
   const signed = line === null ? NOBODY : addresseeFrom(line, reading.language);
   if (signed.kind === 'titled') return signed;
+  // A name signed in the letters of the mail is the one its bearer goes by in it.
+  if (signed.kind === 'person' && isForeign(sender, reading) && !isForeign(signed, reading)) return signed;
   return sender.kind === 'person' ? { ...sender, name: asSigned(sender.name, reading) } : signed;
 }

@@ -1,5 +1,5 @@
 import { isSure } from '../model';
-import type { MoveReason } from '../model';
+import type { MoveReason, Occasion } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
@@ -18,6 +18,14 @@ function sorryPhrase({ reading }: Material): PhraseId {
   return reading.heat.value >= 2 ? 'calm.sorry_upset' : 'calm.sorry_general';
 }
 
+const THANKS_FOR: Readonly<Record<Occasion, PhraseId>> = {
+  order: 'calm.thanks_order',
+  payment: 'calm.thanks_payment',
+  papers: 'calm.thanks_papers',
+  good_news: 'calm.thanks_news',
+  inquiry: 'calm.thanks_inquiry',
+};
+
 const isReturning = ({ reading }: Material): boolean =>
   reading.customerTypes.some((type) => type.value === 'old' && isSure(type));
 
@@ -26,9 +34,14 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   if (reason === 'calm_ordinary') {
     // Thanks for what may be a complaint in disguise would be mockery.
     if (!material.isSurelyOrdinary) return ['calm.read'];
+    const { occasion, requests } = reading.mentions;
+    if (occasion !== null) return [THANKS_FOR[occasion]];
     if (!material.isAwaited) return ['calm.informed'];
-    return [values.asks.length > 0 ? 'calm.thanks_about' : 'calm.thanks'];
+    // One topic named from several looks like the only one that was read.
+    const namesAll = values.asks.length > 0 && requests <= values.asks.length;
+    return [namesAll ? 'calm.thanks_about' : 'calm.thanks'];
   }
+  if (reason === 'calm_notice') return SAID_FOR[reason].say;
   if (isNotice && (reason === 'calm_parting' || reason === 'calm_anger')) return ['calm.notice'];
   const isAboutPrice = values.asks.length === 0 || values.asks.includes('price');
   if (reason === 'calm_price' && !isAboutPrice) return ['calm.terms'];
@@ -55,6 +68,15 @@ function recognition(reason: MoveReason, material: Material): readonly PhraseId[
 
 /** The sentences that meet the concern: no number, no condition, no defence, sorry at most once. */
 export function calmPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
+  const said = concernPhrases(reason, material);
+  const { mentions, pressure } = material.reading;
+  // Before everything else nobody must come to harm.
+  return mentions.danger && pressure.value !== 'none'
+    ? [...said.slice(0, MOST_CALM - 1), 'calm.danger']
+    : said;
+}
+
+function concernPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
   const main = mainPhrases(reason, material);
   if (!material.plan.apology) return [...main, ...recognition(reason, material)].slice(0, MOST_CALM);
   const sorry = sorryPhrase(material);

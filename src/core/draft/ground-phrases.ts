@@ -1,9 +1,11 @@
+import type { Fact } from '../model';
 import type { Material } from './lines';
 import type { PhraseId } from './phrase-catalogue';
 
 /** Words for pictures and enclosures, in all languages there is or will be a pack for. */
 const SENT_ALREADY =
   /photo|foto|picture|image|imagen|imagem|immagin|video|vídeo|attach|enclosed|adjunt|anex|allegat|pi[eè]ces? jointe|ci-joint|anhang|anbei|bilder|фото|видео|влож|прилага|приложен|صور|مرفق|فيديو|resim|ekte|ekli|照片|图片|圖片|视频|視頻|影片|附件|写真|添付|動画|사진|첨부|영상/iu;
+const MEASURED: readonly Fact['kind'][] = ['quantity', 'percent'];
 /** A mail longer than this is none. */
 const LOOKED_AT = 6000;
 
@@ -15,8 +17,13 @@ export function groundPhrases(
   const namesRival =
     reading.levers.some(({ value }) => value === 'switch_supplier') ||
     reading.evidence.some(({ signal }) => /^step:(?:named-rival|rival-offer)/.test(signal));
-  const hasPictures = SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
+  // Who has counted or measured has sent what would be asked for.
+  const hasMeasured = reading.facts.filter(({ kind }) => MEASURED.includes(kind)).length >= 2;
+  const hasPictures = hasMeasured || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
+  // A promise in writing of whatever was said is no answer to who has named his papers.
+  const namesPapers = reading.mentions.papers.length > 0;
   return said
+    .filter((phrase) => !namesPapers || phrase !== 'ground.proof')
     .filter((phrase) => namesRival || !phrase.startsWith('ground.compare'))
     .filter((phrase) => !hasPictures || phrase !== 'ground.evidence')
     .map((phrase) =>

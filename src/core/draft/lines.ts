@@ -4,6 +4,7 @@ import type {
   Move,
   MoveReason,
   Offer,
+  Paper,
   Problem,
   Reading,
   ReplyPlan,
@@ -32,12 +33,10 @@ export interface Values {
   readonly rest: readonly Ask[];
   readonly orders: readonly string[];
   readonly figures: readonly string[];
-  /** The customer's own sentence on what is wrong, else on what he wants, where it can be repeated; empty otherwise. */
+  /** The papers that are asked for; empty where they are not named. */
+  readonly papers: readonly Paper[];
+  /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */
   readonly quote: string;
-  /** Does that sentence ask for something? */
-  readonly quoteAsks: boolean;
-  /** A question of the customer's, where it can be repeated; empty otherwise. */
-  readonly request: string;
 }
 
 /** What the choice of sentences looks at. */

@@ -13,6 +13,7 @@ const nothing: Wording = { say: [] };
 /** What each reason has the draft say. Moves whose words also depend on what the mail holds are made in outline.ts. */
 export const SAID_FOR: Readonly<Record<MoveReason, Wording>> = {
   calm_ordinary: nothing,
+  calm_notice: { say: ['calm.notice'] },
   calm_problem: { say: ['calm.thanks_report'] },
   calm_anger: { say: ['calm.take_seriously'] },
   calm_price: { say: ['calm.price'] },
@@ -103,6 +104,9 @@ export const TAKEN_UP_BY_OFFER: Readonly<Record<Offer, readonly Ask[]>> = {
   volume_for_price: ['price'],
   terms_for_price: ['price', 'payment_terms'],
   material_for_price: ['price'],
+  volume_for_terms: ['payment_terms'],
+  security_for_terms: ['payment_terms'],
+  volume_for_freight: ['freight'],
   replacement_and_next_discount: ['replacement', 'refund', 'compensation'],
   repair_or_credit_note: ['refund', 'compensation'],
   partial_shipment: ['delivery'],

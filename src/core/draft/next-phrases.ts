@@ -14,6 +14,11 @@ function mainPhrases(
   // Help offered to who may be complaining would sound deaf.
   if (reason === 'next_available' && calm.includes('calm.read')) return ['next.reply'];
   if (reason === 'next_answer') {
+    if (reading.mentions.unread) return ['next.reply'];
+    if (asksMore(reading, values)) return ['next.each'];
+    // Where it is not sure what the mail is, its topic is not either, unless it is a paper called by its name.
+    const isPaper = values.papers.length > 0 && values.asks.length === 1;
+    if (calm.includes('calm.read') && !isPaper) return ['next.reply'];
     // A list that the first sentence has given is not read out a second time.
     return [values.asks.length > 0 && !calm.includes('calm.thanks_about') ? 'next.answer' : 'next.reply'];
   }
@@ -24,12 +29,16 @@ function mainPhrases(
   if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
   if (reason === 'next_talk') {
-    if (isNotice) return ['next.reply'];
+    if (isNotice) return [asksMore(reading, values) ? 'next.each' : 'next.reply'];
     const isLeaving = reading.levers.some(({ value }) => PARTING.includes(value));
     return isLeaving ? ['next.talk', 'next.door'] : ['next.talk'];
   }
   return SAID_FOR[reason].say;
 }
+
+/** Does the mail ask for more than the reply can name? */
+const asksMore = ({ mentions }: Material['reading'], { asks }: Material['values']): boolean =>
+  mentions.requests > 1 && mentions.requests > asks.length;
 
 const PROOFS: readonly Ask[] = ['documents', 'inspection', 'warranty'];
 
@@ -47,7 +56,8 @@ export function nextPhrases(
   const { point, rest } = values;
   const isOnlyPoint = rest.length === 1 && point !== 'matter' && 'ask' in point && point.ask === rest[0];
   const hasRest = rest.length > 0 && !(isOnlyPoint && calm.includes('calm.take_seriously'));
-  if (hasRest && reason !== 'next_answer' && reason !== 'next_talk') said.push('next.rest');
+  const answersAll = said.includes('next.each') || reason === 'next_answer';
+  if (hasRest && !answersAll && reason !== 'next_talk') said.push('next.rest');
   // Where the target comes from is asked of who has named one, and not of who has said it: another offer.
   const hasTarget = reading.facts.some(({ kind }) => kind === 'money' || kind === 'percent');
   const namesRival = reading.levers.some(({ value }) => value === 'switch_supplier');

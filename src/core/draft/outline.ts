@@ -15,7 +15,7 @@ import {
 import { nextPhrases } from './next-phrases';
 import { offerPhrase } from './phrase-catalogue';
 import type { PhraseId } from './phrase-catalogue';
-import { requestSentence, troubleSentence } from './own-sentences';
+import { troubleSentence } from './own-sentences';
 import { groundPhrases } from './ground-phrases';
 import { restatePhrases } from './restate-phrases';
 import { saidFacts } from './said-facts';
@@ -54,6 +54,9 @@ function linesOf(material: Material): readonly Line[] {
   });
 }
 
+/** A longer list of papers is no point but an annex. */
+const MOST_PAPERS = 3;
+
 function pointOf(reading: Reading, asks: readonly Ask[]): Point {
   const problem = reading.problems.find(isSure)?.value;
   // Goods to be replaced "at once": the goods are the point, not the delivery time.
@@ -71,17 +74,18 @@ function pointOf(reading: Reading, asks: readonly Ask[]): Point {
 export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes: ReplyWishes): Outline {
   const reasons = new Map(plan.moves.filter(({ on }) => on).map(({ move, reason }) => [move, reason]));
   const offersOn = reasons.has('options') && plan.offers.length > 0;
+  const papers = reading.mentions.papers.length > MOST_PAPERS ? [] : reading.mentions.papers;
   const asks = reading.asks
     .filter(isNamed)
     .map(({ value }) => value)
-    .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask));
+    .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask))
+    // "The documents" names nothing that the customer would know again.
+    .filter((ask) => ask !== 'documents' || papers.length > 0);
   const takenUp = new Set([
     ...[...reasons.values()].flatMap((reason) => TAKEN_UP_BY_REASON[reason] ?? []),
     ...(offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]),
   ]);
   const said = saidFacts(mail, reading);
-  const trouble = troubleSentence(mail, reading) ?? said.quote;
-  const request = requestSentence(mail, reading);
   const values: Values = {
     point: pointOf(reading, asks),
     asks,
@@ -89,10 +93,9 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     rest: asks.filter((ask) => !takenUp.has(ask)),
     orders: said.orders,
     figures: said.figures,
+    papers,
     // Where the mark that ends it belongs is the language's affair.
-    quote: (trouble ?? (request?.asks === false ? request.text : '')).replace(/[.。]$/, ''),
-    quoteAsks: trouble === null,
-    request: request?.asks === true ? request.text : '',
+    quote: (troubleSentence(mail, reading) ?? '').replace(/[.。]$/, ''),
   };
   const isFull = wishes.length !== 'short';
   const { ordinary, awaitsAnswer } = situationOf(reading, wishes);

@@ -1,6 +1,4 @@
-import { isNamed, isWholeSentence } from '../model';
 import type { Evidence, Mail, Reading } from '../model';
-import { requests } from '../plan/request-words';
 import { reproachesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
 
@@ -12,12 +10,8 @@ const SHORTEST = 12;
 const SHORTEST_WIDE = 5;
 /** Evidence beyond this is no mail but an attack. */
 const MOST_LOOKED_AT = 60;
-/** A request stands near the beginning of an ordinary mail. */
-const LOOKED_AT = 4000;
-/** Sentences with the marks that end them; a dot between digits ends none. */
-const SENTENCES = /(?:[^.?!。？！\n]|\.(?=\p{Nd}))+[.?!。？！]*/gu;
 /** Above this the customer's own words are too hot to be said back. */
-const HOTTEST = 2;
+const HOTTEST = 1;
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/;
 /** Outcry, markup, or a quotation within the quotation. */
@@ -38,6 +32,9 @@ const SALUTATION = new RegExp(
 /** Thanks, wishes and sighs are no point of the customer's. */
 const COURTESY_OR_FEELING =
   /thank|looking forward|let me know|sorry|\bsad|disappoint|furious|angry|fed up|danke?\b|freue? mich|traurig|enttäusch|sauer\b|wütend|verärgert|furi(?:os|eu)|enfad|indign|arrabbiat|возмущ|злюсь|غاضب|öfke|kızgın|\bmerci\b|désolée?|triste|déçue?|gracias|\bsiento\b|decepcion|obrigad|agrade|lament|desilud|grazie|dispiace|delus|спасибо|жаль|обидн|разочар|شكر|آسف|حزين|محبط|teşekkür|üzgün|üzül|谢谢|謝謝|感谢|感謝|抱歉|失望|生气|生氣|愤怒|憤怒|难过|難過|よろしくお願い|お世話|ありがとう|申し訳|悲し|残念|怒っ|腹が立|감사|부탁드|죄송|서운|속상|화가/iu;
+/** Praise beside trouble is irony, and nothing to say back. */
+const PRAISE =
+  /congrat|bravo|excellent|wonderful|fantasti|perfect|great job|well done|glückwunsch|großartig|ausgezeichnet|félicit|magnifi|génial|parfait|enhorabuena|felicid|mérito|parabéns|ótimo|maravilh|compliment|brav[io]\b|перфект|молодц|отличн|прекрасн|великолепн|поздравля|ممتاز|رائع|مبروك|tebrik|harika|mükemmel|aferin|恭喜|厉害|厲害|佩服|精彩|素晴|すばらし|さすが|おめでとう|대단|훌륭|축하|완벽/iu;
 /** A name called out first: "Herr Lindner, Sie waren …". */
 const CALLED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
 
@@ -51,7 +48,7 @@ function plainSentence(words: string): string | null {
   if (text.length > LONGEST) return null;
   if (letters.length < (WIDE.test(letters) ? SHORTEST_WIDE : SHORTEST)) return null;
   if (!WIDE.test(letters) && text.split(' ').length < FEWEST_WORDS) return null;
-  if (COURTESY_OR_FEELING.test(text) || isTorn(text)) return null;
+  if (COURTESY_OR_FEELING.test(text) || PRAISE.test(text) || isTorn(text)) return null;
   if (NOT_PLAIN.test(text) || /(?:^|\s)['‘’]\p{L}/u.test(text)) return null;
   const isRaised = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return isRaised ? null : text;
@@ -85,36 +82,15 @@ function isHarmless(sentence: Evidence, reading: Reading): boolean {
   );
 }
 
-/** The customer's own sentence on what is wrong, where a reply can repeat it: one that reports and does not reproach. */
+/**
+ * The customer's own sentence on what is wrong, where a reply can repeat it: one that reports with a figure. Without
+ * one it is too often irony, a sigh or an aside (readers of drafts, docs/drafts.md).
+ */
 export function troubleSentence(mail: Mail, reading: Reading): string | null {
   const { trouble } = reading;
-  if (trouble === null || !isHarmless(trouble, reading)) return null;
+  if (trouble === null || reading.motive.value !== 'venting' || !isHarmless(trouble, reading)) return null;
   const text = plainSentence(wordsOf(mail, trouble));
-  return text === null || QUESTION.test(text) || reproachesSeller(text) ? null : text;
-}
-
-/** A sentence of the customer's that asks for something. */
-export interface OwnRequest {
-  readonly text: string;
-  /** A question, not a demand. */
-  readonly asks: boolean;
-}
-
-/** The customer's own sentence that asks for something, the surest first; null where none can be repeated. */
-export function requestSentence(mail: Mail, reading: Reading): OwnRequest | null {
-  const asking = reading.asks
-    .filter(isNamed)
-    .flatMap(({ evidence }) => evidence.slice(0, 1))
-    .filter((one) => isWholeSentence(one) && isHarmless(one, reading))
-    .map((one) => wordsOf(mail, one));
-  // Where nothing presses any request may be repeated, also one that no table of asks has a name for.
-  const any =
-    reading.pressure.value === 'none' ? reading.newestPart.slice(0, LOOKED_AT).match(SENTENCES) : null;
-  for (const words of [...asking, ...(any ?? [])]) {
-    const text = plainSentence(words);
-    if (text === null || QUESTION.test(text.slice(0, -1))) continue;
-    const asks = QUESTION.test(text);
-    if (asks || requests(text)) return { text, asks };
-  }
-  return null;
+  return text === null || !/\p{Nd}/u.test(text) || QUESTION.test(text) || reproachesSeller(text)
+    ? null
+    : text;
 }

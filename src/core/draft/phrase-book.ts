@@ -1,4 +1,4 @@
-import type { Ask, LanguageTag, Problem } from '../model';
+import type { Ask, LanguageTag, Paper, Problem } from '../model';
 import type { PHRASES, PhraseId } from './phrase-catalogue';
 
 /**
@@ -22,6 +22,18 @@ type EntryOf<Id extends PhraseId> = (typeof PHRASES)[Id] extends { readonly tone
   ? Readonly<Record<Tone, Wordings>>
   : Wordings;
 
+/** The sentences of a book that address the customer, in the form for friends; one wording each. */
+export interface FamiliarForm {
+  readonly greeting: PhraseBook['greeting'];
+  readonly closing: string;
+  readonly asks?: Partial<PhraseBook['asks']>;
+  readonly wants?: Partial<PhraseBook['wants']>;
+  readonly problems?: Partial<PhraseBook['problems']>;
+  readonly phrases: {
+    readonly [Id in PhraseId]?: EntryOf<Id> extends Wordings ? string : Readonly<Record<Tone, string>>;
+  };
+}
+
 /** All sentences of one language that a draft can be made of: data only, in src/languages/<tag>/phrases.ts. */
 export interface PhraseBook {
   readonly tag: LanguageTag;
@@ -40,6 +52,8 @@ export interface PhraseBook {
   readonly asks: Readonly<Record<Ask, string>>;
   /** What an ask under pressure demands, as a noun phrase that fits wherever `{wants}` stands ("a better price"). */
   readonly wants: Readonly<Record<Ask, string>>;
+  /** The papers that can be asked for, fitting where `{asks}` stands, and where `{wants}` stands if that takes another form. */
+  readonly papers: Readonly<Record<Paper, string | { readonly topic: string; readonly demand: string }>>;
   /** Turns the topic of an ask into a point: "the question of {ask}". */
   readonly askAsPoint: string;
   /** What is reported, as a noun phrase that fits wherever `{point}` stands; names the problem without admitting it. */
@@ -49,6 +63,8 @@ export interface PhraseBook {
   readonly phrases: {
     readonly [Id in PhraseId]: EntryOf<Id> | (Id extends `calm.${string}` ? never : Missing);
   };
+  /** How who says du, tú, ты is answered; everything it does not have is said as to anybody. */
+  readonly familiar?: FamiliarForm;
   /**
    * Chinese only: Simplified to Traditional as blank-separated pairs `简=繁`, for single characters and whole words.
    * Applied to the book's own words, never to the customer's.

@@ -12,8 +12,6 @@ export const VALUE_SLOTS = [
   'figures',
   /** A whole sentence of the customer's own. */
   'quote',
-  /** A whole sentence of the customer's own that asks for something. */
-  'request',
   /** The customer's main point as a noun phrase. */
   'point',
   /** What the customer asks about, as a list of topics. */
@@ -46,6 +44,12 @@ export const PHRASES = {
   'calm.read': { slots: [] },
   // To who tells something and asks for nothing.
   'calm.informed': { slots: [] },
+  // To an ordinary mail with an occasion.
+  'calm.thanks_order': { slots: [] },
+  'calm.thanks_payment': { slots: [] },
+  'calm.thanks_papers': { slots: [] },
+  'calm.thanks_news': { slots: [] },
+  'calm.thanks_inquiry': { slots: [] },
   // To a department or a system that gives notice.
   'calm.notice': { slots: [] },
   'calm.thanks_report': { slots: ['point'] },
@@ -61,6 +65,8 @@ export const PHRASES = {
   'calm.sorry_upset': { slots: [] },
   // Only when the seller has said that the fault is his.
   'calm.own_fault': { slots: [] },
+  // Where the goods hurt or may hurt somebody.
+  'calm.danger': { slots: [] },
   'calm.attention': { slots: [] },
   'calm.take_seriously': { slots: ['point'], toned: true },
   'calm.price': { slots: [], toned: true },
@@ -70,14 +76,11 @@ export const PHRASES = {
   'calm.parting': { slots: [] },
   'calm.loyalty': { slots: [] },
   'restate.point': { slots: ['point'] },
-  // Where the point could not be read closely enough, the seller names it.
-  'restate.concern': { slots: ['main_point'] },
   'restate.point_order': { slots: ['point', 'order'] },
   'restate.order': { slots: ['order'] },
   'restate.asks': { slots: ['wants'] },
   'restate.figures': { slots: ['figures'] },
   'restate.quote': { slots: ['quote'] },
-  'restate.request': { slots: ['request'] },
   'restate.correct': { slots: [] },
   'ground.price': { slots: [] },
   'ground.compare': { slots: [] },
@@ -97,6 +100,9 @@ export const PHRASES = {
   'options.lead_fix': { slots: [] },
   'offer.volume_for_price': { slots: ['min_quantity', 'volume_discount'] },
   'offer.terms_for_price': { slots: ['terms_discount'] },
+  'offer.volume_for_terms': { slots: ['min_quantity', 'credit_days'] },
+  'offer.security_for_terms': { slots: ['credit_days'] },
+  'offer.volume_for_freight': { slots: ['min_quantity', 'freight_part'] },
   'offer.material_for_price': { slots: [] },
   'offer.replacement_and_next_discount': { slots: ['next_discount'] },
   'offer.repair_or_credit_note': { slots: ['credit_amount'] },
@@ -117,6 +123,8 @@ export const PHRASES = {
   'line.direct': { slots: [], toned: true },
   'next.answer': { slots: ['asks', 'reply_date'] },
   'next.reply': { slots: ['reply_date'] },
+  // Where more is asked than can be named.
+  'next.each': { slots: ['reply_date'] },
   'next.available': { slots: [] },
   'next.choose': { slots: ['reply_date'] },
   'next.interest': { slots: [] },

@@ -1,6 +1,5 @@
 import { isWholeSentence } from '../model';
 import type { Evidence, Fact, Mail, Reading } from '../model';
-import { addressesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
 
 /** What of the customer's own words a reply may repeat. Nothing here is concluded: each text stands in the mail. */
@@ -9,14 +8,11 @@ export interface SaidFacts {
   readonly orders: readonly string[];
   /** Amounts, quantities and percentages that belong to what is asked or reported. */
   readonly figures: readonly string[];
-  /** A sober sentence of the customer's that reports the problem with a figure; null when there is none. */
-  readonly quote: string | null;
 }
 
 const MOST_ORDERS = 3;
 const MOST_FIGURES = 4;
 const LONGEST_FACT = 40;
-const LONGEST_QUOTE = 140;
 /** More facts and evidence than this are not a mail but an attack; the first ones will do. */
 const MOST_LOOKED_AT = 60;
 /** A day or a length of time says little without its sentence; a bare number says nothing. */
@@ -24,21 +20,11 @@ const FIGURE_KINDS: readonly Fact['kind'][] = ['money', 'percent', 'quantity'];
 const BARE_NUMBER = /^[\p{Nd}\s.,'’٫٬]*$/u;
 const SENTENCE_END = /[.!?]\s|[。！？；\n]/;
 
-const LONGEST_SALUTATION = 20;
-/** "王经理，", "佐藤様、": whom the sentence speaks to, where no line parts the two. */
-const SALUTATION =
-  /^\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]{0,6}(?:总|總|经理|經理|先生|女士|小姐|老板|老闆|样|様|さん|님|您好|你好)[，,、：:!！]\s*/u;
-
-/** A greeting before the sentence, and words quoted inside it, make a quotation of a quotation. */
-const NO_QUOTATION =
-  /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|hola|buenos|buenas|estimad[oa]s?|bonjour|hallo|guten|sehr geehrte|olá|oi|bom dia|boa|prezad[oa]s?|buongiorno|buonasera|salve|ciao|gentile|здравствуйте|добрый|уважаем\p{L}+|привет|merhaba|selam|sayın|مرحبا|السلام)(?![\p{L}])|(?:^|\s)['‘’]\p{L}/iu;
-
 /** A sentence that only as a whole speaks for a demand does not say which of its figures belong to it. */
 const isAskingSentence = (one: Evidence): boolean => one.signal.startsWith('ask:') && isWholeSentence(one);
-const isPoint = (one: Evidence): boolean =>
-  /^(?:ask:|problem:|haggle)/.test(one.signal) && !isAskingSentence(one);
-const SAYS_NO_MORE = /^(?:problem:|ask:explanation|fact:|type:)/;
-const isLever = ({ signal }: Evidence): boolean => signal.startsWith('lever:');
+const isPoint = (one: Evidence): boolean => one.signal.startsWith('ask:') && !isAskingSentence(one);
+/** What else a figure may belong to. */
+const isOther = ({ signal }: Evidence): boolean => /^(?:lever:|problem:|haggle)/.test(signal);
 
 function textBetween(mail: Mail, a: Evidence | Fact, b: Evidence | Fact): string | null {
   if (a.place !== b.place) return null;
@@ -112,66 +98,19 @@ function distinct(texts: readonly (string | null)[], most: number): string[] {
   return [...new Set(texts.filter((text): text is string => text !== null && text !== ''))].slice(0, most);
 }
 
-/** Where the last sentence of a text that is not finished begins; null when no sentence ends in it. */
-function lastSentenceEnd(text: string): number | null {
-  const ends = /[.!?]\s|[。！？；]|\n\s*\n/g;
-  let at: number | null = null;
-  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) at = end.index + end[0].length;
-  return at;
-}
-
-/** Abbreviations that end no sentence; where one might, the quotation is given up. */
-const SHORT_WORD =
-  /(?:^|[^a-z])(?:no|nr|pcs?|pkgs?|ctns?|art|ref|approx|ca|qty|vs|etc|mr|mrs|ms|dr|st|co|inc|ltd)\.$|(?:^|\D)\d{1,2}\.$/i;
-
-/** The sentence around a problem, if it is short, carries a figure and is free of threats, reproaches and markup. */
-function soberQuote(mail: Mail, reading: Reading): string | null {
-  if (reading.heat.value > 1) return null;
-  const evidence = reading.evidence.slice(0, MOST_LOOKED_AT);
-  for (const problem of evidence) {
-    if (problem.place !== 'body' || !problem.signal.startsWith('problem:')) continue;
-    const newest = reading.newestSpans.find((span) => span.start <= problem.start && problem.end <= span.end);
-    if (newest === undefined) continue;
-    const before = mail.body.slice(Math.max(newest.start, problem.start - LONGEST_QUOTE), problem.start);
-    const after = mail.body.slice(problem.end, Math.min(newest.end, problem.end + LONGEST_QUOTE));
-    const begun = lastSentenceEnd(before);
-    const lead = problem.start - before.length + (begun ?? 0);
-    const start = lead + (SALUTATION.exec(mail.body.slice(lead, lead + LONGEST_SALUTATION))?.[0].length ?? 0);
-    const ends = /[.!?](?=\s|$)|[。！？；]|\n\s*\n/.exec(after);
-    const end = problem.end + (ends === null ? after.length : ends.index + ends[0].length);
-    // Cut off before the sentence began or ended: a torn quotation is worse than none.
-    if (begun === null && problem.start - before.length > newest.start) continue;
-    if (ends === null && problem.end + after.length < newest.end) continue;
-    const sentence = mail.body.slice(start, end).trim();
-    if (SHORT_WORD.test(before.slice(0, begun ?? 0).trim()) || SHORT_WORD.test(sentence)) continue;
-    const inside = (one: Evidence | Fact): boolean =>
-      one.place === 'body' && one.start < end && one.end > start;
-    const sober = evidence.every(
-      (one) => !inside(one) || SAYS_NO_MORE.test(one.signal) || isAskingSentence(one),
-    );
-    // Without a digit the fact in it is a span of time or a word, and the sentence a complaint about manners.
-    if (!/\p{Nd}/u.test(sentence) || NO_QUOTATION.test(sentence)) continue;
-    const quote = cleanText(sentence, LONGEST_QUOTE);
-    const plain = !/[<>&!?！？“”"「」\n]/.test(sentence) && sentence.length <= LONGEST_QUOTE;
-    if (sober && plain && !addressesSeller(sentence) && reading.facts.slice(0, MOST_LOOKED_AT).some(inside))
-      return quote;
-  }
-  return null;
-}
-
 /** How far evidence stands from a fact within its sentence, in UTF-16 units; null when in another sentence. */
 function distance(mail: Mail, fact: Fact, evidence: Evidence): number | null {
   if (!sameSentence(mail, fact, evidence)) return null;
   return Math.max(0, fact.start - evidence.end, evidence.start - fact.end);
 }
 
-/** A figure belongs to an ask or a problem, not to a threat: what is threatened is never repeated. */
+/** A figure belongs to what is asked, not to what is reported or threatened: of "30 of the 200 lamps" either half is wrong. */
 function belongsToPoint(mail: Mail, fact: Fact, evidence: readonly Evidence[]): boolean {
   let nearest: Evidence | null = null;
   let shortest = Infinity;
   for (const one of evidence) {
     const away = distance(mail, fact, one);
-    if (away === null || away > shortest || (away === shortest && !isLever(one))) continue;
+    if (away === null || away > shortest || (away === shortest && !isOther(one))) continue;
     nearest = one;
     shortest = away;
   }
@@ -182,7 +121,7 @@ function belongsToPoint(mail: Mail, fact: Fact, evidence: readonly Evidence[]): 
 export function saidFacts(mail: Mail, reading: Reading): SaidFacts {
   const found = reading.facts.slice(0, MOST_LOOKED_AT);
   const facts = found.filter((fact) => !isOverlaid(fact, found));
-  const evidence = reading.evidence.filter((one) => isPoint(one) || isLever(one)).slice(0, MOST_LOOKED_AT);
+  const evidence = reading.evidence.filter((one) => isPoint(one) || isOther(one)).slice(0, MOST_LOOKED_AT);
   const orders = facts
     .filter(({ kind }) => kind === 'order')
     .map((fact) => orderNumber(wholeText(mail, fact)));
@@ -193,6 +132,5 @@ export function saidFacts(mail: Mail, reading: Reading): SaidFacts {
   return {
     orders: distinct(orders, MOST_ORDERS),
     figures: distinct(figures, MOST_FIGURES),
-    quote: soberQuote(mail, reading),
   };
 }

@@ -53,11 +53,24 @@ function listed(items: readonly string[], { book: { list } }: Voice): string {
   );
 }
 
-const listedAsks = (asks: readonly Ask[], voice: Voice, words: PhraseBook['asks']): string =>
-  listed(
-    asks.map((ask) => voice.inScript(words[ask])),
+/** The asks as topics or demands; papers by their own names. */
+function listedAsks(
+  asks: readonly Ask[],
+  form: 'topic' | 'demand',
+  { papers }: Values,
+  voice: Voice,
+): string {
+  const { book } = voice;
+  const words = form === 'topic' ? book.asks : book.wants;
+  const named = papers.map((paper) => {
+    const name = book.papers[paper];
+    return typeof name === 'string' ? name : name[form];
+  });
+  return listed(
+    asks.flatMap((ask) => (ask === 'documents' && named.length > 0 ? named : words[ask])).map(voice.inScript),
     voice,
   );
+}
 
 function pointWords(point: Point, { book, inScript }: Voice): string {
   if (point === 'matter') return inScript(book.matter);
@@ -80,11 +93,11 @@ export function valueWords(
     case 'point':
       return pointWords(values.point, voice);
     case 'asks':
-      return listedAsks(values.asks, voice, voice.book.asks);
+      return listedAsks(values.asks, 'topic', values, voice);
     case 'wants':
-      return listedAsks(values.wants, voice, voice.book.wants);
+      return listedAsks(values.wants, 'demand', values, voice);
     case 'rest':
-      return listedAsks(values.rest, voice, voice.book.asks);
+      return listedAsks(values.rest, 'topic', values, voice);
     case 'order': {
       const noun = orders.length > 1 ? voice.book.order.many : voice.book.order.one;
       return voice.inScript(noun).replace('{number}', () => listed(kept(orders, voice), voice));
@@ -93,8 +106,6 @@ export function valueWords(
       return listed(kept(values.figures, voice), voice);
     case 'quote':
       return values.quote;
-    case 'request':
-      return values.request;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Draft, DraftSentence, Mail, Reading, ReplyPlan, ReplyWishes } from
 import { addresseeOf } from './addressee';
 import { blanksIn } from './blanks';
 import { withEdits } from './edited-words';
+import { familiarBook } from './familiar-book';
 import { closingSentence, greetingSentence } from './frame-sentences';
 import { partsText, toHtml, toText } from './layout';
 import { outlineOf } from './outline';
@@ -56,7 +57,10 @@ export function writeDraft(
   wishes: ReplyWishes = {},
 ): Draft {
   const script = scriptOf(book, reading);
-  const voice = voiceOf(book, script, wishes);
+  // Who is angry has left the friend aside.
+  const isFriend = reading.mentions.familiar && reading.heat.value <= 1;
+  const address = isFriend ? familiarBook(book) : book;
+  const voice = voiceOf(address, script, wishes);
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
   const said = lines.flatMap((line): DraftSentence[] => {
     const parts = worded(line.phrase, values, wishes, voice);

@@ -61,6 +61,8 @@ export const DOS = [
   'remember_empty_threats',
   /** This sender has carried out a threat before: take this one seriously. */
   'remember_carried_out',
+  /** Nobody reads answers to this mail: go where it says (a portal, a contact), with what it asks for and by its date. */
+  'use_named_channel',
   /** Ordinary mail: thank, answer what is asked, name the next step. */
   'answer_plainly',
 ] as const;
@@ -124,6 +126,7 @@ export type WrittenRule = (typeof WRITTEN_RULES)[number];
 export const MOVE_REASONS = [
   /** Ordinary mail: thanks are enough. */
   'calm_ordinary',
+  'calm_notice',
   /** A problem is reported: it has to be acknowledged before anything else. */
   'calm_problem',
   /** The words are hot: show that it is taken seriously before anything else. */

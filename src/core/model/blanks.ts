@@ -21,6 +21,8 @@ export const BLANK_KINDS = {
   loyalty_discount: 'percent',
   /** Part of the extra freight the customer takes over. */
   freight_share: 'percent',
+  /** Part of the ordinary freight the seller takes over. */
+  freight_part: 'percent',
   /** Value of a credit note. */
   credit_amount: 'amount',
   /** Extra cost of a change. */
@@ -31,10 +33,10 @@ export const BLANK_KINDS = {
   partial_quantity: 'quantity',
   /** Quantity of a trial order. */
   trial_quantity: 'quantity',
+  /** How much later payment may come, with what it counts from: "60 days from B/L date". */
+  credit_days: 'text',
   /** How long a written warranty runs. */
   warranty_period: 'text',
-  /** What the customer is most concerned about, where it could not be read. */
-  main_point: 'text',
   /** Name of the customer's own contact at the seller's. */
   contact_name: 'text',
   // Asked for by the seller's own phrases only.

@@ -12,3 +12,4 @@ export * from './reply';
 export * from './signals';
 export * from './concepts';
 export * from './sure';
+export * from './mentions';

@@ -1,5 +1,6 @@
 import type { ConceptTable } from './concepts';
 import type { LanguageTag } from './labels';
+import type { MentionWords } from './mentions';
 import type { SignalId, Weight } from './signals';
 
 /**
@@ -77,6 +78,8 @@ export interface LanguagePack {
   readonly learnedWords?: LearnedTable | undefined;
   /** What the concepts say, learned from all languages together. */
   readonly tables?: SharedLearning;
+  /** Words by which a reply's choice of words goes. */
+  readonly mentions?: MentionWords;
   /** Topic → cues. */
   readonly cues: Readonly<Record<string, CueFile>>;
   /** Cues, classes and concepts as the matcher walks them. Builds put it in the place of their sources; see decision 009. */

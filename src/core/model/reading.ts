@@ -11,6 +11,7 @@ import type {
   Problem,
 } from './labels';
 import type { KnownHistory } from './mail';
+import type { Mentions } from './mentions';
 import type { SignalId } from './signals';
 
 /** Half-open range of UTF-16 units into the body or the subject of the mail as it was given. */
@@ -73,6 +74,7 @@ export interface Reading {
   /** The whole sentence that most voices trouble with the seller; null without pressure, or where none does. */
   readonly trouble: Evidence | null;
   readonly facts: readonly Fact[];
+  readonly mentions: Mentions;
   /** The words the customer wrote this time, without quoted history, signature and disclaimer. */
   readonly newestPart: string;
   /** The spans of the body that make up the newest part, in order. */

@@ -23,7 +23,6 @@ export const MISSING_RULES: readonly MissingRule[] = [
   { when: { motive: ['security'], asks: ['documents'] }, rules: [] },
   { when: { motive: ['security'] }, rules: ['quality'] },
   { when: { asks: ['price', 'freight', 'freebies'] }, rules: ['price'] },
-  { when: { asks: ['payment_terms'] }, rules: ['payment'] },
   { when: { levers: ['withhold_payment'] }, rules: ['payment'] },
   { when: { asks: ['delivery'] }, rules: ['lead_time'] },
   { when: { motive: ['bargaining'], unless: [{ asks: ['compliance'] }] }, rules: ['price'] },

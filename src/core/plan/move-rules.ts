@@ -19,6 +19,8 @@ interface MoveRule {
 const PARTING: readonly Lever[] = ['switch_supplier', 'end_relationship', 'reduce_orders', 'cancel_order'];
 /** Whoever holds one of these over the seller has been harmed already: "certainty before you go on" comes too late. */
 const HARMED: readonly Lever[] = ['claim_compensation', 'legal_action', 'dispute', 'public_exposure'];
+/** Steps that leave the talk between two people. */
+const FORMAL: readonly Lever[] = ['legal_action', 'dispute', 'public_exposure'];
 const TRADE: readonly Strategy[] = ['explain_value', 'reward_loyalty'];
 const BARGAINS: When<PlannedSituation> = { motive: ['bargaining'] };
 /** Money or goods back for goods, as far as the mail says: a claim for money beside a wish for delivery is about time. */
@@ -48,9 +50,13 @@ const OWN_PROCESS: When<PlannedSituation> = {
   unless: [{ motive: ['security'] }, ASKS_FOR_TERMS],
 };
 
+/** Written by a system, or to be answered elsewhere. */
+const NOBODY_READS: When<PlannedSituation> = { unread: ['yes'] };
+
 /** For each move the reasons to make it or to leave it out (`off_…`). The first row that holds decides. */
 export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   calm: [
+    { when: NOBODY_READS, reason: 'calm_notice' },
     { when: { strategy: ['plain_answer'] }, reason: 'calm_ordinary' },
     { when: { heat: [2, 3] }, reason: 'calm_anger' },
     { when: { strategy: ['weigh_worth'], levers: PARTING }, reason: 'calm_parting' },
@@ -81,6 +87,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'calm_anger' },
   ],
   restate: [
+    { when: NOBODY_READS, reason: 'off_not_needed' },
     {
       when: {
         strategy: ['plain_answer'],
@@ -92,6 +99,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'restate_understood' },
   ],
   ground: [
+    { when: NOBODY_READS, reason: 'off_not_needed' },
     { when: { strategy: ['plain_answer'] }, reason: 'off_not_needed' },
     {
       when: { strategy: ['weigh_worth'], unless: [{ problems: PROBLEMS }, { motive: ['venting'] }] },
@@ -118,6 +126,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'off_not_needed' },
   ],
   options: [
+    { when: NOBODY_READS, reason: 'off_not_needed' },
     { when: { strategy: ['weigh_worth'], unless: [{ offers: OFFERS }] }, reason: 'off_weigh_first' },
     { when: { unless: [{ offers: OFFERS }] }, reason: 'off_nothing_to_trade' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'options_process' },
@@ -129,6 +138,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'options_trade' },
   ],
   line: [
+    { when: NOBODY_READS, reason: 'off_not_needed' },
     { when: { strategy: ['plain_answer'] }, reason: 'off_not_needed' },
     { when: { strategy: ['weigh_worth'], unless: [{ tone: ['firmer'] }] }, reason: 'off_weigh_first' },
     { when: { heat: [3], unless: [{ tone: ['firmer'] }] }, reason: 'off_too_hot' },
@@ -148,7 +158,10 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: { ...BARGAINS, asks: ['price'] }, reason: 'line_price' },
     { when: { ...BARGAINS, asks: ['payment_terms'] }, reason: 'line_payment' },
     { when: { ...BARGAINS, asks: ['freebies'] }, reason: 'line_price' },
-    { when: { strategy: TRADE, unless: [{ problems: PROBLEMS }, SPARES_THE_PRICE] }, reason: 'line_price' },
+    {
+      when: { strategy: TRADE, unless: [{ problems: PROBLEMS }, SPARES_THE_PRICE] },
+      reason: 'line_price',
+    },
     {
       when: { strategy: ['follow_process'], tone: ['firmer'], unless: [{ problems: PROBLEMS }] },
       reason: 'line_process',
@@ -161,7 +174,8 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     {
       when: {
         levers: ['public_exposure', 'legal_action', 'dispute'],
-        unless: [{ asks: ['compensation', 'refund'] }],
+        // Who has not received anything yet has nothing to settle.
+        unless: [{ asks: ['compensation', 'refund'] }, { type: ['new'], motive: ['security'] }],
       },
       reason: 'line_direct',
     },
@@ -170,8 +184,12 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'off_not_needed' },
   ],
   next_step: [
+    { when: NOBODY_READS, reason: 'next_answer' },
     { when: { strategy: ['plain_answer'], awaitsAnswer: ['yes'] }, reason: 'next_answer' },
     { when: { strategy: ['plain_answer'] }, reason: 'next_available' },
+    // After a lawyer, a case or a demand for money a call is no answer.
+    { when: { strategy: ['weigh_worth'], levers: FORMAL }, reason: 'next_fix' },
+    { when: { strategy: ['weigh_worth'], asks: ['refund'] }, reason: 'next_fix' },
     { when: { strategy: ['weigh_worth'] }, reason: 'next_talk' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'next_process' },
     { when: { strategy: ['prove_reliability'] }, reason: 'next_proof' },
@@ -184,8 +202,11 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   ],
   prevention: [
     { when: { strategy: ['plain_answer', 'weigh_worth'] }, reason: 'off_not_needed' },
+    { when: NOBODY_READS, reason: 'off_not_needed' },
     { when: { length: ['short'] }, reason: 'off_short' },
     { when: { heat: [2, 3] }, reason: 'off_too_hot' },
+    // Who wants proof has a rule in hand that he quotes.
+    { when: { motive: ['security'] }, reason: 'off_not_needed' },
     { when: { unless: [{ missingRules: WRITTEN_RULES }] }, reason: 'off_not_needed' },
     { when: {}, reason: 'prevention_rule' },
   ],

@@ -6,6 +6,9 @@ import type { When } from './when';
 /** Situations in which offering anything would give away what nobody has weighed yet, or what nobody asked for. */
 export const NOTHING_TO_OFFER: readonly When<PlannedSituation>[] = [
   { strategy: ['plain_answer', 'weigh_worth'] },
+  { unread: ['yes'] },
+  // Who names the papers he needs is told when he has them; samples and trial orders would put him off once more.
+  { motive: ['security'], asks: ['documents'], papers: ['named'] },
   // To fury a choice of offers is business before calm, unless it is goods or money that are wanted.
   { heat: [3], unless: [{ asks: ['refund', 'compensation', 'replacement', 'delivery'] }] },
   // A plain report needs a check first; putting money on the table unasked would be a needless concession.
@@ -28,6 +31,13 @@ export const NOTHING_TO_OFFER: readonly When<PlannedSituation>[] = [
     ],
   },
 ];
+
+const ASKS_FOR_PRICE: When<PlannedSituation> = { motive: ['bargaining'], asks: ['price', 'freebies'] };
+
+const ABOUT_TERMS: When<PlannedSituation> = {
+  asks: ['payment_terms', 'freight'],
+  unless: [{ asks: ['price', 'freebies'] }],
+};
 
 const LATE_AND_CLAIMED: When<PlannedSituation> = {
   problems: ['delay'],
@@ -62,12 +72,13 @@ export const OFFER_RULES: readonly OfferRule[] = [
   },
   // Putting goods right: never offered when the seller says the fault is not his.
   {
-    when: { problems: ['quality', 'goods'], motive: ['venting', 'none'], unless: [{ fault: ['other'] }] },
+    when: { problems: ['quality', 'goods'], motive: ['venting', 'none'], fault: ['seller'] },
     offers: ['replacement_and_next_discount', 'repair_or_credit_note'],
   },
+  // Money is an answer to who asks for money; who wants new goods or an explanation is given a date.
   {
     when: {
-      asks: ['refund', 'replacement'],
+      asks: ['refund'],
       motive: ['venting', 'none'],
       unless: [{ fault: ['other'] }, { problems: ['delay'] }],
     },
@@ -83,31 +94,29 @@ export const OFFER_RULES: readonly OfferRule[] = [
   },
   // Late goods and a claim for money: the goods are most often there already, so nothing is left to split or hurry.
   { when: { ...LATE_NOT_DENIED, types: ['old'] }, offers: ['loyalty_advantage'] },
-  { when: LATE_NOT_DENIED, offers: ['priority_contact', 'faster_transport_shared'] },
+  { when: LATE_NOT_DENIED, offers: ['priority_contact'] },
   {
-    when: { problems: ['delay'], unless: [LATE_AND_CLAIMED] },
-    offers: ['partial_shipment', 'faster_transport_shared'],
+    when: { motive: ['bargaining'], asks: ['payment_terms'] },
+    offers: ['volume_for_terms', 'security_for_terms'],
   },
-  { when: { ...ASKS_FOR_TERMS, types: ['old'] }, offers: ['loyalty_advantage'] },
-  { when: { ...ASKS_FOR_TERMS, types: ['big'] }, offers: ['volume_for_price', 'priority_contact'] },
-  {
-    when: { ...ASKS_FOR_TERMS, types: ['new'] },
-    offers: ['volume_for_price', 'trial_order', 'proof_package'],
-  },
+  { when: { motive: ['bargaining'], asks: ['freight'] }, offers: ['volume_for_freight', 'terms_for_price'] },
+  { when: { ...ASKS_FOR_PRICE, types: ['old'] }, offers: ['loyalty_advantage'] },
+  { when: { ...ASKS_FOR_PRICE, types: ['big'] }, offers: ['volume_for_price', 'priority_contact'] },
+  { when: { ...ASKS_FOR_PRICE, types: ['new'] }, offers: ['volume_for_price', 'trial_order'] },
   {
     when: { motive: ['bargaining'], asks: ['price'], unless: [{ asks: ['payment_terms'] }] },
     offers: ['volume_for_price', 'terms_for_price', 'material_for_price'],
   },
   { when: { motive: ['bargaining'], asks: ['price'] }, offers: ['volume_for_price', 'material_for_price'] },
   {
-    when: { motive: ['bargaining'], asks: ['payment_terms'], types: ['new'] },
-    offers: ['inspection_before_balance'],
-  },
-  {
-    when: { motive: ['bargaining'], asks: ['freight', 'freebies'], unless: [{ asks: ['payment_terms'] }] },
+    when: { motive: ['bargaining'], asks: ['freebies'], unless: [{ asks: ['payment_terms'] }] },
     offers: ['volume_for_price', 'terms_for_price'],
   },
-  { when: { asks: ['delivery'] }, offers: ['partial_shipment', 'faster_transport_shared'] },
+  // Who waits for late goods is not asked to pay for speed.
+  {
+    when: { asks: ['delivery'], unless: [{ motive: ['venting'] }, { problems: ['delay'] }] },
+    offers: ['partial_shipment', 'faster_transport_shared'],
+  },
   { when: { motive: ['security'], asks: ['warranty'] }, offers: ['written_warranty'] },
   { when: { motive: ['security'], asks: ['inspection'] }, offers: ['inspection_before_balance'] },
   { when: { motive: ['security'] }, offers: ['proof_package'] },
@@ -120,10 +129,14 @@ export const OFFER_RULES: readonly OfferRule[] = [
     when: { strategy: ['follow_process'], motive: ['bargaining'], unless: [{ asks: ['compliance'] }] },
     offers: ['volume_for_price'],
   },
-  { when: { strategy: ['reward_loyalty'] }, offers: ['loyalty_advantage', 'volume_for_price'] },
+  // A lower price is no answer to who asks for time or freight.
+  {
+    when: { strategy: ['reward_loyalty'], unless: [ABOUT_TERMS] },
+    offers: ['loyalty_advantage', 'volume_for_price'],
+  },
   // Who wants to pay later is not asked to pay earlier.
   {
-    when: { strategy: ['explain_value'], unless: [{ asks: ['payment_terms'] }] },
+    when: { strategy: ['explain_value'], unless: [ABOUT_TERMS] },
     offers: ['volume_for_price', 'terms_for_price'],
   },
 ];

@@ -1,5 +1,4 @@
 import { isNamed, isSure } from '../model';
-import { requests } from './request-words';
 import type {
   Ask,
   Credibility,
@@ -34,14 +33,16 @@ export interface Situation {
   readonly ordinary: 'surely' | 'maybe' | 'no';
   /** Does the mail wait for an answer: a demand, a question, a request? */
   readonly awaitsAnswer: 'yes' | 'no';
+  /** Are the papers asked for called by their names? */
+  readonly papers: 'named' | 'unnamed';
+  /** Does anybody read an answer to this mail? */
+  readonly unread: 'yes' | 'no';
   readonly fault: 'seller' | 'other' | 'unsaid';
   /** What this sender's earlier threats came to. */
   readonly record: 'empty_threats' | 'carried_out' | 'none';
   readonly tone: 'warmer' | 'plain' | 'firmer';
   readonly length: 'short' | 'full';
 }
-
-const QUESTION = /[?？؟]/;
 
 /** Two threats without an act show a habit; one may be chance. */
 const HABIT = 2;
@@ -52,8 +53,7 @@ function recordOf(history: KnownHistory | null): Situation['record'] {
   return history.threats >= HABIT ? 'empty_threats' : 'none';
 }
 
-const isAwaited = ({ asks, newestPart }: Reading): boolean =>
-  asks.length > 0 || QUESTION.test(newestPart) || requests(newestPart);
+const isAwaited = ({ asks, mentions }: Reading): boolean => asks.length > 0 || mentions.requests > 0;
 
 /** From this confidence on a mail that seems ordinary is answered as one. */
 const SURELY_ORDINARY = 0.85;
@@ -81,6 +81,8 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     facts: reading.facts.map((fact) => fact.kind),
     ordinary: isOrdinaryMail(reading),
     awaitsAnswer: isAwaited(reading) ? 'yes' : 'no',
+    papers: reading.mentions.papers.length > 0 ? 'named' : 'unnamed',
+    unread: reading.mentions.unread ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),
     tone: wishes.tone ?? 'plain',

@@ -24,6 +24,7 @@ import { slots } from './slots';
 import { concepts } from './concepts';
 import { tables } from '../learned/tables';
 import { learnedWords } from './learned-words';
+import { mentions } from './mentions';
 
 /** English. */
 export const pack: LanguagePack = {
@@ -31,6 +32,7 @@ export const pack: LanguagePack = {
   slots,
   concepts,
   learnedWords,
+  mentions,
   tables,
   cues: {
     cancel,

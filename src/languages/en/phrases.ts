@@ -44,6 +44,24 @@ export const phrases: PhraseBook = {
     compliance: 'work to your requirements',
     explanation: 'an explanation',
   },
+  papers: {
+    test_report: 'the test report',
+    certificate: 'the certificate',
+    invoice: 'the invoice',
+    proforma: 'the proforma invoice',
+    packing_list: 'the packing list',
+    bill_of_lading: 'the bill of lading',
+    data_sheet: 'the data sheet',
+    manual: 'the manual',
+    catalogue: 'the catalogue',
+    drawing: 'the drawing',
+    contract: 'the contract',
+    declaration: 'the declaration',
+    inspection_report: 'the inspection report',
+    licence: 'the business licence',
+    photos: 'the photos',
+    order_confirmation: 'the order confirmation',
+  },
   askAsPoint: 'the question of {ask}',
   problems: {
     quality: 'the quality issue',
@@ -66,14 +84,39 @@ export const phrases: PhraseBook = {
       'Many thanks for your mail about {asks}.',
     ],
     'calm.read': [
-      'I have read your message carefully.',
-      'I have gone through your message with care.',
-      'I have read closely what you write.',
+      'Thank you for writing to me about this; I am taking care of it.',
+      'Your message has reached me, and I am taking care of it.',
+      'I am taking care of what you write about.',
     ],
     'calm.informed': [
       'Thank you for letting me know.',
       'Thank you for the information.',
       'Many thanks for keeping me informed.',
+    ],
+    'calm.thanks_order': [
+      'Thank you for your order.',
+      'Many thanks for your order.',
+      'Thank you very much for the order.',
+    ],
+    'calm.thanks_payment': [
+      'Thank you for letting me know about the payment.',
+      'Many thanks for the information about your payment.',
+      'Thank you for the news of the payment.',
+    ],
+    'calm.thanks_papers': [
+      'Thank you for what you have sent me.',
+      'Many thanks for sending me this.',
+      'Thank you, I have received what you sent.',
+    ],
+    'calm.thanks_news': [
+      'Thank you for the good news; I am very glad to hear it.',
+      'I am very glad to read this, thank you for telling me.',
+      'What good news, thank you very much.',
+    ],
+    'calm.thanks_inquiry': [
+      'Thank you for your inquiry.',
+      'Many thanks for your inquiry and your interest in our goods.',
+      'Thank you for getting in touch with your inquiry.',
     ],
     'calm.notice': [
       'We have received your notice and are looking into it.',
@@ -129,6 +172,11 @@ export const phrases: PhraseBook = {
       'The mistake is on our side, and it is our job to put it right.',
       'This was our mistake, and we will deal with it.',
       'The fault lies with us, and so does the work of putting it right.',
+    ],
+    'calm.danger': [
+      'For safety, please do not use the goods concerned any more, and keep them away from people and from anything that can burn until you hear from me.',
+      'Please stop using the goods concerned at once and keep them apart, away from people, until you hear from me.',
+      'Please leave the goods concerned unused and well away from people until we know more; safety comes first.',
     ],
     'calm.attention': [
       'This has my full attention, and I am dealing with it myself.',
@@ -199,11 +247,6 @@ export const phrases: PhraseBook = {
       'Your main concern, as I read it, is {point}.',
       'The main point for you, as I see it, is {point}.',
     ],
-    'restate.concern': [
-      'As I understand it, this is above all about {main_point}.',
-      'Your main concern, as I read it, is {main_point}.',
-      'What matters most to you here, as I see it, is {main_point}.',
-    ],
     'restate.point_order': [
       'As I understand it, your main point is {point}, and it concerns {order}.',
       'Your main concern, as I read it, is {point}, in connection with {order}.',
@@ -214,11 +257,7 @@ export const phrases: PhraseBook = {
       'I have noted that this concerns {order}.',
       'I see that your message is about {order}.',
     ],
-    'restate.asks': [
-      'You are asking for {wants}, and I have noted it.',
-      'Your request is clear to me: {wants}.',
-      'You would like {wants}.',
-    ],
+    'restate.asks': ['You are asking for {wants}.', 'You would like {wants}.', 'What you need is {wants}.'],
     'restate.figures': [
       'You mention {figures}, and I have noted this.',
       'I have noted {figures} from your message.',
@@ -228,11 +267,6 @@ export const phrases: PhraseBook = {
       'You write: “{quote}.”',
       'In your own words: “{quote}.”',
       'I have noted what you write: “{quote}.”',
-    ],
-    'restate.request': [
-      'You ask: “{request}”',
-      'Your question: “{request}”',
-      'You would like to know: “{request}”',
     ],
     'restate.correct': [
       'Please tell me if I have missed a point.',
@@ -328,6 +362,21 @@ export const phrases: PhraseBook = {
       'Payment: with a higher deposit, or with the balance paid before shipment, we can look at a price reduction of {terms_discount}.',
       'Payment terms: an earlier payment from your side would allow us to discuss a reduction of {terms_discount}.',
       'Price for payment: if you pay earlier than the present terms ask, we can look at {terms_discount} off the price.',
+    ],
+    'offer.volume_for_terms': [
+      'Longer terms for volume: with orders of {min_quantity} or more, we can look at {credit_days}.',
+      'Volume and time: from {min_quantity} per order, we could discuss {credit_days}.',
+      'A larger order: if you take {min_quantity} or more, {credit_days} is something we can discuss.',
+    ],
+    'offer.security_for_terms': [
+      'Longer terms with security: against a letter of credit or credit insurance, we can look at {credit_days}.',
+      'Time against security: with a letter of credit or credit insurance, we could discuss {credit_days}.',
+      'Secured terms: if a letter of credit or credit insurance covers the amount, {credit_days} is something we can discuss.',
+    ],
+    'offer.volume_for_freight': [
+      'Freight for volume: with {min_quantity} or more in one shipment, we can look at carrying {freight_part} of the freight.',
+      'One larger shipment: from {min_quantity} on, we could discuss taking over {freight_part} of the freight.',
+      'Volume and freight: if {min_quantity} or more go together, carrying {freight_part} of the freight is something we can discuss.',
     ],
     'offer.material_for_price': [
       'Specification: if you can accept a simpler material, finish or packing, we can work out a lower price for that version.',
@@ -500,6 +549,11 @@ export const phrases: PhraseBook = {
       'You will have my answer by {reply_date}.',
       'I will come back to you with a clear answer by {reply_date}.',
       'I will write to you again by {reply_date} with the details.',
+    ],
+    'next.each': [
+      'You will have my answer on each of your points by {reply_date}.',
+      'I will come back to you on all your points by {reply_date}.',
+      'I will answer your points one by one by {reply_date}.',
     ],
     'next.available': [
       'If anything comes up, please write to me at any time.',

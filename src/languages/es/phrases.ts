@@ -2,7 +2,8 @@ import type { PhraseBook } from '../../core/draft/phrase-book';
 
 /**
  * Spanish for trade mail, with "usted", in words used alike in Spain and Latin America (no "coste" or "costo").
- * Slots never follow "de" or "a", which would have to merge with "el"; their words bring their own article.
+ * Slots never follow "de" or "a", which would have to merge with "el"; their words bring their own article. Quantities,
+ * percentages and terms of payment, which bring none, may. The point is named without a verb that says "usted" or "tú".
  */
 export const phrases: PhraseBook = {
   tag: 'es',
@@ -44,7 +45,25 @@ export const phrases: PhraseBook = {
     compliance: 'que trabajemos según sus requisitos',
     explanation: 'una explicación',
   },
-  askAsPoint: 'lo que plantea sobre {ask}',
+  papers: {
+    test_report: 'el informe de ensayo',
+    certificate: 'el certificado',
+    invoice: 'la factura',
+    proforma: 'la proforma',
+    packing_list: 'el packing list',
+    bill_of_lading: 'el conocimiento de embarque',
+    data_sheet: 'la ficha del producto',
+    manual: 'el manual',
+    catalogue: 'el catálogo',
+    drawing: 'el plano',
+    contract: 'el contrato',
+    declaration: 'la declaración',
+    inspection_report: 'el informe de inspección',
+    licence: 'la licencia comercial',
+    photos: 'las fotos',
+    order_confirmation: 'la confirmación del pedido',
+  },
+  askAsPoint: 'lo relacionado con {ask}',
   problems: {
     quality: 'el problema de calidad',
     delay: 'el retraso',
@@ -53,7 +72,7 @@ export const phrases: PhraseBook = {
     silence: 'el tiempo que ha esperado nuestra respuesta',
     documents: 'el problema con los documentos',
   },
-  matter: 'lo que me escribe',
+  matter: 'este asunto',
   phrases: {
     'calm.thanks': ['Gracias por su mensaje.', 'Gracias por escribirnos.', 'Muchas gracias por su correo.'],
     'calm.thanks_about': [
@@ -62,14 +81,39 @@ export const phrases: PhraseBook = {
       'Muchas gracias por su correo sobre {asks}.',
     ],
     'calm.read': [
-      'He leído su mensaje con atención.',
-      'He leído con detenimiento lo que nos escribe.',
-      'He repasado con cuidado su mensaje.',
+      'Gracias por escribirme al respecto; me estoy ocupando del asunto.',
+      'He recibido su mensaje y me estoy ocupando de ello.',
+      'Ya me estoy ocupando de lo que me comenta.',
     ],
     'calm.informed': [
-      'Muchas gracias por la información.',
       'Gracias por avisarme.',
-      'Le agradezco la aclaración.',
+      'Gracias por la información.',
+      'Muchas gracias por mantenerme al tanto.',
+    ],
+    'calm.thanks_order': [
+      'Gracias por su pedido.',
+      'Muchas gracias por su pedido.',
+      'Le agradezco mucho el pedido.',
+    ],
+    'calm.thanks_payment': [
+      'Gracias por avisarme del pago.',
+      'Muchas gracias por la información sobre su pago.',
+      'Gracias por su aviso de pago.',
+    ],
+    'calm.thanks_papers': [
+      'Gracias por lo que me ha enviado.',
+      'Muchas gracias por enviármelo.',
+      'He recibido lo que me envió, muchas gracias.',
+    ],
+    'calm.thanks_news': [
+      'Gracias por la buena noticia; me alegro mucho.',
+      'Me alegra mucho leerlo, gracias por contármelo.',
+      'Es una noticia estupenda, muchas gracias.',
+    ],
+    'calm.thanks_inquiry': [
+      'Gracias por su consulta.',
+      'Muchas gracias por su consulta y por su interés en nuestros productos.',
+      'Gracias por dirigirnos su consulta.',
     ],
     'calm.notice': [
       'Hemos recibido su comunicación y la estamos examinando.',
@@ -77,29 +121,29 @@ export const phrases: PhraseBook = {
       'Le confirmamos que hemos recibido su comunicación.',
     ],
     'calm.thanks_report': [
-      'Gracias por avisarnos; me tomo muy en serio {point}.',
-      'Gracias por escribirnos directamente; tengo muy presente {point}.',
-      'Gracias por hacérnoslo saber; {point} tiene toda mi atención.',
+      'Gracias por avisarme; me tomo muy en serio {point}.',
+      'Gracias por escribirme directamente; tengo muy presente {point}.',
+      'Gracias por hacérmelo saber; {point} tiene toda mi atención.',
     ],
     'calm.sorry_delay': [
-      'Lamento mucho el retraso y las molestias que le causa.',
-      'Lamento la larga espera de la mercancía.',
-      'Lamento que la entrega no se haya realizado como usted la tenía prevista.',
+      'Lamento mucho el retraso y los problemas que le causa.',
+      'Lamento que haya tenido que esperar tanto la mercancía.',
+      'Lamento que la entrega no haya salido como la tenía prevista.',
     ],
     'calm.sorry_goods': [
       'Lamento que la mercancía no le haya llegado como esperaba.',
-      'Lamento las molestias que le ha causado la mercancía que recibió.',
+      'Lamento los problemas que le está dando la mercancía que recibió.',
       'Lamento que no haya recibido la mercancía tal como la necesita.',
     ],
     'calm.sorry_quality': [
-      'Lamento que la mercancía le haya causado molestias.',
-      'Lamento el problema de calidad que usted describe.',
+      'Lamento los problemas que le ha dado la mercancía.',
+      'Lamento el problema de calidad que describe.',
       'Lamento que la mercancía no sea lo que esperaba.',
     ],
     'calm.sorry_service': [
-      'Lamento que nuestra atención no haya sido la que usted necesita.',
-      'Lamento las molestias que le ha causado nuestro servicio.',
-      'Lamento que todo esto le haya exigido un esfuerzo adicional.',
+      'Lamento que nuestra atención no haya sido la que necesita.',
+      'Lamento los problemas que le ha causado nuestro servicio.',
+      'Lamento que todo esto le haya dado trabajo de más.',
     ],
     'calm.sorry_silence': [
       'Lamento que haya tenido que esperar nuestra respuesta.',
@@ -107,28 +151,33 @@ export const phrases: PhraseBook = {
       'Lamento que nuestra respuesta se haya hecho esperar.',
     ],
     'calm.sorry_documents': [
-      'Lamento las molestias con los documentos.',
+      'Lamento los problemas con los documentos.',
       'Lamento que los documentos no estuvieran como los necesita.',
       'Lamento que los documentos le hayan hecho perder tiempo.',
     ],
     'calm.sorry_general': [
-      'Lamento mucho las molestias que esto le ha causado.',
+      'Lamento mucho los problemas que esto le ha causado.',
       'Siento mucho que las cosas no hayan salido como esperaba.',
       'Lamento de verdad lo ocurrido.',
     ],
     'calm.sorry_upset': [
-      'Entiendo perfectamente su enfado y lamento mucho lo ocurrido.',
+      'Entiendo su malestar y lamento mucho lo ocurrido.',
       'Comprendo su indignación y siento que se haya llegado a esto.',
       'Lamento de verdad el disgusto que esto le ha causado.',
     ],
     'calm.own_fault': [
       'El error es nuestro, y nos corresponde corregirlo.',
       'Fue un error nuestro, y nos vamos a ocupar de ello.',
-      'La responsabilidad es nuestra, y también la tarea de resolverlo.',
+      'La responsabilidad es nuestra, y resolverlo también nos toca a nosotros.',
+    ],
+    'calm.danger': [
+      'Por seguridad, no use más la mercancía en cuestión, por favor, y manténgala lejos de las personas y de cualquier material inflamable hasta que yo le avise.',
+      'Por favor, deje de usar de inmediato la mercancía en cuestión y guárdela aparte, lejos de las personas, hasta que yo le avise.',
+      'Por favor, deje la mercancía en cuestión sin usar y bien apartada de las personas hasta que sepamos más; la seguridad es lo primero.',
     ],
     'calm.attention': [
-      'Me estoy ocupando de ello personalmente, con toda mi atención.',
-      'Me lo tomo muy en serio y lo sigo personalmente.',
+      'Me ocupo personalmente de este asunto, con toda mi atención.',
+      'Me tomo este asunto muy en serio y lo sigo personalmente.',
       'Entiendo lo que esto significa para su negocio, y me estoy ocupando de ello.',
     ],
     'calm.take_seriously': {
@@ -139,7 +188,7 @@ export const phrases: PhraseBook = {
       ],
       plain: [
         'Me tomo muy en serio {point} y me ocupo de ello personalmente.',
-        'Entiendo la importancia que tiene {point} para su negocio; cuenta con toda mi atención.',
+        'Entiendo lo que {point} significa para su negocio; tiene toda mi atención.',
         'Comprendo por qué {point} no puede esperar, y me estoy ocupando de ello.',
       ],
       firmer: [
@@ -150,18 +199,18 @@ export const phrases: PhraseBook = {
     },
     'calm.price': {
       warmer: [
-        'Gracias por hablar con tanta franqueza sobre el precio; entiendo que tiene que ser competitivo en su mercado.',
-        'Entiendo muy bien que tiene que controlar sus gastos, y me gustaría encontrar una solución con usted.',
+        'Gracias por hablar con tanta franqueza del precio; entiendo que los números le tienen que cuadrar en su mercado.',
+        'Entiendo muy bien que tiene que cuidar los gastos, y me gustaría encontrar una solución con usted.',
         'Valoro su franqueza, y es natural que hablemos del precio.',
       ],
       plain: [
-        'Entiendo que el precio tiene que ser competitivo en su mercado, y me tomo en serio lo que plantea.',
-        'Entiendo que tiene que controlar sus gastos, y me gustaría encontrar una solución que convenga a ambas partes.',
+        'Entiendo que los números le tienen que cuadrar en su mercado, y me tomo en serio lo que plantea.',
+        'Entiendo que tiene que cuidar los gastos, y me gustaría encontrar una solución que convenga a ambas partes.',
         'Lo que dice sobre el precio me queda claro, y es natural que lo plantee.',
       ],
       firmer: [
-        'Entiendo que el precio tiene que ser competitivo en su mercado.',
-        'Entiendo que tiene que controlar sus gastos.',
+        'Entiendo que los números le tienen que cuadrar en su mercado.',
+        'Entiendo que tiene que cuidar los gastos.',
         'Lo que dice sobre el precio me queda claro.',
       ],
     },
@@ -172,7 +221,7 @@ export const phrases: PhraseBook = {
     ],
     'calm.safety': [
       'Es comprensible que quiera tener certezas antes de seguir adelante.',
-      'Es correcto pedir certezas antes de comprometer dinero en un pedido.',
+      'Es razonable pedir certezas antes de comprometer dinero en un pedido.',
       'Entiendo que quiera evitar riesgos, y en su lugar yo haría lo mismo.',
     ],
     'calm.rank': [
@@ -195,25 +244,20 @@ export const phrases: PhraseBook = {
       'Por lo que leo, lo que más le preocupa es {point}.',
       'Veo que lo más importante para usted es {point}.',
     ],
-    'restate.concern': [
-      'Según entiendo, esto tiene que ver sobre todo con {main_point}.',
-      'Por lo que leo, lo que más le preocupa es {main_point}.',
-      'Veo que lo que más le importa en este caso es {main_point}.',
-    ],
     'restate.point_order': [
       'Según entiendo, lo principal para usted es {point}, y tiene que ver con {order}.',
       'Por lo que leo, lo que más le preocupa es {point}, en relación con {order}.',
       'Veo que lo más importante para usted es {point}; su mensaje es sobre {order}.',
     ],
     'restate.order': [
-      'Tomo nota de que nos escribe por {order}.',
       'Su mensaje trata sobre {order}.',
+      'Tomo nota de que me escribe por {order}.',
       'Veo que su mensaje es sobre {order}.',
     ],
     'restate.asks': [
+      'Veo que nos pide {wants}.',
       'Entiendo que solicita {wants}.',
-      'Su petición me queda clara: {wants}.',
-      'Veo que desea {wants}.',
+      'Entiendo que lo que necesita es {wants}.',
     ],
     'restate.figures': [
       'Usted menciona {figures}, y he tomado nota.',
@@ -223,17 +267,12 @@ export const phrases: PhraseBook = {
     'restate.quote': [
       'Usted escribe: “{quote}”.',
       'En su mensaje leo: “{quote}”.',
-      'Tomo nota de lo que nos escribe: “{quote}”.',
-    ],
-    'restate.request': [
-      'Usted nos pregunta: “{request}”',
-      'Su pregunta: “{request}”',
-      'Le gustaría saber: “{request}”',
+      'Tomo nota de lo que me escribe: “{quote}”.',
     ],
     'restate.correct': [
       'Por favor, dígame si he pasado por alto algún punto.',
       'Por favor, corríjame si he entendido algo mal.',
-      'Por favor, añada lo que yo no haya tenido en cuenta.',
+      'Por favor, añada cualquier punto que me haya faltado.',
     ],
     'ground.price': [
       'Nuestro precio se basa en el material, la calidad de fabricación y los controles de este producto.',
@@ -241,7 +280,7 @@ export const phrases: PhraseBook = {
       'Lo que usted paga es el material, una producción cuidadosa y el control antes del envío.',
     ],
     'ground.compare': [
-      'Le ruego que compare cualquier otra oferta con la nuestra punto por punto: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
+      'Por favor, compare cualquier otra oferta con la nuestra punto por punto: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
       'Cuando otra oferta es más baja, conviene comparar ambas con detalle: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
       'Vale la pena revisar con detalle qué incluye otra oferta: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
     ],
@@ -253,7 +292,7 @@ export const phrases: PhraseBook = {
     'ground.payment': [
       'Nuestras condiciones de pago cubren el material que debemos comprar antes de empezar la producción.',
       'Compramos el material de cada pedido antes de iniciar la producción, y de ahí vienen nuestras condiciones de pago.',
-      'Las condiciones de pago están ligadas al gasto en material, que debemos pagar antes de la producción.',
+      'Las condiciones de pago están ligadas al material, que tenemos que pagar antes de la producción.',
     ],
     'ground.freight': [
       'El flete forma parte del mismo cálculo, por lo que tengo que verlo junto con el precio.',
@@ -268,7 +307,7 @@ export const phrases: PhraseBook = {
     'ground.time': [
       'El plazo de entrega depende del material, la producción y la inspección, y cada uno de estos pasos protege la calidad que usted recibe.',
       'El material, la producción y la inspección necesitan su tiempo, y ninguno de estos pasos se puede omitir sin riesgo para la calidad.',
-      'El calendario resulta del tiempo que requieren el material, la producción y la inspección, que en conjunto aseguran la calidad.',
+      'El plazo sale del tiempo que llevan el material, la producción y la inspección, que en conjunto aseguran la calidad.',
     ],
     'ground.check_goods': [
       'Para darle una respuesta concreta, voy a pedir a nuestro equipo de producción y calidad que lo revise.',
@@ -276,24 +315,24 @@ export const phrases: PhraseBook = {
       'Nuestro equipo de producción y calidad lo va a examinar, para que usted reciba una respuesta clara.',
     ],
     'ground.evidence': [
-      'Si aún no los ha enviado, unas fotos, el número de piezas y la marca del lote nos ayudarán a avanzar con rapidez.',
-      'Con algunas fotos, el número de piezas y la marca del lote podemos trabajar mucho más rápido, si no los ha enviado ya.',
-      'Por favor, envíeme fotos, el número de piezas y la marca del lote, si aún no los tengo, para no perder tiempo.',
+      'Si aún no los ha enviado, unas fotos, la cantidad de piezas y el número de lote nos ayudarán a avanzar con rapidez.',
+      'Con algunas fotos, la cantidad de piezas y el número de lote podemos trabajar mucho más rápido, si no los ha enviado ya.',
+      'Por favor, envíeme fotos, la cantidad de piezas y el número de lote, si aún no me los ha enviado, para no perder tiempo.',
     ],
     'ground.check_delay': [
-      'Comprobaré con producción y con el agente de transporte qué pasó en cada etapa.',
-      'Averiguaré con producción y con el agente de transporte dónde se perdió el tiempo.',
-      'Repasaré cada etapa con producción y con el agente de transporte para encontrar la causa.',
+      'Comprobaré con producción y con el agente de carga qué pasó en cada etapa.',
+      'Averiguaré con producción y con el agente de carga dónde se perdió el tiempo.',
+      'Repasaré cada etapa con producción y con el agente de carga para encontrar la causa.',
     ],
     'ground.check_service': [
       'Repasaré nuestra correspondencia para ver qué quedó sin resolver.',
       'Comprobaré paso a paso cómo se ha atendido aquí su caso.',
-      'Revisaré todo el expediente, para que usted reciba una respuesta única y clara.',
+      'Revisaré todo el historial, para que reciba una respuesta única y clara.',
     ],
     'ground.check_matter': [
       'Voy a aclararlo con mi equipo, para poder darle una respuesta concreta.',
-      'Averiguaré con las áreas responsables qué pasó y por qué.',
-      'Lo repasaré con todas las personas implicadas de nuestra parte.',
+      'Voy a averiguar con mi equipo qué pasó y por qué.',
+      'Voy a repasarlo con todas las personas implicadas por nuestra parte.',
     ],
     'ground.proof': [
       'Todo lo que le decimos sobre calidad y plazos se lo podemos confirmar por escrito.',
@@ -307,8 +346,8 @@ export const phrases: PhraseBook = {
     ],
     'options.lead': [
       'Estas son las opciones que podríamos estudiar con usted; nada queda fijado hasta que ambas partes lo confirmemos:',
-      'Veo las siguientes opciones, y cada una sigue abierta hasta que ambas partes estemos de acuerdo:',
-      'Esto es lo que podríamos tratar con usted; nada de ello es vinculante hasta que ambas partes lo confirmen:',
+      'Veo las siguientes opciones; ninguna queda cerrada hasta que ambas partes estemos de acuerdo:',
+      'Esto es lo que podríamos tratar con usted; nada es vinculante hasta que ambas partes lo confirmemos:',
     ],
     'options.lead_fix': [
       'Esto es lo que podríamos estudiar para usted:',
@@ -324,6 +363,21 @@ export const phrases: PhraseBook = {
       'Pago: con un anticipo más alto, o con el saldo pagado antes del envío, podemos estudiar una rebaja de {terms_discount} en el precio.',
       'Condiciones de pago: si puede pagar antes, podríamos hablar de una rebaja de {terms_discount}.',
       'Precio según el pago: si paga antes de lo que piden las condiciones actuales, podemos estudiar un descuento de {terms_discount} en el precio.',
+    ],
+    'offer.volume_for_terms': [
+      'Más plazo por más cantidad: con pedidos de {min_quantity} o más, podemos estudiar un plazo de pago de {credit_days}.',
+      'Cantidad y plazo: a partir de {min_quantity} por pedido, podríamos hablar de un plazo de pago de {credit_days}.',
+      'Un pedido mayor: si pide {min_quantity} o más, podemos hablar de un plazo de pago de {credit_days}.',
+    ],
+    'offer.security_for_terms': [
+      'Más plazo con respaldo: con una carta de crédito o un seguro de crédito, podemos estudiar un plazo de pago de {credit_days}.',
+      'Plazo a cambio de garantía: con una carta de crédito o un seguro de crédito, podríamos hablar de un plazo de pago de {credit_days}.',
+      'Pago asegurado: si una carta de crédito o un seguro de crédito cubre el importe, podemos hablar de un plazo de pago de {credit_days}.',
+    ],
+    'offer.volume_for_freight': [
+      'Flete por cantidad: con {min_quantity} o más en un solo envío, podemos estudiar asumir el {freight_part} del flete.',
+      'Un solo envío mayor: a partir de {min_quantity}, podríamos hablar de asumir el {freight_part} del flete.',
+      'Cantidad y flete: si {min_quantity} o más salen en un mismo envío, podemos hablar de asumir el {freight_part} del flete.',
     ],
     'offer.material_for_price': [
       'Especificación: si puede aceptar un material, un acabado o un embalaje más sencillo, podemos calcular un precio más bajo para esa versión.',
@@ -346,22 +400,22 @@ export const phrases: PhraseBook = {
       'Entrega dividida: si le convienen dos entregas, podemos estudiar que salga primero una parte: {partial_quantity}.',
     ],
     'offer.faster_transport_shared': [
-      'Transporte más rápido: podemos estudiar un medio más rápido para enviar esta mercancía y compartir el flete adicional, si su parte es de {freight_share}.',
-      'Flete rápido compartido: con el flete adicional dividido y {freight_share} a su cargo, podríamos hablar de una ruta más rápida para esta mercancía.',
-      'Una ruta más rápida: si dividimos el flete adicional y su parte es de {freight_share}, podemos estudiar un transporte más rápido para esta mercancía.',
+      'Transporte más rápido: podemos estudiar un medio más rápido para enviar esta mercancía y compartir el flete adicional, si su parte es del {freight_share}.',
+      'Envío rápido compartido: con el flete adicional dividido y el {freight_share} a su cargo, podríamos hablar de una ruta más rápida para esta mercancía.',
+      'Una ruta más rápida: si dividimos el flete adicional y su parte es del {freight_share}, podemos estudiar un transporte más rápido para esta mercancía.',
     ],
     'offer.proof_package': [
-      'Comprobación: podemos reunir muestras, informes de ensayo y referencias para que los revise; si tiene criterios de ensayo propios, envíenoslos, por favor.',
+      'Pruebas de calidad: podemos reunir muestras, informes de ensayo y referencias para que los revise; si tiene criterios de ensayo propios, envíenoslos, por favor.',
       'Muestras y documentos: si nos indica sus criterios, podemos preparar las muestras, los informes de ensayo y las referencias que correspondan.',
       'Primero los documentos: muestras, informes de ensayo y referencias para que los revise; si nos indica sus criterios, podemos ajustarnos a ellos.',
     ],
     'offer.inspection_before_balance': [
-      'Inspección: usted o un inspector que elija puede revisar la mercancía antes del envío, si el saldo se paga una vez aprobada esta.',
-      'Revisión antes del pago: podemos acordar una inspección antes de que venza el saldo, si usted lo libera en cuanto la mercancía sea aprobada.',
+      'Inspección: usted o un inspector que elija puede revisar la mercancía antes del envío, si el saldo se paga en cuanto quede aprobada.',
+      'Revisión antes del pago: podemos acordar una inspección antes de que venza el saldo, si usted lo paga en cuanto se apruebe la mercancía.',
       'Inspección por un tercero: si usted indica el inspector y los criterios y paga el saldo una vez aprobada la mercancía, podemos acordar una revisión antes del envío.',
     ],
     'offer.trial_order': [
-      'Pedido de prueba: podría empezar con {trial_quantity} al precio cotizado, y fijamos las condiciones para pedidos mayores una vez que haya visto la mercancía.',
+      'Pedido de prueba: podría empezar con {trial_quantity} al precio cotizado, y fijamos las condiciones para pedidos mayores cuando haya visto la mercancía.',
       'Un comienzo pequeño: si hace un primer pedido de {trial_quantity} al precio cotizado, podemos hablar de mejores condiciones para el siguiente.',
       'Paso a paso: con {trial_quantity} como prueba al precio cotizado, usted podría conocernos primero, y después podemos hablar de pedidos mayores.',
     ],
@@ -371,13 +425,13 @@ export const phrases: PhraseBook = {
       'Una garantía escrita: con condiciones claras de uso y almacenamiento, podemos estudiar por escrito una garantía de {warranty_period}.',
     ],
     'offer.loyalty_advantage': [
-      'Por ser ya cliente nuestro: si hace el próximo pedido a más tardar el {order_by_date}, podemos estudiar un descuento de {loyalty_discount}.',
-      'Una condición para clientes habituales: con un pedido a más tardar el {order_by_date}, podemos hablar con usted de un descuento de {loyalty_discount}.',
+      'Por ser ya cliente de la casa: si hace el próximo pedido a más tardar el {order_by_date}, podemos estudiar un descuento de {loyalty_discount}.',
+      'Una condición para clientes habituales: con un pedido confirmado a más tardar el {order_by_date}, podemos hablar con usted de un descuento de {loyalty_discount}.',
       'Una ventaja solo para usted: si el pedido llega a más tardar el {order_by_date}, podemos estudiar para usted un descuento de {loyalty_discount}.',
     ],
     'offer.priority_contact': [
       'Una persona de contacto fija: si comparte con nosotros su plan de pedidos, {contact_name} puede atender sus pedidos con prioridad.',
-      'Una sola persona para usted: con su plan de pedidos, podemos encargar a una sola persona, {contact_name}, que atienda sus pedidos con prioridad.',
+      'Una persona para usted: con su plan de pedidos, {contact_name} podría encargarse de sus pedidos con prioridad.',
       'Prioridad: a cambio de un plan de pedidos, podemos estudiar para usted una persona de contacto fija, {contact_name}, y prioridad en la producción.',
     ],
     'offer.change_cost_shared': [
@@ -389,12 +443,12 @@ export const phrases: PhraseBook = {
       warmer: [
         'Quiero hablarle con franqueza: para esta especificación y cantidad, nuestro precio es el que nos permite responder de la calidad.',
         'Prefiero hablarle con sinceridad ahora y evitarle una decepción después: por debajo de nuestro precio para esta especificación, no podría prometerle la calidad que espera.',
-        'Le pido su comprensión: un precio más bajo por exactamente la misma mercancía iría en perjuicio de la calidad.',
+        'Le pido su comprensión: un precio más bajo por exactamente la misma mercancía iría a costa de la calidad.',
       ],
       plain: [
         'Para esta especificación y cantidad, nuestro precio es el que nos permite responder de la calidad.',
         'Por debajo de nuestro precio para esta especificación, no podría prometerle la calidad que espera.',
-        'Un precio más bajo por exactamente la misma mercancía iría en perjuicio de la calidad, y eso no convendría a ninguna de las partes.',
+        'Un precio más bajo por exactamente la misma mercancía iría a costa de la calidad, y eso no convendría a ninguna de las partes.',
       ],
       firmer: [
         'Para esta especificación y cantidad no podemos bajar de nuestro precio, porque la calidad depende de él.',
@@ -422,16 +476,16 @@ export const phrases: PhraseBook = {
     'line.facts': {
       warmer: [
         'Le pido un poco de paciencia hasta que ambas partes tengamos claro lo ocurrido; entonces podremos decidir con usted cómo seguir.',
-        'Aclaremos primero lo ocurrido, y hablemos después de lo que corresponda hacer.',
+        'Aclaremos primero lo ocurrido, y hablemos después de cómo seguir.',
         'Le ruego que comprenda que no puedo comprometerme a un importe hasta que todo esté claro para ambas partes.',
       ],
       plain: [
-        'Lo que corresponda hacer solo puede decidirse cuando ambas partes tengamos claro lo ocurrido.',
-        'Antes de hablar de consecuencias o importes, aclaremos con usted lo ocurrido.',
+        'Para decidir cómo seguir, primero ambas partes tenemos que tener claro lo ocurrido.',
+        'Antes de hablar de consecuencias o importes, quiero aclarar con usted lo ocurrido.',
         'No puedo comprometerme a un importe hasta que todo esté claro para ambas partes.',
       ],
       firmer: [
-        'Decidiremos lo que corresponda hacer cuando esté claro lo ocurrido, y no antes.',
+        'Decidiremos cómo seguir cuando esté claro lo ocurrido, y no antes.',
         'No podemos hablar de consecuencias ni de importes antes de aclarar lo ocurrido.',
         'No nos comprometemos a ningún importe hasta que todo esté claro para ambas partes.',
       ],
@@ -440,17 +494,17 @@ export const phrases: PhraseBook = {
       warmer: [
         'Lo único que le pido antes de empezar un cambio es su aprobación por escrito del importe y del plazo.',
         'A ambas partes nos ayudaría tener aprobados por escrito el importe y el plazo de un cambio antes de empezar.',
-        'Le ruego que comprenda que podemos empezar un cambio una vez acordados su importe y su plazo.',
+        'Le ruego que comprenda que podemos empezar un cambio en cuanto estén acordados el importe y el plazo.',
       ],
       plain: [
         'Lo único que necesitamos antes de empezar un cambio es su aprobación por escrito del importe y del plazo.',
         'El importe y el plazo de un cambio deben aprobarse por escrito antes de empezar.',
-        'Podemos empezar un cambio en cuanto estén acordados su importe y su plazo.',
+        'Podemos empezar un cambio en cuanto el importe y el plazo estén acordados.',
       ],
       firmer: [
-        'No empezamos un cambio antes de que su importe y su plazo estén aprobados por escrito.',
+        'No empezamos un cambio antes de que el importe y el plazo estén aprobados por escrito.',
         'Sin una aprobación por escrito del importe y del plazo no podemos empezar un cambio.',
-        'Un cambio empieza solo después de acordar su importe y su plazo.',
+        'Un cambio empieza solo después de acordar el importe y el plazo.',
       ],
     },
     'line.safety': {
@@ -460,7 +514,7 @@ export const phrases: PhraseBook = {
         'Le ruego que comprenda que le damos pruebas para que no haga falta cambiar las condiciones de pago.',
       ],
       plain: [
-        'Una vez que tenga estas pruebas, podríamos mantener las condiciones de pago como están.',
+        'Con estas pruebas en la mano, las condiciones de pago pueden quedar como están.',
         'Queremos darle la certeza que necesita; a cambio le pedimos que mantenga las condiciones de pago.',
         'Las pruebas sirven para que no haga falta cambiar las condiciones de pago.',
       ],
@@ -472,18 +526,18 @@ export const phrases: PhraseBook = {
     },
     'line.direct': {
       warmer: [
-        'Le agradecería que nos permitiera resolver esto directamente con usted.',
-        'Para mí significaría mucho que lo resolviéramos primero entre ambas partes.',
+        'Le agradecería que nos diera la oportunidad de resolver esto primero directamente con usted.',
+        'Le agradecería mucho que lo resolviéramos primero entre nosotros.',
         'Una solución directa es lo más rápido para ambas partes, y me gustaría mucho encontrarla con usted.',
       ],
       plain: [
-        'Le agradecería que nos permitiera resolver antes el asunto directamente con usted.',
-        'Le propongo que lo resolvamos primero entre ambas partes.',
-        'Una solución directa es lo más rápido para ambas partes, y me gustaría buscarla con usted.',
+        'Por favor, denos la oportunidad de resolver esto primero directamente con usted.',
+        'Le pido que lo resolvamos primero entre nosotros.',
+        'Una solución directa es lo más rápido para ambas partes, y le pido la oportunidad de buscarla con usted.',
       ],
       firmer: [
         'Esperamos resolver esto primero directamente con usted.',
-        'Esto debería resolverse primero entre ambas partes.',
+        'Esto debería resolverse primero entre nosotros.',
         'Una solución directa es lo más rápido para ambas partes, y lo correcto es empezar por ahí.',
       ],
     },
@@ -496,6 +550,11 @@ export const phrases: PhraseBook = {
       'Tendrá mi respuesta a más tardar el {reply_date}.',
       'Le daré una respuesta clara a más tardar el {reply_date}.',
       'Le escribiré de nuevo a más tardar el {reply_date} con los detalles.',
+    ],
+    'next.each': [
+      'Tendrá mi respuesta a cada uno de sus puntos a más tardar el {reply_date}.',
+      'Le responderé a todos los puntos que plantea a más tardar el {reply_date}.',
+      'Responderé a sus puntos uno por uno a más tardar el {reply_date}.',
     ],
     'next.available': [
       'Quedo a su disposición para lo que necesite.',
@@ -563,23 +622,23 @@ export const phrases: PhraseBook = {
       'Me alegra estar en contacto con usted.',
     ],
     'prevention.price': [
-      'Cuando lleguemos a un acuerdo, pongamos en una sola oferta por escrito el precio, lo que cubre y hasta cuándo es válido.',
-      'Propongo que después anotemos en una oferta el precio, lo que incluye y su plazo de validez.',
-      'Cuando hayamos resuelto esto, una oferta por escrito con precio, alcance y validez dará claridad a ambas partes.',
+      'En cuanto estemos de acuerdo, lo ponemos todo por escrito en una sola oferta: el precio, lo que incluye y hasta cuándo es válido.',
+      'Propongo que después dejemos por escrito, en una oferta, el precio, lo que incluye y hasta cuándo es válido.',
+      'Cuando lo hayamos acordado, una oferta por escrito con precio, alcance y validez dará claridad a ambas partes.',
     ],
     'prevention.lead_time': [
       'Para el futuro, pongamos por escrito la fecha de entrega y qué se hace si cambia.',
       'Propongo que cada confirmación de pedido indique la fecha de entrega y los pasos que se siguen si cambia.',
-      'Una regla escrita sobre las fechas de entrega y sobre qué se hace si cambian nos ayudará a ambas partes en el futuro.',
+      'Tener por escrito las fechas de entrega, y qué se hace si cambian, nos ayudará a ambas partes en el futuro.',
     ],
     'prevention.payment': [
-      'Pongamos también por escrito cuándo vence cada pago y cómo se trata mientras tanto una cuestión pendiente.',
-      'Propongo que anotemos las fechas de pago y qué sucede con ellas mientras haya una cuestión pendiente.',
-      'Una regla escrita sobre fechas de pago y cuestiones pendientes nos ayudará a ambas partes en el futuro.',
+      'Pongamos también por escrito cuándo vence cada pago y qué se hace mientras haya una cuestión pendiente.',
+      'Propongo que dejemos por escrito las fechas de pago y qué sucede con ellas mientras haya una cuestión pendiente.',
+      'Tener por escrito las fechas de pago, y cómo se tratan las cuestiones pendientes, nos ayudará a ambas partes en el futuro.',
     ],
     'prevention.after_sales': [
       'Una vez resuelto esto, propongo que pongamos por escrito cómo se tratan estos casos: plazo, fotos, reposición o nota de crédito.',
-      'Cuando este caso esté cerrado, una regla sencilla y escrita para las reclamaciones nos ayudaría a ambas partes: plazo, fotos, reposición o nota de crédito.',
+      'Cuando este caso esté cerrado, nos ayudaría a ambas partes tener por escrito un procedimiento sencillo para las reclamaciones: plazo, fotos, reposición o nota de crédito.',
       'Después de resolver esto, dejemos por escrito cómo se tratan las reclamaciones, con plazo, fotos y reposición o nota de crédito.',
     ],
     'prevention.progress': [
@@ -589,13 +648,191 @@ export const phrases: PhraseBook = {
     ],
     'prevention.quality': [
       'Pongamos también por escrito los criterios de aceptación y la inspección antes del envío.',
-      'Propongo que anotemos los criterios de aceptación y la inspección antes del envío.',
-      'Unos criterios de aceptación por escrito y una inspección antes del envío darán claridad a ambas partes.',
+      'Propongo que dejemos por escrito los criterios de aceptación y la inspección antes del envío.',
+      'Tener por escrito los criterios de aceptación y una inspección antes del envío dará claridad a ambas partes.',
     ],
     'prevention.changes': [
-      'Para el futuro, acordemos por escrito cómo se aprueban los cambios, con su importe y su plazo, antes de la producción.',
+      'Para el futuro, acordemos por escrito cómo se aprueban los cambios, con importe y plazo, antes de la producción.',
       'Propongo una regla escrita para los cambios: aprobación, importe y plazo antes de empezar la producción.',
-      'Una regla sencilla y escrita para los cambios, con aprobación, importe y plazo, nos evitará problemas a ambas partes.',
+      'Tener por escrito una regla sencilla para los cambios, con aprobación, importe y plazo, nos evitará problemas a ambas partes.',
     ],
+  },
+  familiar: {
+    greeting: { person: 'Hola, {name}:', titled: 'Hola, {name}:', nobody: 'Hola:' },
+    closing: 'Un saludo,',
+    asks: {
+      compensation: 'la compensación que pides',
+      refund: 'el reembolso que pides',
+      replacement: 'la reposición que pides',
+      response: 'la respuesta que esperas',
+      compliance: 'tus requisitos',
+      explanation: 'la explicación que pides',
+    },
+    wants: { compliance: 'que trabajemos según tus requisitos' },
+    problems: {
+      goods: 'el problema con la mercancía que recibiste',
+      silence: 'el tiempo que has esperado nuestra respuesta',
+    },
+    phrases: {
+      'calm.thanks': 'Gracias por tu mensaje.',
+      'calm.thanks_about': 'Gracias por tu mensaje sobre {asks}.',
+      'calm.read': 'Gracias por escribirme; ya me estoy ocupando del asunto.',
+      'calm.informed': 'Gracias por avisarme.',
+      'calm.thanks_order': 'Muchas gracias por tu pedido.',
+      'calm.thanks_payment': 'Gracias por avisarme del pago.',
+      'calm.thanks_papers': 'Muchas gracias por enviármelo.',
+      'calm.thanks_news': 'Me alegra mucho leerlo, gracias por contármelo.',
+      'calm.thanks_inquiry': 'Gracias por tu consulta.',
+      'calm.notice': 'He recibido tu comunicación y la estamos revisando.',
+      'calm.thanks_report': 'Gracias por avisarme; me tomo muy en serio {point}.',
+      'calm.sorry_delay': 'Siento mucho el retraso y los problemas que te causa.',
+      'calm.sorry_goods': 'Siento que la mercancía no te haya llegado como esperabas.',
+      'calm.sorry_quality': 'Siento los problemas que te ha dado la mercancía.',
+      'calm.sorry_service': 'Siento que nuestra atención no haya sido la que necesitas.',
+      'calm.sorry_silence': 'Siento que hayas tenido que esperar nuestra respuesta.',
+      'calm.sorry_documents': 'Siento que los documentos te hayan hecho perder tiempo.',
+      'calm.sorry_general': 'Siento mucho los problemas que esto te ha causado.',
+      'calm.sorry_upset': 'Entiendo que esto te moleste, y siento mucho lo ocurrido.',
+      'calm.danger':
+        'Por seguridad, no uses más la mercancía en cuestión, por favor, y mantenla lejos de las personas y de cualquier material inflamable hasta que yo te avise.',
+      'calm.attention': 'Me tomo este asunto muy en serio y lo sigo personalmente.',
+      'calm.take_seriously': {
+        warmer: 'Entiendo lo importante que es para ti {point}, y me ocupo de ello personalmente.',
+        plain: 'Me tomo muy en serio {point} y me ocupo de ello personalmente.',
+        firmer: 'Entiendo que {point} es importante para tu negocio.',
+      },
+      'calm.price': {
+        warmer:
+          'Gracias por hablarme con tanta franqueza del precio; entiendo que los números te tienen que cuadrar.',
+        plain: 'Entiendo que los números te tienen que cuadrar, y me tomo en serio lo que planteas.',
+        firmer: 'Entiendo que los números te tienen que cuadrar.',
+      },
+      'calm.terms': 'Entiendo que {point} es importante para ti, y me lo tomo en serio.',
+      'calm.safety': 'Entiendo que quieras evitar riesgos, y en tu lugar yo haría lo mismo.',
+      'calm.rank':
+        'Tus requisitos y tu proceso son importantes para nosotros, y queremos trabajar de acuerdo con ellos.',
+      'calm.parting': 'Gracias por hablarme con franqueza; me tomo muy en serio lo que me dices.',
+      'calm.loyalty': 'Valoramos mucho trabajar contigo.',
+      'restate.point': 'Según entiendo, lo principal para ti es {point}.',
+      'restate.point_order': 'Según entiendo, lo principal para ti es {point}, y tiene que ver con {order}.',
+      'restate.order': 'Veo que me escribes por {order}.',
+      'restate.asks': 'Veo que me pides {wants}.',
+      'restate.figures': 'He tomado nota de lo que mencionas: {figures}.',
+      'restate.quote': 'Me escribes: “{quote}”.',
+      'restate.correct': 'Dime, por favor, si he pasado por alto algún punto.',
+      'ground.price':
+        'Nuestro precio se basa en el material, la calidad de fabricación y los controles de este producto.',
+      'ground.compare':
+        'Compara, por favor, cualquier otra oferta con la nuestra punto por punto: material, especificación, embalaje, inspección y condiciones de pago y de entrega.',
+      'ground.time':
+        'El plazo de entrega depende del material, la producción y la inspección, y cada uno de estos pasos protege la calidad que recibes.',
+      'ground.check_goods':
+        'Para darte una respuesta concreta, voy a pedir a nuestro equipo de producción y calidad que lo revise.',
+      'ground.evidence':
+        'Si aún no me los has enviado, unas fotos, la cantidad de piezas y el número de lote nos ayudarán a avanzar con rapidez.',
+      'ground.check_service': 'Voy a repasar todo lo que nos hemos escrito, para ver qué quedó sin resolver.',
+      'ground.check_matter': 'Voy a aclararlo con mi equipo, para poder darte una respuesta concreta.',
+      'ground.proof': 'Todo lo que te decimos sobre calidad y plazos te lo podemos confirmar por escrito.',
+      'ground.process':
+        'Por nuestra parte podemos seguir tu proceso; si un requisito cambia el importe o el plazo, te mostraré las cifras antes de empezar.',
+      'options.lead':
+        'Estas son las opciones que podríamos estudiar contigo; nada queda fijado hasta que ambas partes lo confirmemos:',
+      'options.lead_fix': 'Esto es lo que podríamos ver contigo:',
+      'offer.volume_for_price':
+        'Cantidad: para un pedido de al menos {min_quantity}, podemos estudiar una rebaja de {volume_discount} en el precio.',
+      'offer.terms_for_price':
+        'Pago: con un anticipo más alto, o con el saldo pagado antes del envío, podemos estudiar una rebaja de {terms_discount} en el precio.',
+      'offer.volume_for_terms':
+        'Más plazo por más cantidad: con pedidos de {min_quantity} o más, podemos estudiar un plazo de pago de {credit_days}.',
+      'offer.security_for_terms':
+        'Más plazo con respaldo: con una carta de crédito o un seguro de crédito, podemos estudiar un plazo de pago de {credit_days}.',
+      'offer.volume_for_freight':
+        'Flete por cantidad: con {min_quantity} o más en un solo envío, podemos estudiar asumir el {freight_part} del flete.',
+      'offer.material_for_price':
+        'Especificación: si puedes aceptar un material, un acabado o un embalaje más sencillo, podemos calcularte un precio más bajo para esa versión.',
+      'offer.replacement_and_next_discount':
+        'Reposición: si con ello queda resuelto el caso, podríamos reponer sin cargo las piezas afectadas, con un descuento de {next_discount} en tu próximo pedido.',
+      'offer.repair_or_credit_note':
+        'Nota de crédito: si la mercancía todavía te es útil, podemos estudiar una nota de crédito de {credit_amount} para tu próximo pedido.',
+      'offer.partial_shipment':
+        'Dos envíos: si aceptas la entrega en dos partes, podríamos enviar {partial_quantity} antes que el resto.',
+      'offer.faster_transport_shared':
+        'Transporte más rápido: podemos estudiar un medio más rápido para enviar esta mercancía y compartir el flete adicional, si tu parte es del {freight_share}.',
+      'offer.proof_package':
+        'Pruebas de calidad: podemos reunir muestras, informes de ensayo y referencias para que los revises; si tienes criterios de ensayo propios, envíanoslos, por favor.',
+      'offer.inspection_before_balance':
+        'Inspección: puedes revisar la mercancía antes del envío, en persona o con un inspector que elijas, si el saldo se paga en cuanto quede aprobada.',
+      'offer.trial_order':
+        'Pedido de prueba: podrías empezar con {trial_quantity} al precio cotizado, y fijamos las condiciones para pedidos mayores cuando hayas visto la mercancía.',
+      'offer.written_warranty':
+        'Garantía: si la mercancía se usa y se almacena según lo especificado, podríamos darte una garantía por escrito de {warranty_period}.',
+      'offer.loyalty_advantage':
+        'Por ser ya cliente de la casa: si haces el próximo pedido a más tardar el {order_by_date}, podemos estudiar un descuento de {loyalty_discount}.',
+      'offer.priority_contact':
+        'Una persona de contacto fija: si compartes con nosotros tu plan de pedidos, {contact_name} puede atender tus pedidos con prioridad.',
+      'offer.change_cost_shared':
+        'Importe del cambio: si apruebas por escrito la nueva versión, podemos estudiar compartir contigo el gasto adicional de {change_cost}.',
+      'line.price': {
+        warmer:
+          'Quiero hablarte con franqueza: para esta especificación y cantidad, nuestro precio es el que nos permite responder de la calidad.',
+        plain:
+          'Por debajo de nuestro precio para esta especificación, no podría prometerte la calidad que esperas.',
+        firmer:
+          'Para esta especificación y cantidad no podemos bajar de nuestro precio, porque la calidad depende de él.',
+      },
+      'line.payment': {
+        warmer:
+          'Te pido comprensión: las condiciones de pago se mantienen como están hasta que ambas partes las cambiemos por escrito.',
+        plain: 'Por favor, deja el pago como está hasta que hayamos resuelto esto.',
+        firmer: 'No podemos aceptar que una sola parte cambie las condiciones de pago.',
+      },
+      'line.facts': {
+        warmer:
+          'Te pido un poco de paciencia hasta que ambas partes tengamos claro lo ocurrido; entonces podremos decidir contigo cómo seguir.',
+        plain: 'Antes de hablar de consecuencias o importes, quiero aclarar contigo lo ocurrido.',
+        firmer: 'Decidiremos cómo seguir cuando esté claro lo ocurrido, y no antes.',
+      },
+      'line.process': {
+        warmer:
+          'Lo único que te pido antes de empezar un cambio es que apruebes por escrito el importe y el plazo.',
+        plain:
+          'Lo único que necesitamos antes de empezar un cambio es que apruebes por escrito el importe y el plazo.',
+        firmer: 'No empezamos un cambio antes de que el importe y el plazo estén aprobados por escrito.',
+      },
+      'line.safety': {
+        warmer: 'Con estas pruebas en la mano, te pido que dejes las condiciones de pago como están.',
+        plain:
+          'Queremos darte la certeza que necesitas; a cambio te pedimos que mantengas las condiciones de pago.',
+        firmer: 'Te damos estas pruebas, y las condiciones de pago se mantienen como están.',
+      },
+      'line.direct': {
+        warmer: 'Te agradecería mucho que lo resolviéramos primero entre nosotros.',
+        plain: 'Te pido que lo resolvamos primero entre nosotros.',
+        firmer: 'Esto debería resolverse primero entre nosotros.',
+      },
+      'next.answer': 'Te respondo sobre {asks} a más tardar el {reply_date}.',
+      'next.reply': 'Te escribo de nuevo a más tardar el {reply_date} con los detalles.',
+      'next.each': 'Te respondo a todos tus puntos a más tardar el {reply_date}.',
+      'next.available': 'Para lo que necesites, escríbeme cuando quieras.',
+      'next.choose':
+        'Dime, por favor, cuál de estas opciones te conviene más, y te envío las condiciones exactas a más tardar el {reply_date}.',
+      'next.interest':
+        '¿Me podrías decir también de dónde viene tu precio objetivo: de tu presupuesto, del precio en tu mercado o de otra oferta?',
+      'next.fix': 'A más tardar el {fix_date} te digo qué hemos averiguado y qué te proponemos.',
+      'next.fix_delay':
+        'A más tardar el {fix_date} te digo cuál es la situación y cuál es la próxima fecha de entrega.',
+      'next.proof':
+        'Dime, por favor, cuáles de estos puntos te serían útiles, y te respondo a más tardar el {reply_date}.',
+      'next.proof_asked': 'A más tardar el {reply_date} te digo qué puedo enviarte y cuándo.',
+      'next.process':
+        'Envíame, por favor, tus requisitos más recientes por escrito, y a más tardar el {reply_date} te digo qué suponen en dinero y en tiempo.',
+      'next.talk': '¿Te viene bien una llamada el {call_date}? Así repasamos tus puntos uno por uno.',
+      'next.door': 'Me gustaría seguir trabajando contigo.',
+      'next.rest': 'Sobre {rest} te respondo al mismo tiempo.',
+      'next.warm': 'Valoro mucho trabajar contigo y me gustaría que encontráramos una buena solución.',
+      'next.glad': 'Es un gusto trabajar contigo.',
+      'prevention.progress':
+        'Para el futuro, te propongo un breve informe de avance en momentos fijos, para que sepas pronto si cambia algo.',
+    },
   },
 };

@@ -1,9 +1,9 @@
 import type { PhraseBook } from '../../core/draft/phrase-book';
 
 /**
- * French for trade mail, with "vous"; nothing that agrees with the gender of seller or customer ("désolé", "ravi").
- * What brings an article never follows "de" or "à" ("du prix"), nor a length of time or a name a word that elides ("d’un
- * an"). All points are masculine. Before : ; ? and inside « » stands a no-break space.
+ * French for trade mail, with "vous", and "tu" to friends; nothing that agrees with the gender of seller or customer
+ * ("désolé", "ravi"). What brings an article never follows "de" or "à" ("du prix"), nor a length of time or a name a
+ * word that elides ("d’un an"). All points are masculine. Before : ; ? ! and inside « » stands a no-break space.
  */
 export const phrases: PhraseBook = {
   tag: 'fr',
@@ -25,9 +25,9 @@ export const phrases: PhraseBook = {
     documents: 'les documents',
     inspection: 'l’inspection',
     warranty: 'la garantie',
-    response: 'la réponse que vous attendez',
+    response: 'la réponse attendue',
     compliance: 'vos exigences',
-    explanation: 'l’explication que vous attendez',
+    explanation: 'l’explication demandée',
   },
   wants: {
     price: 'un meilleur prix',
@@ -45,7 +45,25 @@ export const phrases: PhraseBook = {
     compliance: 'le respect de vos exigences',
     explanation: 'une explication',
   },
-  askAsPoint: 'ce que vous écrivez concernant {ask}',
+  papers: {
+    test_report: 'le rapport d’essai',
+    certificate: 'le certificat',
+    invoice: 'la facture',
+    proforma: 'la facture proforma',
+    packing_list: 'la liste de colisage',
+    bill_of_lading: 'le connaissement',
+    data_sheet: 'la fiche technique',
+    manual: 'la notice',
+    catalogue: 'le catalogue',
+    drawing: 'le plan',
+    contract: 'le contrat',
+    declaration: 'la déclaration',
+    inspection_report: 'le rapport d’inspection',
+    licence: 'la licence commerciale',
+    photos: 'les photos',
+    order_confirmation: 'la confirmation de commande',
+  },
+  askAsPoint: 'le point concernant {ask}',
   problems: {
     quality: 'le problème de qualité',
     delay: 'le retard',
@@ -54,7 +72,7 @@ export const phrases: PhraseBook = {
     silence: 'notre délai de réponse',
     documents: 'le problème concernant les documents',
   },
-  matter: 'ce que vous m’écrivez',
+  matter: 'ce point',
   phrases: {
     'calm.thanks': [
       'Merci pour votre message.',
@@ -67,24 +85,49 @@ export const phrases: PhraseBook = {
       'Merci beaucoup pour votre e-mail concernant {asks}.',
     ],
     'calm.read': [
-      'J’ai lu votre message avec attention.',
-      'J’ai lu avec soin ce que vous nous écrivez.',
-      'J’ai bien pris connaissance de votre message.',
+      'Merci de m’avoir écrit à ce sujet ; je m’en occupe.',
+      'J’ai bien reçu votre message, et je m’en occupe.',
+      'Je m’occupe de la question dont vous me parlez.',
     ],
     'calm.informed': [
-      'Merci pour ces précisions.',
+      'Merci de m’en avoir fait part.',
       'Merci pour cette information.',
-      'Merci de me tenir au courant.',
+      'Merci beaucoup de me tenir au courant.',
+    ],
+    'calm.thanks_order': [
+      'Merci pour votre commande.',
+      'Merci beaucoup pour votre commande.',
+      'Un grand merci pour cette commande.',
+    ],
+    'calm.thanks_payment': [
+      'Merci de m’avoir fait part du paiement.',
+      'Merci beaucoup pour l’information concernant votre paiement.',
+      'Merci de m’avoir annoncé le paiement.',
+    ],
+    'calm.thanks_papers': [
+      'Merci pour ce que vous m’avez envoyé.',
+      'Merci beaucoup de m’avoir envoyé tout cela.',
+      'Merci, j’ai bien reçu ce que vous m’avez envoyé.',
+    ],
+    'calm.thanks_news': [
+      'Merci pour cette bonne nouvelle ; elle me fait très plaisir.',
+      'Cela me fait très plaisir, merci de me l’avoir annoncé.',
+      'Quelle bonne nouvelle, merci beaucoup !',
+    ],
+    'calm.thanks_inquiry': [
+      'Merci pour votre demande.',
+      'Merci beaucoup pour votre demande et pour l’intérêt que vous portez à nos produits.',
+      'Merci de nous avoir adressé votre demande.',
     ],
     'calm.notice': [
-      'Nous avons bien reçu votre courrier et nous l’étudions.',
-      'Votre courrier nous est bien parvenu et retient toute notre attention.',
+      'Nous avons bien reçu votre courrier et nous l’examinons.',
+      'Votre courrier nous est bien parvenu et il est en cours de traitement.',
       'Nous accusons réception de votre courrier.',
     ],
     'calm.thanks_report': [
-      'Merci de nous l’avoir signalé ; je prends très au sérieux {point}.',
-      'Merci de nous avoir écrit directement ; {point} retient toute mon attention.',
-      'Merci de nous en avoir fait part ; je comprends combien {point} compte pour vous.',
+      'Merci de nous avoir signalé {point}.',
+      'Merci de nous avoir écrit directement concernant {point}.',
+      'Merci d’avoir attiré notre attention sur {point}.',
     ],
     'calm.sorry_delay': [
       'Je regrette sincèrement le retard et les difficultés qu’il vous cause.',
@@ -117,19 +160,24 @@ export const phrases: PhraseBook = {
       'Je regrette sincèrement que les documents vous aient fait perdre du temps.',
     ],
     'calm.sorry_general': [
-      'Je regrette sincèrement les désagréments que cela vous a causés.',
+      'Je regrette sincèrement les difficultés que cela vous cause.',
       'Je regrette vivement que les choses ne se soient pas passées comme vous l’attendiez.',
       'Je regrette sincèrement ce qui s’est passé.',
     ],
     'calm.sorry_upset': [
       'Je comprends votre colère et je regrette vivement ce qui s’est passé.',
       'Je comprends votre indignation et je regrette que nous en soyons arrivés là.',
-      'Je regrette vivement la contrariété que cela vous a causée.',
+      'Je comprends que cela vous mette en colère, et je le regrette vivement.',
     ],
     'calm.own_fault': [
       'L’erreur vient de notre côté, et c’est à nous de la corriger.',
       'C’était une erreur de notre part, et nous allons nous en occuper.',
       'La faute est de notre côté, et c’est aussi à nous d’y remédier.',
+    ],
+    'calm.danger': [
+      'Par sécurité, je vous prie de ne plus utiliser la marchandise concernée et de la tenir à l’écart des personnes et de tout ce qui peut brûler, jusqu’à ce que vous ayez de mes nouvelles.',
+      'Je vous prie de cesser dès maintenant d’utiliser la marchandise concernée et de la garder à part, loin de toute personne, jusqu’à ce que vous ayez de mes nouvelles.',
+      'Merci de ne plus vous servir de la marchandise concernée et de la laisser bien à l’écart des personnes jusqu’à ce que nous en sachions davantage ; la sécurité passe avant tout.',
     ],
     'calm.attention': [
       'Je m’en occupe personnellement, avec toute mon attention.',
@@ -138,19 +186,19 @@ export const phrases: PhraseBook = {
     ],
     'calm.take_seriously': {
       warmer: [
-        'Je comprends combien {point} compte pour vous, et je m’en occupe personnellement.',
-        'Je prends à cœur {point} et j’en assurerai le suivi jusqu’à ce que tout soit réglé.',
+        'Je comprends combien {point} vous préoccupe, et je m’en occupe personnellement.',
+        'Je ne prends pas {point} à la légère, et j’en assurerai le suivi jusqu’à ce que tout soit réglé.',
         'Je comprends tout à fait votre préoccupation ; {point} a toute mon attention.',
       ],
       plain: [
-        'Je prends très au sérieux {point}, et je m’en occupe personnellement.',
-        'Je comprends combien {point} compte pour votre activité, et j’y accorde toute mon attention.',
+        'Je prends {point} très au sérieux, et je m’en occupe personnellement.',
+        'Je comprends l’importance que {point} peut avoir pour votre activité, et j’y accorde toute mon attention.',
         'Je comprends pourquoi {point} demande une réponse rapide, et je m’en occupe.',
       ],
       firmer: [
-        'Je prends au sérieux {point}.',
-        'Je le comprends bien : {point} est important pour votre activité.',
-        'Je comprends pourquoi {point} est important pour vous.',
+        'Je prends {point} au sérieux.',
+        'Je comprends que {point} a son importance pour votre activité.',
+        'Je comprends pourquoi {point} vous préoccupe.',
       ],
     },
     'calm.price': {
@@ -171,9 +219,9 @@ export const phrases: PhraseBook = {
       ],
     },
     'calm.terms': [
-      'Je le comprends bien : {point} est important pour vous, et je le prends au sérieux.',
+      'Je comprends que {point} est important pour vous, et je le prends au sérieux.',
       'Je comprends pourquoi {point} compte pour vous, et j’aimerais trouver une solution qui convienne aux deux parties.',
-      'Merci pour votre clarté ; {point} est bien noté, et nous allons chercher une solution.',
+      'Merci pour la clarté de votre message ; {point} est bien noté, et nous allons chercher une solution.',
     ],
     'calm.safety': [
       'Il est tout à fait raisonnable de vouloir des certitudes avant d’aller plus loin.',
@@ -197,29 +245,20 @@ export const phrases: PhraseBook = {
     ],
     'restate.point': [
       'Si je comprends bien, le point essentiel pour vous est {point}.',
-      'À la lecture de votre message, votre principale préoccupation est {point}.',
+      'À la lecture de votre message, je comprends que votre principale préoccupation est {point}.',
       'Il me semble que le plus important pour vous est {point}.',
-    ],
-    'restate.concern': [
-      'Si je comprends bien, cela concerne avant tout {main_point}.',
-      'À la lecture de votre message, votre principale préoccupation est {main_point}.',
-      'Il me semble que ce qui compte le plus pour vous ici, c’est {main_point}.',
     ],
     'restate.point_order': [
       'Si je comprends bien, le point essentiel pour vous est {point}, et cela concerne {order}.',
-      'À la lecture de votre message, votre principale préoccupation est {point}, en lien avec {order}.',
+      'À la lecture de votre message, je comprends que votre principale préoccupation est {point}, en lien avec {order}.',
       'Il me semble que le plus important pour vous est {point} ; votre message concerne {order}.',
     ],
     'restate.order': [
-      'J’ai noté que cela concerne {order}.',
       'Votre message concerne {order}.',
+      'J’ai bien noté que cela concerne {order}.',
       'Je vois que votre message porte sur {order}.',
     ],
-    'restate.asks': [
-      'Je comprends que vous demandez {wants}.',
-      'J’ai bien compris votre demande : {wants}.',
-      'Vous souhaitez obtenir {wants}.',
-    ],
+    'restate.asks': ['Vous demandez {wants}.', 'Vous souhaitez {wants}.', 'Il vous faut {wants}.'],
     'restate.figures': [
       'Vous mentionnez {figures}, et j’en ai pris note.',
       'J’ai bien noté les données de votre message : {figures}.',
@@ -229,11 +268,6 @@ export const phrases: PhraseBook = {
       'Vous écrivez : « {quote} ».',
       'Je lis dans votre message : « {quote} ».',
       'J’ai bien noté ce que vous nous écrivez : « {quote} ».',
-    ],
-    'restate.request': [
-      'Vous nous demandez : « {request} »',
-      'Votre question : « {request} »',
-      'Vous souhaitez savoir : « {request} »',
     ],
     'restate.correct': [
       'Merci de me dire si j’ai oublié un point.',
@@ -246,7 +280,7 @@ export const phrases: PhraseBook = {
       'Ce que vous payez, ce sont les matériaux, une production soignée et le contrôle avant expédition.',
     ],
     'ground.compare': [
-      'Merci de comparer toute autre offre à la nôtre point par point : matériaux, spécifications, emballage, inspection, conditions de paiement et de livraison.',
+      'Je vous invite à comparer toute autre offre à la nôtre point par point : matériaux, spécifications, emballage, inspection, conditions de paiement et de livraison.',
       'Lorsqu’une autre offre est moins chère, il est utile de comparer les deux en détail : matériaux, spécifications, emballage, inspection, conditions de paiement et de livraison.',
       'Il vaut la peine de vérifier en détail ce que comprend une autre offre : matériaux, spécifications, emballage, inspection, conditions de paiement et de livraison.',
     ],
@@ -291,7 +325,7 @@ export const phrases: PhraseBook = {
       'Je vais reprendre chaque étape avec la production et le transitaire pour trouver la cause.',
     ],
     'ground.check_service': [
-      'Je vais relire nos échanges pour voir ce qui n’a pas suivi son cours.',
+      'Je vais relire nos échanges pour voir à quel moment les choses se sont bloquées.',
       'Je vais vérifier étape par étape comment votre dossier a été traité chez nous.',
       'Je vais reprendre tout le dossier, afin que vous receviez une seule réponse claire.',
     ],
@@ -311,9 +345,9 @@ export const phrases: PhraseBook = {
       'Nous travaillerons selon vos procédures ; pour que vous puissiez décider avec toutes les informations, j’indiquerai ce que chaque exigence implique en coût et en délai.',
     ],
     'options.lead': [
-      'Voici des pistes que nous pourrions étudier ensemble ; rien n’est fixé avant la confirmation des deux parties :',
+      'Voici des pistes que nous pourrions étudier ensemble ; rien n’est arrêté avant la confirmation des deux parties :',
       'Je vois les options suivantes, et chacune reste ouverte jusqu’à l’accord des deux parties :',
-      'Voici ce dont nous pourrions discuter ; rien de tout cela n’engage avant la confirmation des deux parties :',
+      'Voici ce dont nous pourrions discuter ; rien de tout cela n’engage qui que ce soit avant la confirmation des deux parties :',
     ],
     'options.lead_fix': [
       'Voici ce que nous pourrions étudier pour vous :',
@@ -321,7 +355,7 @@ export const phrases: PhraseBook = {
       'Voici ce que nous pourrions étudier ensemble :',
     ],
     'offer.volume_for_price': [
-      'Quantité : pour une commande d’au moins {min_quantity}, une baisse de prix de {volume_discount} serait possible.',
+      'Quantité : pour une commande d’au moins {min_quantity}, nous pouvons étudier une baisse de prix de {volume_discount}.',
       'Une plus grande quantité : à partir de {min_quantity}, nous pouvons discuter d’une baisse de {volume_discount}.',
       'Un prix selon le volume : si vous commandez {min_quantity} ou plus, nous pouvons étudier une remise de {volume_discount} sur le prix.',
     ],
@@ -329,6 +363,21 @@ export const phrases: PhraseBook = {
       'Paiement : avec un acompte plus élevé, ou avec le solde payé avant expédition, nous pouvons étudier une baisse de prix de {terms_discount}.',
       'Conditions de paiement : avec un paiement plus rapide de votre part, nous pourrions discuter d’une baisse de {terms_discount}.',
       'Un prix selon le paiement : si vous payez plus tôt que ne le prévoient les conditions actuelles, nous pouvons étudier une remise de {terms_discount} sur le prix.',
+    ],
+    'offer.volume_for_terms': [
+      'Un délai plus long selon le volume : avec des commandes d’au moins {min_quantity}, nous pouvons étudier un paiement à {credit_days}.',
+      'Volume et délai : à partir de {min_quantity} par commande, nous pourrions discuter d’un paiement à {credit_days}.',
+      'Une commande plus importante : si vous prenez {min_quantity} ou plus, un paiement à {credit_days} peut se discuter.',
+    ],
+    'offer.security_for_terms': [
+      'Un délai plus long contre garantie : avec une lettre de crédit ou une assurance-crédit, nous pouvons étudier un paiement à {credit_days}.',
+      'Du temps contre une garantie : sur la base d’une lettre de crédit ou d’une assurance-crédit, nous pourrions discuter d’un paiement à {credit_days}.',
+      'Paiement garanti : si une lettre de crédit ou une assurance-crédit couvre le montant, un paiement à {credit_days} peut se discuter.',
+    ],
+    'offer.volume_for_freight': [
+      'Transport selon le volume : avec {min_quantity} ou plus dans une seule expédition, nous pouvons étudier une prise en charge de {freight_part} des frais de transport.',
+      'Une seule expédition plus importante : à partir de {min_quantity}, nous pourrions discuter de la prise en charge de {freight_part} des frais de transport.',
+      'Volume et transport : si {min_quantity} ou plus partent ensemble, une prise en charge de {freight_part} des frais de transport peut se discuter.',
     ],
     'offer.material_for_price': [
       'Spécifications : si vous pouvez accepter un matériau, une finition ou un emballage plus simple, nous pouvons calculer un prix plus bas pour cette version.',
@@ -361,9 +410,9 @@ export const phrases: PhraseBook = {
       'Les documents d’abord : des échantillons, des rapports d’essai et des références à vérifier ; si vous nous indiquez vos critères, nous pouvons nous y conformer.',
     ],
     'offer.inspection_before_balance': [
-      'Inspection : vous-même ou un inspecteur de votre choix pouvez contrôler la marchandise avant expédition, si le solde est payé une fois la marchandise acceptée.',
-      'Contrôle avant paiement : nous pouvons convenir d’une inspection avant l’échéance du solde, si vous le payez dès que la marchandise est acceptée.',
-      'Inspection par un tiers : si vous indiquez l’inspecteur et les critères et payez le solde une fois la marchandise acceptée, nous pouvons convenir d’un contrôle avant expédition.',
+      'Inspection : vous-même ou un inspecteur de votre choix pouvez contrôler la marchandise avant expédition, si le solde est réglé dès que le contrôle est concluant.',
+      'Contrôle avant paiement : nous pouvons convenir d’une inspection avant l’échéance du solde, si vous le réglez dès que le contrôle est concluant.',
+      'Inspection par un tiers : si vous indiquez l’inspecteur et les critères et réglez le solde dès que le contrôle est concluant, nous pouvons convenir d’un contrôle avant expédition.',
     ],
     'offer.trial_order': [
       'Commande d’essai : vous pourriez commencer par {trial_quantity} au prix de notre offre, et nous fixons les conditions des commandes plus importantes une fois que vous aurez vu la marchandise.',
@@ -377,7 +426,7 @@ export const phrases: PhraseBook = {
     ],
     'offer.loyalty_advantage': [
       'Pour votre fidélité : si vous passez la prochaine commande au plus tard le {order_by_date}, nous pouvons étudier une remise de {loyalty_discount}.',
-      'Une condition pour nos clients actuels : avec une commande au plus tard le {order_by_date}, nous pouvons discuter avec vous d’une remise de {loyalty_discount}.',
+      'Une condition réservée à nos clients habituels : avec une commande au plus tard le {order_by_date}, nous pouvons discuter avec vous d’une remise de {loyalty_discount}.',
       'Un avantage réservé à votre entreprise : si la commande nous parvient au plus tard le {order_by_date}, nous pouvons étudier pour vous une remise de {loyalty_discount}.',
     ],
     'offer.priority_contact': [
@@ -477,12 +526,12 @@ export const phrases: PhraseBook = {
     },
     'line.direct': {
       warmer: [
-        'J’apprécierais beaucoup que nous puissions régler cela directement avec vous.',
+        'J’apprécierais beaucoup que nous réglions d’abord cela directement ensemble.',
         'Il serait très important pour moi que nous réglions d’abord cela entre nous.',
         'Une solution directe est la plus rapide pour vous comme pour nous, et j’aimerais beaucoup la trouver avec vous.',
       ],
       plain: [
-        'J’aimerais que nous puissions régler cela directement avec vous.',
+        'J’aimerais que nous réglions d’abord cela directement ensemble.',
         'Je vous propose de régler d’abord cela entre nous.',
         'Une solution directe est la plus rapide pour vous comme pour nous, et j’aimerais la chercher avec vous.',
       ],
@@ -501,6 +550,11 @@ export const phrases: PhraseBook = {
       'Vous aurez ma réponse au plus tard le {reply_date}.',
       'Je reviendrai vers vous avec une réponse claire au plus tard le {reply_date}.',
       'Je vous écrirai de nouveau au plus tard le {reply_date} avec les détails.',
+    ],
+    'next.each': [
+      'Vous aurez ma réponse sur chacun de vos points au plus tard le {reply_date}.',
+      'Je reviendrai vers vous sur l’ensemble de vos points au plus tard le {reply_date}.',
+      'Je répondrai à vos points un par un au plus tard le {reply_date}.',
     ],
     'next.available': [
       'Je reste à votre disposition en cas de besoin.',
@@ -549,7 +603,7 @@ export const phrases: PhraseBook = {
     ],
     'next.door': [
       'J’aimerais continuer à travailler avec vous.',
-      'Il me serait précieux que nous continuions à travailler ensemble.',
+      'Cela me ferait plaisir que nous continuions à travailler ensemble.',
       'Nous restons à votre disposition pour en parler à tout moment.',
     ],
     'next.rest': [
@@ -563,14 +617,14 @@ export const phrases: PhraseBook = {
       'J’aimerais beaucoup trouver une bonne solution avec vous.',
     ],
     'next.glad': [
-      'Il est agréable de travailler avec vous.',
+      'J’apprécie beaucoup de travailler avec vous.',
       'C’est un plaisir de travailler avec vous.',
       'Je me réjouis d’être en contact avec vous.',
     ],
     'prevention.price': [
       'Une fois d’accord, réunissons dans une seule offre écrite le prix, ce qu’il couvre et sa durée de validité.',
       'Je propose de noter ensuite dans une offre le prix, ce qu’il comprend et sa durée de validité.',
-      'Une fois cette question réglée, une offre écrite avec le prix, le contenu et la validité rendra les choses claires pour vous comme pour nous.',
+      'Une fois cette question réglée, une offre écrite indiquant le prix, ce qu’il comprend et sa durée de validité rendra les choses claires pour vous comme pour nous.',
     ],
     'prevention.lead_time': [
       'Pour l’avenir, fixons par écrit la date de livraison et ce qui se passe si elle change.',
@@ -578,9 +632,9 @@ export const phrases: PhraseBook = {
       'Une règle écrite sur les dates de livraison et sur ce qui se passe si elles changent sera utile aux deux parties à l’avenir.',
     ],
     'prevention.payment': [
-      'Fixons aussi par écrit l’échéance de chaque paiement et la façon de traiter entre-temps une question ouverte.',
-      'Je propose de noter les dates de paiement et ce qu’elles deviennent tant qu’une question reste ouverte.',
-      'Une règle écrite sur les dates de paiement et les questions ouvertes sera utile aux deux parties à l’avenir.',
+      'Fixons aussi par écrit l’échéance de chaque paiement et la façon de traiter entre-temps une question en suspens.',
+      'Je propose de noter les dates de paiement et ce qu’elles deviennent tant qu’une question reste en suspens.',
+      'Une règle écrite sur les dates de paiement et les questions en suspens sera utile aux deux parties à l’avenir.',
     ],
     'prevention.after_sales': [
       'Une fois cette question réglée, je propose de fixer par écrit la façon de traiter de tels cas : délai, photos, remplacement ou avoir.',
@@ -602,5 +656,183 @@ export const phrases: PhraseBook = {
       'Je propose une règle écrite pour les modifications : accord, coût et délai avant le début de la production.',
       'Une règle écrite simple pour les modifications, avec accord, coût et délai, évitera des difficultés de part et d’autre.',
     ],
+  },
+  familiar: {
+    greeting: { person: 'Bonjour {name},', titled: 'Bonjour {name},', nobody: 'Bonjour,' },
+    closing: 'Bien à toi,',
+    asks: { compliance: 'tes exigences' },
+    wants: { compliance: 'le respect de tes exigences' },
+    phrases: {
+      'calm.thanks': 'Merci pour ton message.',
+      'calm.thanks_about': 'Merci pour ton message concernant {asks}.',
+      'calm.read': 'Merci de m’avoir écrit à ce sujet ; je m’en occupe.',
+      'calm.informed': 'Merci de me tenir au courant.',
+      'calm.thanks_order': 'Merci beaucoup pour ta commande.',
+      'calm.thanks_payment': 'Merci pour l’info concernant le paiement.',
+      'calm.thanks_papers': 'Merci, j’ai bien reçu ce que tu m’as envoyé.',
+      'calm.thanks_news': 'Merci pour cette bonne nouvelle, ça me fait très plaisir !',
+      'calm.thanks_inquiry': 'Merci beaucoup pour ta demande.',
+      'calm.notice': 'Nous avons bien reçu ton courrier et nous l’examinons.',
+      'calm.thanks_report': 'Merci de m’avoir signalé {point}.',
+      'calm.sorry_delay': 'Je regrette vraiment le retard et les ennuis qu’il te cause.',
+      'calm.sorry_goods': 'Je regrette vraiment que la marchandise ne soit pas arrivée comme tu l’attendais.',
+      'calm.sorry_quality': 'Je regrette vraiment le problème de qualité que tu me décris.',
+      'calm.sorry_service':
+        'Je regrette vraiment que notre service ne t’ait pas apporté ce qu’il te fallait.',
+      'calm.sorry_silence': 'Je regrette vraiment que tu aies dû attendre notre réponse.',
+      'calm.sorry_documents': 'Je regrette vraiment que les documents t’aient fait perdre du temps.',
+      'calm.sorry_general': 'Je regrette vraiment les ennuis que cela te cause.',
+      'calm.sorry_upset': 'Je comprends ta colère et je regrette vraiment ce qui s’est passé.',
+      'calm.danger':
+        'Par sécurité, je te demande de ne plus utiliser la marchandise concernée et de la tenir à l’écart des gens et de tout ce qui peut brûler, jusqu’à ce que tu aies de mes nouvelles.',
+      'calm.attention': 'Je prends cela très au sérieux et je m’en occupe moi-même.',
+      'calm.take_seriously': {
+        warmer: 'Je comprends combien {point} te préoccupe, et je m’en occupe moi-même.',
+        plain: 'Je prends {point} très au sérieux, et je m’en occupe moi-même.',
+        firmer: 'Je prends {point} au sérieux.',
+      },
+      'calm.price': {
+        warmer:
+          'Merci de me parler du prix aussi franchement ; je comprends qu’il doit rester compétitif sur ton marché.',
+        plain:
+          'Je comprends que le prix doit rester compétitif sur ton marché, et je prends ta remarque au sérieux.',
+        firmer: 'Je comprends que le prix doit rester compétitif sur ton marché.',
+      },
+      'calm.terms': 'Je comprends que {point} est important pour toi, et je ne le prends pas à la légère.',
+      'calm.safety': 'C’est tout à fait normal de vouloir des certitudes avant d’aller plus loin.',
+      'calm.rank': 'Je comprends l’importance de tes procédures, et nous les respectons.',
+      'calm.parting': 'Merci pour ta franchise ; je prends très au sérieux ce que tu me dis.',
+      'restate.point': 'Je comprends que le point essentiel pour toi est {point}.',
+      'restate.point_order':
+        'Je comprends que le point essentiel pour toi est {point}, et cela concerne {order}.',
+      'restate.order': 'Ton message concerne {order}.',
+      'restate.asks': 'Tu voudrais {wants}.',
+      'restate.figures': 'Tu mentionnes {figures}, c’est bien noté.',
+      'restate.quote': 'Tu écris : « {quote} ».',
+      'restate.correct': 'Dis-moi si j’ai oublié un point.',
+      'ground.price':
+        'Notre prix repose sur les matériaux, la qualité de fabrication et les contrôles que demande ce produit.',
+      'ground.compare':
+        'Si tu compares avec une autre offre, regarde-la point par point : matériaux, spécifications, emballage, inspection, conditions de paiement et de livraison.',
+      'ground.time':
+        'Les matériaux, la production et l’inspection demandent du temps, et aucune de ces étapes ne peut être supprimée sans risque pour la qualité.',
+      'ground.check_goods':
+        'Je vais faire vérifier cela par nos équipes production et qualité, pour te donner une réponse précise.',
+      'ground.evidence':
+        'Si tu ne les as pas encore envoyés, des photos, le nombre de pièces et la référence du lot nous aideront à avancer vite.',
+      'ground.check_service': 'Je vais reprendre tout le dossier, pour te donner une seule réponse claire.',
+      'ground.check_matter': 'Je vais faire le point avec mes collègues, pour te donner une réponse précise.',
+      'ground.proof':
+        'Tout ce que nous te disons sur la qualité et les délais, nous pouvons te le confirmer par écrit.',
+      'ground.process':
+        'Nous voulons travailler selon tes procédures ; quand une exigence change le coût ou le délai, je te montrerai les chiffres avant de commencer.',
+      'options.lead':
+        'Voici des pistes à regarder ensemble ; rien n’est fixé avant notre accord à tous les deux :',
+      'options.lead_fix': 'Voici ce que nous pourrions étudier pour toi :',
+      'offer.volume_for_price':
+        'Quantité : si tu commandes {min_quantity} ou plus, nous pouvons étudier une baisse de prix de {volume_discount}.',
+      'offer.terms_for_price':
+        'Paiement : avec un acompte plus élevé, ou si tu règles le solde avant l’expédition, nous pouvons étudier une baisse de prix de {terms_discount}.',
+      'offer.volume_for_terms':
+        'Délai de paiement : si tu commandes {min_quantity} ou plus, nous pouvons étudier un paiement à {credit_days}.',
+      'offer.security_for_terms':
+        'Délai de paiement : avec une lettre de crédit ou une assurance-crédit, nous pouvons étudier un paiement à {credit_days}.',
+      'offer.volume_for_freight':
+        'Transport : si tu regroupes {min_quantity} ou plus dans une seule expédition, nous pouvons étudier une prise en charge de {freight_part} des frais de transport.',
+      'offer.material_for_price':
+        'Spécifications : si un matériau, une finition ou un emballage plus simple te convient, nous pouvons te calculer un prix plus bas pour cette version.',
+      'offer.replacement_and_next_discount':
+        'Remplacement : si cela règle la question pour toi, nous pourrions remplacer gratuitement les pièces concernées, avec une remise de {next_discount} sur ta prochaine commande.',
+      'offer.repair_or_credit_note':
+        'Avoir : si tu peux encore utiliser la marchandise, nous pouvons étudier un avoir de {credit_amount} sur ta prochaine commande.',
+      'offer.partial_shipment':
+        'Deux expéditions : si tu acceptes une livraison en deux fois, nous pourrions envoyer {partial_quantity} avant le reste.',
+      'offer.faster_transport_shared':
+        'Transport plus rapide : nous pouvons étudier une solution plus rapide pour cette marchandise et partager le surcoût de transport, si ta part est de {freight_share}.',
+      'offer.proof_package':
+        'Preuves : nous pouvons réunir des échantillons, des rapports d’essai et des références à vérifier ; si tu as tes propres critères d’essai, envoie-les-moi.',
+      'offer.inspection_before_balance':
+        'Inspection : tu peux contrôler la marchandise avant expédition, ou la faire contrôler par un inspecteur de ton choix, si le solde est réglé dès que le contrôle est concluant.',
+      'offer.trial_order':
+        'Commande d’essai : tu pourrais commencer par {trial_quantity} au prix de notre offre, et nous fixons les conditions des commandes plus importantes une fois que tu auras vu la marchandise.',
+      'offer.written_warranty':
+        'Garantie : si la marchandise est utilisée et stockée selon les spécifications, nous pourrions te donner une garantie écrite valable {warranty_period}.',
+      'offer.loyalty_advantage':
+        'Pour ta fidélité : si tu passes la prochaine commande au plus tard le {order_by_date}, nous pouvons étudier une remise de {loyalty_discount}.',
+      'offer.priority_contact':
+        'Un interlocuteur unique : si tu nous communiques tes prévisions de commandes, {contact_name} peut suivre tes commandes en priorité.',
+      'offer.change_cost_shared':
+        'Coût d’une modification : si tu approuves la nouvelle version par écrit, nous pouvons étudier avec toi un partage du surcoût de {change_cost}.',
+      'line.price': {
+        warmer:
+          'Je préfère te parler franchement : pour ces spécifications et cette quantité, notre prix est celui qui nous permet de répondre de la qualité.',
+        plain:
+          'En dessous de notre prix pour ces spécifications, je ne pourrais pas te promettre la qualité que tu attends.',
+        firmer:
+          'Pour ces spécifications et cette quantité, nous ne pouvons pas descendre en dessous de notre prix, car la qualité en dépend.',
+      },
+      'line.payment': {
+        warmer:
+          'Je te demande de comprendre que les conditions de paiement restent les mêmes tant que nous ne les avons pas changées ensemble par écrit.',
+        plain:
+          'Je te demande de ne rien changer au paiement tant que nous n’avons pas réglé cette question ensemble.',
+        firmer: 'Les conditions de paiement restent en vigueur pendant que nous réglons cette question.',
+      },
+      'line.facts': {
+        warmer:
+          'Je te demande un peu de patience, jusqu’à ce que la situation soit claire pour nous deux ; nous pourrons alors décider ensemble de la suite.',
+        plain: 'Avant de parler de conséquences ou de montants, faisons le point ensemble.',
+        firmer: 'Nous déciderons de la suite lorsque la situation sera claire, et pas avant.',
+      },
+      'line.process': {
+        warmer:
+          'La seule chose que je te demande avant le début d’une modification, c’est ton accord écrit sur son coût et son délai.',
+        plain:
+          'La seule chose dont nous avons besoin avant le début d’une modification, c’est ton accord écrit sur son coût et son délai.',
+        firmer:
+          'Nous ne commençons pas une modification avant que son coût et son délai soient approuvés par écrit.',
+      },
+      'line.safety': {
+        warmer:
+          'J’espère que cela te donne la certitude dont tu as besoin, pour que les conditions de paiement puissent rester les mêmes.',
+        plain:
+          'Nous voulons te donner la certitude dont tu as besoin ; en retour, nous te demandons de maintenir les conditions de paiement.',
+        firmer: 'Nous te donnons ces preuves, et les conditions de paiement restent les mêmes.',
+      },
+      'line.direct': {
+        warmer: 'Il serait très important pour moi que nous réglions d’abord cela entre nous.',
+        plain: 'J’aimerais que nous réglions d’abord cela directement ensemble.',
+        firmer: 'Cela devrait d’abord se régler entre nous.',
+      },
+      'next.answer': 'Je te répondrai concernant {asks} au plus tard le {reply_date}.',
+      'next.reply': 'Tu auras ma réponse au plus tard le {reply_date}.',
+      'next.each': 'Tu auras ma réponse sur chacun de tes points au plus tard le {reply_date}.',
+      'next.available': 'Écris-moi si tu as besoin de quoi que ce soit.',
+      'next.choose':
+        'Dis-moi laquelle de ces options te convient le mieux, et je t’enverrai les conditions exactes au plus tard le {reply_date}.',
+      'next.interest':
+        'Peux-tu aussi me dire d’où vient ton prix cible : de ton budget, du prix sur ton marché ou d’une autre offre ?',
+      'next.fix': 'Au plus tard le {fix_date}, je te dirai ce qu’il en est et ce que nous te proposons.',
+      'next.fix_delay':
+        'Je t’écrirai au plus tard le {fix_date} pour te dire où en est la marchandise et te donner une date de livraison.',
+      'next.proof':
+        'Dis-moi ce qui te serait le plus utile, et je te répondrai au plus tard le {reply_date}.',
+      'next.proof_asked': 'Au plus tard le {reply_date}, je te dirai ce que je peux t’envoyer et quand.',
+      'next.process':
+        'Envoie-moi par écrit tes dernières exigences ; au plus tard le {reply_date}, je te dirai ce qu’elles impliquent en coût et en délai.',
+      'next.talk':
+        'Est-ce qu’on peut se parler au téléphone le {call_date} ? On verra ensemble ce qu’il te faut et ce qui est possible.',
+      'next.door': 'J’aimerais continuer à travailler avec toi.',
+      'next.rest': 'Tu auras en même temps ma réponse concernant {rest}.',
+      'next.warm':
+        'J’apprécie de travailler avec toi, et j’espère que nous trouverons une solution qui nous convienne à tous les deux.',
+      'next.glad': 'C’est un plaisir de travailler avec toi.',
+      'prevention.price':
+        'Une fois d’accord, réunissons dans une seule offre écrite le prix, ce qu’il couvre et sa durée de validité.',
+      'prevention.progress':
+        'Pour l’avenir, je te propose un court point d’avancement à des étapes fixes, pour que tu saches tôt si quelque chose change.',
+      'prevention.quality':
+        'Fixons aussi par écrit les critères d’acceptation et l’inspection avant expédition.',
+    },
   },
 };

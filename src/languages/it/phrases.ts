@@ -1,8 +1,9 @@
 import type { PhraseBook } from '../../core/draft/phrase-book';
 
 /**
- * Italian for trade mail, with "Lei". Slots never follow "di", "a", "da", "in" or "su", which would have to merge with
- * the article their words bring; a date follows "giorno", because of "l’8" beside "il 9". Points are masculine.
+ * Italian for trade mail, with "Lei", and "tu" to friends. Slots never follow "di", "a", "da", "in" or "su", which
+ * would have to merge with the article their words bring; a date follows "giorno", because of "l’8" beside "il 9".
+ * Points are masculine.
  */
 export const phrases: PhraseBook = {
   tag: 'it',
@@ -13,7 +14,7 @@ export const phrases: PhraseBook = {
   greeting: {
     person: 'Gentile {name},',
     titled: 'Gentile {name},',
-    nobody: 'Gentile Signora, Egregio Signore,',
+    nobody: 'Gentile Cliente,',
   },
   closing: { warmer: 'Un cordiale saluto,', plain: 'Cordiali saluti,', firmer: 'Distinti saluti,' },
   asks: {
@@ -28,9 +29,9 @@ export const phrases: PhraseBook = {
     documents: 'i documenti',
     inspection: 'l’ispezione',
     warranty: 'la garanzia',
-    response: 'la risposta che attende',
+    response: 'la risposta attesa',
     compliance: 'i Suoi requisiti',
-    explanation: 'la spiegazione che chiede',
+    explanation: 'la spiegazione richiesta',
   },
   wants: {
     price: 'un prezzo migliore',
@@ -48,7 +49,25 @@ export const phrases: PhraseBook = {
     compliance: 'il rispetto dei Suoi requisiti',
     explanation: 'una spiegazione',
   },
-  askAsPoint: 'quanto scrive circa {ask}',
+  papers: {
+    test_report: 'il rapporto di prova',
+    certificate: 'il certificato',
+    invoice: 'la fattura',
+    proforma: 'la fattura proforma',
+    packing_list: 'la packing list',
+    bill_of_lading: 'la polizza di carico',
+    data_sheet: 'la scheda tecnica',
+    manual: 'il manuale',
+    catalogue: 'il catalogo',
+    drawing: 'il disegno',
+    contract: 'il contratto',
+    declaration: 'la dichiarazione',
+    inspection_report: 'il rapporto d’ispezione',
+    licence: 'la licenza commerciale',
+    photos: 'le foto',
+    order_confirmation: 'la conferma d’ordine',
+  },
+  askAsPoint: 'il punto riguardante {ask}',
   problems: {
     quality: 'il problema di qualità',
     delay: 'il ritardo',
@@ -57,7 +76,7 @@ export const phrases: PhraseBook = {
     silence: 'il tempo di attesa per la nostra risposta',
     documents: 'il problema con i documenti',
   },
-  matter: 'quanto mi scrive',
+  matter: 'questo punto',
   phrases: {
     'calm.thanks': [
       'Grazie per il Suo messaggio.',
@@ -70,69 +89,99 @@ export const phrases: PhraseBook = {
       'Molte grazie per la Sua e-mail riguardante {asks}.',
     ],
     'calm.read': [
-      'Ho letto con attenzione il Suo messaggio.',
-      'Ho letto con cura quanto ci scrive.',
-      'Ho esaminato attentamente il Suo messaggio.',
+      'Grazie per avermi scritto in proposito; me ne sto occupando.',
+      'Ho ricevuto il Suo messaggio e me ne sto occupando.',
+      'Mi sto occupando di quanto mi scrive.',
     ],
     'calm.informed': [
-      'La ringrazio per l’informazione.',
-      'Grazie per la comunicazione.',
-      'Grazie per il Suo aggiornamento.',
+      'Grazie per avermelo comunicato.',
+      'Grazie per l’informazione.',
+      'Molte grazie per l’aggiornamento.',
+    ],
+    'calm.thanks_order': [
+      'Grazie per il Suo ordine.',
+      'Molte grazie per il Suo ordine.',
+      'La ringrazio molto per l’ordine.',
+    ],
+    'calm.thanks_payment': [
+      'Grazie per avermi comunicato il pagamento.',
+      'Molte grazie per l’informazione sul Suo pagamento.',
+      'Grazie per la notizia del pagamento.',
+    ],
+    'calm.thanks_papers': [
+      'Grazie per quanto mi ha inviato.',
+      'Molte grazie per questo invio.',
+      'Grazie, ho ricevuto quanto mi ha inviato.',
+    ],
+    'calm.thanks_news': [
+      'Grazie per la buona notizia; mi fa davvero piacere.',
+      'Mi fa molto piacere leggerlo, grazie per avermelo detto.',
+      'Che bella notizia, grazie mille!',
+    ],
+    'calm.thanks_inquiry': [
+      'Grazie per la Sua richiesta.',
+      'Molte grazie per la Sua richiesta e per l’interesse verso i nostri prodotti.',
+      'Grazie per averci contattato con la Sua richiesta.',
     ],
     'calm.notice': [
       'Abbiamo ricevuto la Sua comunicazione e la stiamo esaminando.',
-      'La Sua comunicazione ci è pervenuta e le stiamo dedicando la dovuta attenzione.',
+      'La Sua comunicazione ci è pervenuta ed è in corso di esame.',
       'Confermiamo di aver ricevuto la Sua comunicazione.',
     ],
     'calm.thanks_report': [
-      'Grazie per la segnalazione; prendo molto sul serio {point}.',
-      'Grazie per averci scritto direttamente; ho ben presente {point}.',
-      'Grazie per avercelo comunicato; {point} ha tutta la mia attenzione.',
+      'Grazie per averci segnalato {point}.',
+      'Grazie per averci scritto direttamente per {point}.',
+      'Grazie per averci fatto presente {point}.',
     ],
     'calm.sorry_delay': [
-      'Mi dispiace molto per il ritardo e per i disagi che Le causa.',
+      'Mi dispiace molto per il ritardo e per i problemi che Le causa.',
       'Mi dispiace per la lunga attesa della merce.',
       'Mi dispiace che la consegna non sia andata come Lei aveva previsto.',
     ],
     'calm.sorry_goods': [
       'Mi dispiace che la merce non sia arrivata come Lei si aspettava.',
-      'Mi dispiace per i disagi che la merce ricevuta Le ha causato.',
+      'Mi dispiace per i problemi che ha con la merce ricevuta.',
       'Mi dispiace che non abbia ricevuto la merce come Le serve.',
     ],
     'calm.sorry_quality': [
       'Mi dispiace che la merce Le abbia creato difficoltà.',
       'Mi dispiace per il problema di qualità che descrive.',
-      'Mi dispiace che la merce non corrisponda alle Sue attese.',
+      'Mi dispiace che la merce non sia quella che si aspettava.',
     ],
     'calm.sorry_service': [
       'Mi dispiace che il nostro servizio non abbia risposto alle Sue esigenze.',
-      'Mi dispiace per i disagi che il nostro servizio Le ha causato.',
-      'Mi dispiace che tutto questo Le abbia richiesto un impegno in più.',
+      'Mi dispiace per i problemi che il nostro servizio Le ha causato.',
+      'Mi dispiace che lavorare con noi Le sia costato tempo e fatica in più.',
     ],
     'calm.sorry_silence': [
       'Mi dispiace che abbia dovuto attendere la nostra risposta.',
-      'Mi dispiace che non abbia avuto prima nostre notizie.',
+      'Mi dispiace che non abbia avuto nostre notizie prima.',
       'Mi dispiace per la lunga attesa di una risposta.',
     ],
     'calm.sorry_documents': [
-      'Mi dispiace per i disagi dovuti ai documenti.',
+      'Mi dispiace per i problemi con i documenti.',
       'Mi dispiace che i documenti non fossero come Le servivano.',
       'Mi dispiace che i documenti Le abbiano fatto perdere tempo.',
     ],
     'calm.sorry_general': [
-      'Mi dispiace molto per i disagi che questo Le ha causato.',
+      'Mi dispiace molto per i problemi che questo Le ha causato.',
       'Mi dispiace molto che le cose non siano andate come si aspettava.',
       'Mi dispiace davvero per quanto è successo.',
     ],
     'calm.sorry_upset': [
       'Capisco la Sua rabbia e mi dispiace molto per quanto è successo.',
-      'Comprendo la Sua indignazione e mi rammarico che si sia arrivati a questo.',
-      'Mi dispiace davvero per l’amarezza che questo Le ha dato.',
+      'Comprendo la Sua indignazione e mi dispiace che si sia arrivati a questo punto.',
+      'Mi dispiace davvero per la rabbia e la delusione che questo Le ha causato.',
     ],
     'calm.own_fault': [
       'L’errore è nostro, e spetta a noi rimediare.',
       'È stato un nostro errore, e ce ne occuperemo.',
       'La responsabilità è nostra, e così anche il compito di rimediare.',
+    ],
+    'calm.danger': [
+      'Per sicurezza, La prego di non usare più la merce in questione e di tenerla lontana dalle persone e da tutto ciò che può bruciare, finché non avrà mie notizie.',
+      'La prego di smettere subito di usare la merce in questione e di metterla da parte, lontano dalle persone, finché non avrà mie notizie.',
+      'La prego di non usare la merce in questione e di lasciarla ben lontana dalle persone finché non ne sapremo di più; la sicurezza viene prima di tutto.',
     ],
     'calm.attention': [
       'Me ne occupo personalmente, con tutta la mia attenzione.',
@@ -141,8 +190,8 @@ export const phrases: PhraseBook = {
     ],
     'calm.take_seriously': {
       warmer: [
-        'Capisco quanto sia importante per Lei {point}, e me ne occupo personalmente.',
-        'Ho ben presente {point} e me ne occuperò fino alla soluzione.',
+        'Capisco quanto pesi per Lei {point}, e me ne occupo personalmente.',
+        'Non prendo alla leggera {point} e seguirò la cosa fino alla soluzione.',
         'Capisco bene la Sua preoccupazione; {point} ha tutta la mia attenzione.',
       ],
       plain: [
@@ -152,8 +201,8 @@ export const phrases: PhraseBook = {
       ],
       firmer: [
         'Prendo sul serio {point}.',
-        'Capisco che {point} è importante per la Sua attività.',
-        'Capisco perché {point} è importante per Lei.',
+        'Capisco che {point} ha un peso per la Sua attività.',
+        'Capisco perché {point} La preoccupa.',
       ],
     },
     'calm.price': {
@@ -184,18 +233,18 @@ export const phrases: PhraseBook = {
       'Capisco che voglia tutelarsi; al Suo posto farei lo stesso.',
     ],
     'calm.rank': [
-      'I Suoi requisiti e le Sue procedure contano per noi, e vogliamo attenerci ad essi.',
+      'I Suoi requisiti e le Sue procedure per noi contano, e vogliamo lavorare di conseguenza.',
       'Capisco che le Sue procedure sono importanti, e le rispettiamo.',
-      'A Lei serve un fornitore che si inserisca nel Suo modo di lavorare, e prendo sul serio questa esigenza.',
+      'A Lei serve un fornitore che si adatti al Suo modo di lavorare, e prendo sul serio questa esigenza.',
     ],
     'calm.parting': [
       'Grazie per la franchezza; prendo molto sul serio quello che mi dice.',
-      'Apprezzo che mi scriva direttamente, e tengo in gran conto quello che mi dice.',
+      'Apprezzo che mi scriva direttamente, e do molto peso a quello che mi dice.',
       'Grazie per la chiarezza sulla Sua posizione; la prendo sul serio e voglio comprenderla a fondo.',
     ],
     'calm.loyalty': [
       'Teniamo molto alla nostra collaborazione.',
-      'Ci conosciamo già, e il lavoro fatto insieme conta.',
+      'Ci conosciamo già, e per noi il lavoro fatto insieme conta.',
       'Abbiamo già lavorato insieme, e per noi è importante.',
     ],
     'restate.point': [
@@ -203,40 +252,30 @@ export const phrases: PhraseBook = {
       'Da quanto leggo, La preoccupa soprattutto {point}.',
       'Vedo che la cosa più importante per Lei è {point}.',
     ],
-    'restate.concern': [
-      'Da quanto capisco, questo riguarda soprattutto {main_point}.',
-      'Da quanto leggo, La preoccupa soprattutto questo: {main_point}.',
-      'Vedo che Le sta a cuore soprattutto questo: {main_point}.',
-    ],
     'restate.point_order': [
       'Da quanto capisco, il punto principale per Lei è {point}, e questo riguarda {order}.',
       'Da quanto leggo, La preoccupa soprattutto {point} per quanto riguarda {order}.',
       'Vedo che la cosa più importante per Lei è {point}; il Suo messaggio riguarda {order}.',
     ],
     'restate.order': [
-      'Ho preso nota che la Sua richiesta riguarda {order}.',
       'Il Suo messaggio riguarda {order}.',
+      'Ho preso nota che questo riguarda {order}.',
       'Vedo che ci scrive per {order}.',
     ],
     'restate.asks': [
-      'Capisco che Lei chiede {wants}.',
-      'La Sua richiesta mi è chiara: {wants}.',
-      'Vedo che desidera {wants}.',
+      'Lei chiede {wants}.',
+      'Lei desidera {wants}.',
+      'Mi è chiaro che cosa Le serve: {wants}.',
     ],
     'restate.figures': [
       'Lei indica {figures}; ne ho preso nota.',
       'Ho preso nota dei dati del Suo messaggio: {figures}.',
-      'Nel Suo messaggio indica {figures}; ne terrò conto.',
+      'Nel Suo messaggio leggo questi dati, che ho annotato: {figures}.',
     ],
     'restate.quote': [
       'Lei scrive: «{quote}».',
       'Nel Suo messaggio leggo: «{quote}».',
       'Ho preso nota di quanto ci scrive: «{quote}».',
-    ],
-    'restate.request': [
-      'Lei ci chiede: «{request}»',
-      'La Sua domanda: «{request}»',
-      'Desidera sapere: «{request}»',
     ],
     'restate.correct': [
       'La prego di dirmi se manca qualche punto.',
@@ -246,10 +285,10 @@ export const phrases: PhraseBook = {
     'ground.price': [
       'Il nostro prezzo si basa sul materiale, sulla lavorazione e sui controlli che questo prodotto richiede.',
       'Il prezzo comprende il materiale, la produzione e il controllo qualità della merce.',
-      'Ciò che paga sono il materiale, una produzione accurata e il controllo prima della spedizione.',
+      'Quello che paga sono il materiale, una produzione accurata e il controllo prima della spedizione.',
     ],
     'ground.compare': [
-      'La prego di confrontare ogni altra offerta con la nostra punto per punto: materiale, specifiche, imballaggio, ispezione, condizioni di pagamento e di consegna.',
+      'La invito a confrontare ogni altra offerta con la nostra punto per punto: materiale, specifiche, imballaggio, ispezione, condizioni di pagamento e di consegna.',
       'Se un’altra offerta è più bassa, conviene mettere le due a confronto: materiale, specifiche, imballaggio, ispezione, condizioni di pagamento e di consegna.',
       'Vale la pena verificare voce per voce che cosa comprende un’altra offerta: materiale, specifiche, imballaggio, ispezione, condizioni di pagamento e di consegna.',
     ],
@@ -276,7 +315,7 @@ export const phrases: PhraseBook = {
     'ground.time': [
       'I tempi di consegna dipendono da materiale, produzione e ispezione, e ognuna di queste fasi protegge la qualità che Lei riceve.',
       'Materiale, produzione e ispezione richiedono ciascuno il proprio tempo, e saltare una fase metterebbe a rischio la qualità.',
-      'Il programma deriva dai tempi per materiale, produzione e ispezione, che insieme garantiscono la qualità.',
+      'La data di consegna dipende dai tempi di materiale, produzione e ispezione, che insieme assicurano la qualità.',
     ],
     'ground.check_goods': [
       'Per darLe una risposta precisa, farò verificare tutto dai nostri reparti produzione e qualità.',
@@ -294,7 +333,7 @@ export const phrases: PhraseBook = {
       'Ripercorrerò ogni fase con la produzione e lo spedizioniere per trovare la causa.',
     ],
     'ground.check_service': [
-      'Rileggerò la nostra corrispondenza per vedere che cosa è rimasto in sospeso.',
+      'Rileggerò la nostra corrispondenza per vedere dove le cose si sono bloccate.',
       'Verificherò passo per passo come abbiamo gestito il Suo caso.',
       'Esaminerò tutta la pratica, così riceverà un’unica risposta chiara.',
     ],
@@ -324,7 +363,7 @@ export const phrases: PhraseBook = {
       'Ecco che cosa potremmo valutare insieme:',
     ],
     'offer.volume_for_price': [
-      'Quantità: per un ordine di almeno {min_quantity}, sarebbe possibile una riduzione del prezzo ({volume_discount}).',
+      'Quantità: per un ordine di almeno {min_quantity}, possiamo valutare una riduzione del prezzo ({volume_discount}).',
       'Una quantità maggiore: a partire da {min_quantity} possiamo parlare di una riduzione del prezzo ({volume_discount}).',
       'Prezzo in base al volume: se ordina {min_quantity} o più, possiamo valutare un {volume_discount} di sconto sul prezzo.',
     ],
@@ -332,6 +371,21 @@ export const phrases: PhraseBook = {
       'Pagamento: con un acconto più alto, o con il saldo prima della spedizione, possiamo valutare una riduzione del prezzo ({terms_discount}).',
       'Condizioni di pagamento: se può pagare prima, potremmo parlare di una riduzione del prezzo ({terms_discount}).',
       'Prezzo in base al pagamento: se paga prima di quanto prevedono le condizioni attuali, possiamo valutare un {terms_discount} di sconto sul prezzo.',
+    ],
+    'offer.volume_for_terms': [
+      'Dilazione in base al volume: con ordini di almeno {min_quantity}, possiamo valutare un pagamento a {credit_days}.',
+      'Volume e tempi di pagamento: a partire da {min_quantity} per ordine, potremmo parlare di un pagamento a {credit_days}.',
+      'Un ordine più grande: se ordina {min_quantity} o più, possiamo discutere un pagamento a {credit_days}.',
+    ],
+    'offer.security_for_terms': [
+      'Dilazione con garanzia: a fronte di una lettera di credito o di un’assicurazione del credito, possiamo valutare un pagamento a {credit_days}.',
+      'Tempo in cambio di garanzia: con una lettera di credito o un’assicurazione del credito, potremmo parlare di un pagamento a {credit_days}.',
+      'Condizioni garantite: se una lettera di credito o un’assicurazione del credito copre l’importo, possiamo discutere un pagamento a {credit_days}.',
+    ],
+    'offer.volume_for_freight': [
+      'Trasporto in base al volume: con {min_quantity} o più in un’unica spedizione, possiamo valutare di coprire una parte del costo del trasporto ({freight_part}).',
+      'Un’unica spedizione più grande: a partire da {min_quantity}, potremmo parlare di farci carico di una parte del costo del trasporto ({freight_part}).',
+      'Volume e trasporto: se {min_quantity} o più partono insieme, possiamo discutere di coprire una parte del costo del trasporto ({freight_part}).',
     ],
     'offer.material_for_price': [
       'Specifiche: se può accettare un materiale, una finitura o un imballaggio più semplice, possiamo calcolare un prezzo più basso per quella versione.',
@@ -396,7 +450,7 @@ export const phrases: PhraseBook = {
     'line.price': {
       warmer: [
         'Voglio parlarLe con franchezza: per queste specifiche e questa quantità, il nostro prezzo è quello che ci permette di rispondere della qualità.',
-        'Preferisco dirlo con sincerità ora piuttosto che deluderLa dopo: sotto il nostro prezzo, per queste specifiche, non potrei prometterLe la qualità che si aspetta.',
+        'Preferisco dirLe ora le cose come stanno piuttosto che deluderLa dopo: sotto il nostro prezzo, per queste specifiche, non potrei prometterLe la qualità che si aspetta.',
         'La prego di comprendere che un prezzo più basso per la stessa identica merce andrebbe a scapito della qualità.',
       ],
       plain: [
@@ -434,7 +488,7 @@ export const phrases: PhraseBook = {
         'La prego di comprendere che non posso impegnarmi su un importo prima che la situazione sia chiara a entrambi.',
       ],
       plain: [
-        'Come procedere si può decidere solo quando la situazione sarà chiara a entrambi.',
+        'Si può decidere come procedere solo quando la situazione sarà chiara a entrambi.',
         'Prima di parlare di conseguenze o di importi, chiariamo insieme la situazione.',
         'Non posso impegnarmi su un importo prima che la situazione sia chiara a entrambi.',
       ],
@@ -468,7 +522,7 @@ export const phrases: PhraseBook = {
         'La prego di comprendere che Le forniamo le prove perché non serva cambiare le condizioni di pagamento.',
       ],
       plain: [
-        'Una volta che avrà queste prove, potremmo mantenere le condizioni di pagamento attuali.',
+        'Con queste prove in mano, potremmo mantenere le condizioni di pagamento attuali.',
         'Vogliamo darLe la certezza che Le serve; in cambio Le chiediamo di mantenere le condizioni di pagamento.',
         'Le prove ci sono perché non serva cambiare le condizioni di pagamento.',
       ],
@@ -481,7 +535,7 @@ export const phrases: PhraseBook = {
     'line.direct': {
       warmer: [
         'Mi farebbe molto piacere poter risolvere la questione direttamente con Lei.',
-        'Per me significherebbe molto risolvere prima la questione tra noi.',
+        'Terrei molto a risolvere prima la questione tra noi.',
         'Una soluzione diretta è la più rapida per entrambi, e mi farebbe piacere trovarla con Lei.',
       ],
       plain: [
@@ -504,6 +558,11 @@ export const phrases: PhraseBook = {
       'Riceverà la mia risposta entro il giorno {reply_date}.',
       'Le darò una risposta chiara entro il giorno {reply_date}.',
       'Le scriverò di nuovo entro il giorno {reply_date} con i dettagli.',
+    ],
+    'next.each': [
+      'Riceverà la mia risposta su ciascuno dei Suoi punti entro il giorno {reply_date}.',
+      'Le risponderò su tutti i Suoi punti entro il giorno {reply_date}.',
+      'Risponderò ai Suoi punti uno per uno entro il giorno {reply_date}.',
     ],
     'next.available': [
       'Resto a disposizione per qualsiasi necessità.',
@@ -556,9 +615,9 @@ export const phrases: PhraseBook = {
       'Restiamo disponibili a parlarne in qualsiasi momento.',
     ],
     'next.rest': [
-      'Per quanto riguarda {rest}, riceverà la mia risposta contemporaneamente.',
+      'Per quanto riguarda {rest}, riceverà la mia risposta insieme al resto.',
       'La mia risposta riguardante {rest} arriverà nello stesso messaggio.',
-      'Quanto ai punti rimasti ({rest}), Le risponderò insieme al resto.',
+      'Quanto ai punti rimasti ({rest}), Le risponderò nella stessa occasione.',
     ],
     'next.warm': [
       'Apprezzo molto la collaborazione con Lei e spero di trovare una soluzione adatta a entrambi.',
@@ -572,7 +631,7 @@ export const phrases: PhraseBook = {
     ],
     'prevention.price': [
       'Una volta raggiunto l’accordo, mettiamo in un’unica offerta scritta il prezzo, che cosa comprende e per quanto tempo vale.',
-      'Propongo di indicare poi in un’unica offerta il prezzo, che cosa include e la sua validità.',
+      'Propongo di indicare poi in un’unica offerta il prezzo, che cosa include e per quanto tempo è valido.',
       'Quando avremo deciso, un’unica offerta scritta con prezzo, contenuto e validità farà chiarezza per entrambi.',
     ],
     'prevention.lead_time': [
@@ -582,7 +641,7 @@ export const phrases: PhraseBook = {
     ],
     'prevention.payment': [
       'Mettiamo per iscritto anche quando scade ogni pagamento e come si gestisce nel frattempo una questione aperta.',
-      'Propongo di scrivere le date di pagamento e che cosa ne è finché una questione resta aperta.',
+      'Propongo di scrivere le date di pagamento e che cosa succede a queste finché una questione resta aperta.',
       'Una regola scritta su date di pagamento e questioni aperte aiuterà entrambi in futuro.',
     ],
     'prevention.after_sales': [
@@ -605,5 +664,178 @@ export const phrases: PhraseBook = {
       'Propongo una regola scritta per le modifiche: approvazione, costi e tempi prima dell’inizio della produzione.',
       'Una semplice regola scritta per le modifiche, con approvazione, costi e tempi, eviterà problemi a entrambi.',
     ],
+  },
+  familiar: {
+    greeting: { person: 'Ciao {name},', titled: 'Ciao {name},', nobody: 'Ciao,' },
+    closing: 'Un caro saluto,',
+    asks: {
+      compensation: 'la tua richiesta di risarcimento',
+      refund: 'la tua richiesta di rimborso',
+      replacement: 'la tua richiesta di sostituzione',
+      compliance: 'i tuoi requisiti',
+    },
+    wants: { compliance: 'il rispetto dei tuoi requisiti' },
+    phrases: {
+      'calm.thanks': 'Grazie per il tuo messaggio.',
+      'calm.thanks_about': 'Grazie per il tuo messaggio riguardante {asks}.',
+      'calm.read': 'Grazie per avermi scritto; me ne sto occupando.',
+      'calm.informed': 'Grazie per avermelo detto.',
+      'calm.thanks_order': 'Grazie mille per il tuo ordine.',
+      'calm.thanks_payment': 'Grazie per avermi detto del pagamento.',
+      'calm.thanks_papers': 'Grazie, ho ricevuto quello che mi hai mandato.',
+      'calm.thanks_news': 'Che bella notizia, grazie per avermelo detto!',
+      'calm.thanks_inquiry': 'Grazie per la tua richiesta.',
+      'calm.notice': 'Abbiamo ricevuto la tua comunicazione e la stiamo esaminando.',
+      'calm.thanks_report': 'Grazie per avermi segnalato {point}.',
+      'calm.sorry_delay': 'Mi dispiace molto per il ritardo e per i problemi che ti crea.',
+      'calm.sorry_goods': 'Mi dispiace che la merce non sia arrivata come ti aspettavi.',
+      'calm.sorry_quality': 'Mi dispiace per il problema di qualità che mi descrivi.',
+      'calm.sorry_service': 'Mi dispiace che il nostro servizio non sia stato quello che ti serviva.',
+      'calm.sorry_silence': 'Mi dispiace che tu abbia dovuto aspettare la nostra risposta.',
+      'calm.sorry_documents': 'Mi dispiace che i documenti ti abbiano fatto perdere tempo.',
+      'calm.sorry_general': 'Mi dispiace molto per i problemi che questo ti ha causato.',
+      'calm.sorry_upset': 'Capisco la tua rabbia e mi dispiace molto per quello che è successo.',
+      'calm.danger':
+        'Per sicurezza, ti prego di non usare più la merce in questione e di tenerla lontana dalle persone e da tutto ciò che può bruciare, finché non avrai mie notizie.',
+      'calm.attention': 'Prendo la cosa molto sul serio e la seguo personalmente.',
+      'calm.take_seriously': {
+        warmer: 'Capisco quanto pesi per te {point}, e me ne occupo personalmente.',
+        plain: 'Prendo molto sul serio {point} e me ne occupo personalmente.',
+        firmer: 'Prendo sul serio {point}.',
+      },
+      'calm.price': {
+        warmer:
+          'Grazie per la franchezza con cui mi parli del prezzo; capisco che deve essere competitivo sul tuo mercato.',
+        plain:
+          'Capisco che il prezzo deve essere competitivo sul tuo mercato, e prendo sul serio la tua osservazione.',
+        firmer: 'Capisco che il prezzo deve essere competitivo sul tuo mercato.',
+      },
+      'calm.terms': 'Capisco che {point} è importante per te, e lo prendo sul serio.',
+      'calm.safety': 'È giusto voler avere certezze prima di andare avanti.',
+      'calm.rank': 'Capisco che le tue procedure sono importanti, e le rispettiamo.',
+      'calm.parting': 'Grazie per la franchezza; prendo molto sul serio quello che mi dici.',
+      'restate.point': 'Da quanto capisco, il punto principale per te è {point}.',
+      'restate.point_order':
+        'Da quanto capisco, il punto principale per te è {point}, e questo riguarda {order}.',
+      'restate.order': 'Il tuo messaggio riguarda {order}.',
+      'restate.asks': 'Vorresti {wants}.',
+      'restate.figures': 'Mi indichi {figures}; ne ho preso nota.',
+      'restate.quote': 'Mi scrivi: «{quote}».',
+      'restate.correct': 'Dimmi se manca qualche punto.',
+      'ground.price':
+        'Il nostro prezzo si basa sul materiale, sulla lavorazione e sui controlli che questo prodotto richiede.',
+      'ground.compare':
+        'Se confronti un’altra offerta con la nostra, guardala punto per punto: materiale, specifiche, imballaggio, ispezione, condizioni di pagamento e di consegna.',
+      'ground.time':
+        'Materiale, produzione e ispezione richiedono ciascuno il proprio tempo, e saltare una fase metterebbe a rischio la qualità.',
+      'ground.check_goods':
+        'Per darti una risposta precisa, farò verificare tutto dai nostri reparti produzione e qualità.',
+      'ground.evidence':
+        'Se non li hai ancora mandati, foto, numero di pezzi e codice del lotto ci aiuteranno a fare in fretta.',
+      'ground.check_service': 'Esaminerò tutta la pratica, per darti un’unica risposta chiara.',
+      'ground.check_matter': 'Verificherò la situazione con i miei colleghi, per darti una risposta precisa.',
+      'ground.proof': 'Tutto ciò che ti diciamo su qualità e consegna possiamo confermartelo per iscritto.',
+      'ground.process':
+        'Vogliamo lavorare secondo le tue procedure; quando un requisito modifica i costi o i tempi, ti mostrerò le cifre prima di iniziare.',
+      'options.lead':
+        'Ecco che cosa potremmo valutare insieme; nulla è deciso finché non siamo d’accordo tutti e due:',
+      'options.lead_fix': 'Ecco che cosa potremmo valutare per te:',
+      'offer.volume_for_price':
+        'Quantità: se ordini {min_quantity} o più, possiamo valutare una riduzione del prezzo ({volume_discount}).',
+      'offer.terms_for_price':
+        'Pagamento: con un acconto più alto, o se paghi il saldo prima della spedizione, possiamo valutare una riduzione del prezzo ({terms_discount}).',
+      'offer.volume_for_terms':
+        'Tempi di pagamento: se ordini {min_quantity} o più, possiamo valutare un pagamento a {credit_days}.',
+      'offer.security_for_terms':
+        'Tempi di pagamento: con una lettera di credito o un’assicurazione del credito, possiamo valutare un pagamento a {credit_days}.',
+      'offer.volume_for_freight':
+        'Trasporto: se metti insieme {min_quantity} o più in un’unica spedizione, possiamo valutare di coprire una parte del costo del trasporto ({freight_part}).',
+      'offer.material_for_price':
+        'Specifiche: se per te va bene un materiale, una finitura o un imballaggio più semplice, possiamo calcolarti un prezzo più basso per quella versione.',
+      'offer.replacement_and_next_discount':
+        'Sostituzione: se questo per te risolve la questione, potremmo sostituire gratuitamente i pezzi interessati, con un {next_discount} di sconto sul tuo prossimo ordine.',
+      'offer.repair_or_credit_note':
+        'Nota di credito: se la merce ti è ancora utile, possiamo valutare una nota di credito di {credit_amount} sul tuo prossimo ordine.',
+      'offer.partial_shipment':
+        'Due spedizioni: se accetti la consegna in due parti, potremmo inviare {partial_quantity} prima del resto.',
+      'offer.faster_transport_shared':
+        'Trasporto più rapido: possiamo valutare un mezzo più veloce per questa merce e dividere la spesa aggiuntiva, se tu ne copri una parte ({freight_share}).',
+      'offer.proof_package':
+        'Prove: possiamo raccogliere campioni, rapporti di prova e referenze da farti verificare; se hai criteri di prova tuoi, mandameli.',
+      'offer.inspection_before_balance':
+        'Ispezione: tu o un ispettore di tua scelta potete controllare la merce prima della spedizione, se il saldo viene pagato una volta superato il controllo.',
+      'offer.trial_order':
+        'Ordine di prova: potresti iniziare con {trial_quantity} al prezzo offerto, e fisseremo le condizioni per ordini più grandi quando avrai visto la merce.',
+      'offer.written_warranty':
+        'Garanzia: se la merce viene usata e conservata come indicato, potremmo darti una garanzia scritta di {warranty_period}.',
+      'offer.loyalty_advantage':
+        'Per te, che hai già ordinato da noi: se fai il prossimo ordine entro il giorno {order_by_date}, possiamo valutare un {loyalty_discount} di sconto.',
+      'offer.priority_contact':
+        'Un referente fisso: se condividi con noi il tuo piano ordini, {contact_name} può seguire i tuoi ordini con priorità.',
+      'offer.change_cost_shared':
+        'Costo di una modifica: se approvi per iscritto la nuova versione, possiamo valutare di dividere con te il costo aggiuntivo di {change_cost}.',
+      'line.price': {
+        warmer:
+          'Voglio parlarti con franchezza: per queste specifiche e questa quantità, il nostro prezzo è quello che ci permette di rispondere della qualità.',
+        plain:
+          'Sotto il nostro prezzo, per queste specifiche, non potrei prometterti la qualità che ti aspetti.',
+        firmer:
+          'Per queste specifiche e questa quantità non possiamo scendere sotto il nostro prezzo, perché da esso dipende la qualità.',
+      },
+      'line.payment': {
+        warmer:
+          'Ti chiedo di capire che le condizioni di pagamento restano invariate finché non le modifichiamo insieme per iscritto.',
+        plain: 'Ti chiedo di lasciare il pagamento com’è finché non avremo risolto insieme la questione.',
+        firmer: 'Le condizioni di pagamento restano in vigore mentre risolviamo la questione.',
+      },
+      'line.facts': {
+        warmer:
+          'Ti chiedo un po’ di pazienza finché la situazione non sarà chiara a entrambi; allora potremo decidere insieme come procedere.',
+        plain: 'Prima di parlare di conseguenze o di importi, chiariamo insieme la situazione.',
+        firmer: 'Decideremo come procedere quando la situazione sarà chiara, e non prima.',
+      },
+      'line.process': {
+        warmer:
+          'L’unica cosa che ti chiedo prima di avviare una modifica è la tua approvazione scritta di costi e tempi.',
+        plain:
+          'L’unica cosa che ci serve prima di avviare una modifica è la tua approvazione scritta di costi e tempi.',
+        firmer: 'Non avviamo una modifica prima che costi e tempi siano approvati per iscritto.',
+      },
+      'line.safety': {
+        warmer:
+          'Spero che questo ti dia la certezza che ti serve, così che le condizioni di pagamento possano restare invariate.',
+        plain:
+          'Vogliamo darti la certezza che ti serve; in cambio ti chiediamo di mantenere le condizioni di pagamento.',
+        firmer: 'Ti forniamo queste prove, e le condizioni di pagamento restano invariate.',
+      },
+      'line.direct': {
+        warmer: 'Mi farebbe molto piacere risolvere prima la questione tra noi.',
+        plain: 'Vorrei risolvere prima la questione direttamente con te.',
+        firmer: 'La questione va risolta prima tra noi.',
+      },
+      'next.answer': 'Per quanto riguarda {asks}, ti risponderò entro il giorno {reply_date}.',
+      'next.reply': 'Avrai la mia risposta entro il giorno {reply_date}.',
+      'next.each': 'Ti risponderò su ciascuno dei tuoi punti entro il giorno {reply_date}.',
+      'next.available': 'Se ti serve qualcosa, scrivimi pure.',
+      'next.choose':
+        'Dimmi quale di queste possibilità ti conviene di più, e ti manderò le condizioni esatte entro il giorno {reply_date}.',
+      'next.interest':
+        'Mi dici anche da che cosa nasce il tuo prezzo obiettivo: il tuo budget, il prezzo sul tuo mercato o un’altra offerta?',
+      'next.fix': 'Entro il giorno {fix_date} ti dirò che cosa abbiamo riscontrato e che cosa proponiamo.',
+      'next.fix_delay':
+        'Ti scriverò entro il giorno {fix_date} con la situazione della merce e una data di consegna.',
+      'next.proof': 'Dimmi quali di questi punti ti servono, e ti risponderò entro il giorno {reply_date}.',
+      'next.proof_asked': 'Entro il giorno {reply_date} ti dirò che cosa posso mandarti e quando.',
+      'next.process':
+        'Mandami per iscritto i tuoi requisiti più recenti, ed entro il giorno {reply_date} ti dirò che cosa comportano in termini di costi e tempi.',
+      'next.talk':
+        'Possiamo sentirci al telefono il giorno {call_date}? Così vediamo insieme di che cosa hai bisogno e che cosa è possibile.',
+      'next.door': 'Vorrei continuare a lavorare con te.',
+      'next.rest': 'Per quanto riguarda {rest}, ti risponderò insieme al resto.',
+      'next.warm': 'Mi piace lavorare con te e spero di trovare una soluzione che vada bene a entrambi.',
+      'next.glad': 'È un piacere lavorare con te.',
+      'prevention.progress':
+        'Per il futuro, ti propongo un breve rapporto di avanzamento in momenti stabiliti, così saprai per tempo se qualcosa cambia.',
+    },
   },
 };

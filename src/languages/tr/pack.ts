@@ -7,6 +7,7 @@ import { modes } from './cues/modes.cues';
 import { steps } from './cues/steps.cues';
 import { tables } from '../learned/tables';
 import { learnedWords } from './learned-words';
+import { mentions } from './mentions';
 import { profile } from './profile';
 import { slots } from './slots';
 
@@ -16,6 +17,7 @@ export const pack: LanguagePack = {
   slots,
   concepts,
   learnedWords,
+  mentions,
   tables,
   cues: { levers, steps, asks, facts, modes },
 };

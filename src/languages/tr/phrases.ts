@@ -10,9 +10,9 @@ export const phrases: PhraseBook = {
   direction: 'ltr',
   gap: ' ',
   list: { between: ', ', last: ' ve ' },
-  order: { one: '{number} numaralı siparişiniz', many: '{number} numaralı siparişleriniz' },
+  order: { one: '{number} numaralı sipariş', many: '{number} numaralı siparişler' },
   greeting: { person: 'Sayın {name},', titled: 'Sayın {name},', nobody: 'Sayın Yetkili,' },
-  closing: { warmer: 'En iyi dileklerimle,', plain: 'İyi çalışmalar dilerim,', firmer: 'Saygılarımla,' },
+  closing: { warmer: 'En iyi dileklerimle,', plain: 'Saygılarımla,', firmer: 'Saygılar,' },
   asks: {
     price: 'fiyat',
     payment_terms: 'ödeme koşulları',
@@ -45,6 +45,24 @@ export const phrases: PhraseBook = {
     compliance: 'şartlarınıza uygun çalışma',
     explanation: 'bir açıklama',
   },
+  papers: {
+    test_report: 'test raporu',
+    certificate: 'sertifika',
+    invoice: 'fatura',
+    proforma: 'proforma fatura',
+    packing_list: 'çeki listesi',
+    bill_of_lading: 'konşimento',
+    data_sheet: 'ürün bilgi formu',
+    manual: 'kullanım kılavuzu',
+    catalogue: 'katalog',
+    drawing: 'teknik çizim',
+    contract: 'sözleşme',
+    declaration: 'beyan yazısı',
+    inspection_report: 'kontrol raporu',
+    licence: 'şirket tescil belgesi',
+    photos: { topic: 'fotoğraflar', demand: 'fotoğraf' },
+    order_confirmation: 'sipariş onayı',
+  },
   askAsPoint: '{ask}',
   problems: {
     quality: 'kalite sorunu',
@@ -62,19 +80,44 @@ export const phrases: PhraseBook = {
       'E-postanız için çok teşekkür ederim.',
     ],
     'calm.thanks_about': [
-      'Bize {asks} hakkında gönderdiğiniz mesaj için teşekkür ederim.',
-      'Bize {asks} konusunda yazdığınız için teşekkür ederim.',
-      'Bana {asks} ile ilgili gönderdiğiniz e-posta için çok teşekkür ederim.',
+      'Öncelikle {asks} hakkındaki mesajınız için teşekkür ederim.',
+      'Bize yazdığınız için teşekkür ederim; {asks} ile ilgili mesajınızı aldım.',
+      'İlginiz ve {asks} konusundaki e-postanız için çok teşekkür ederim.',
     ],
     'calm.read': [
-      'Mesajınızı dikkatle okudum.',
-      'Mesajınızı baştan sona özenle okudum.',
-      'Yazdıklarınızı dikkatle inceledim.',
+      'Bana yazdığınız için teşekkür ederim; konuyla ilgileniyorum.',
+      'Mesajınız bana ulaştı, konuyla ilgileniyorum.',
+      'Yazdığınız konuyla ilgileniyorum.',
     ],
     'calm.informed': [
       'Bilgi verdiğiniz için teşekkür ederim.',
       'Haber verdiğiniz için teşekkürler.',
       'Bu bilgi için çok teşekkür ederim.',
+    ],
+    'calm.thanks_order': [
+      'Siparişiniz için teşekkür ederim.',
+      'Siparişiniz için çok teşekkür ederim.',
+      'Bize verdiğiniz sipariş için teşekkür ederim.',
+    ],
+    'calm.thanks_payment': [
+      'Ödemeyi haber verdiğiniz için teşekkür ederim.',
+      'Ödemenizle ilgili bilgi için çok teşekkür ederim.',
+      'Ödeme bilgisini ilettiğiniz için teşekkür ederim.',
+    ],
+    'calm.thanks_papers': [
+      'Gönderdikleriniz için teşekkür ederim.',
+      'Bunları bana ilettiğiniz için çok teşekkür ederim.',
+      'Teşekkür ederim, gönderdiklerinizi aldım.',
+    ],
+    'calm.thanks_news': [
+      'Bu güzel haber için teşekkür ederim; çok sevindim.',
+      'Bunu okuduğuma çok sevindim, yazdığınız için teşekkür ederim.',
+      'Ne güzel bir haber, çok teşekkür ederim.',
+    ],
+    'calm.thanks_inquiry': [
+      'Talebiniz için teşekkür ederim.',
+      'Talebiniz ve ürünlerimize gösterdiğiniz ilgi için çok teşekkür ederim.',
+      'Talebinizle bize ulaştığınız için teşekkür ederim.',
     ],
     'calm.notice': [
       'Bildiriminizi aldık ve inceliyoruz.',
@@ -84,7 +127,7 @@ export const phrases: PhraseBook = {
     'calm.thanks_report': [
       'Bizi {point} hakkında bilgilendirdiğiniz için teşekkür ederim.',
       'Bize {point} hakkında yazdığınız için teşekkür ederim; bunu doğrudan sizden öğrenmemiz iyi oldu.',
-      'Mesajınızda {point} üzerinde durduğunuz için teşekkür ederim.',
+      'Mesajınızda {point} hakkında bilgi verdiğiniz için teşekkür ederim.',
     ],
     'calm.sorry_delay': [
       'Gecikmeden ve bunun size yaşattığı sıkıntıdan dolayı üzgünüm.',
@@ -123,13 +166,18 @@ export const phrases: PhraseBook = {
     ],
     'calm.sorry_upset': [
       'Öfkenizi anlıyorum ve yaşananlar için çok üzgünüm.',
-      'Neden kızdığınızı anlıyorum, bu noktaya gelindiği için çok üzgünüm.',
-      'Bu durumun sizi bu kadar üzmesinden dolayı gerçekten üzgünüm.',
+      'Neden kızdığınızı anlıyorum; işin bu noktaya gelmesinden dolayı çok üzgünüm.',
+      'Bu durum canınızı bu kadar sıktığı için gerçekten üzgünüm.',
     ],
     'calm.own_fault': [
       'Hata bizden kaynaklanıyor ve bunu düzeltmek bizim görevimiz.',
-      'Bu bizim hatamızdı ve gereğiyle biz ilgileneceğiz.',
+      'Bu bizim hatamızdı, gereğini de biz yapacağız.',
       'Kusur bizde; düzeltmek de bize düşüyor.',
+    ],
+    'calm.danger': [
+      'Güvenliğiniz için söz konusu ürünleri lütfen artık kullanmayın; benden haber alana kadar insanlardan ve yanabilecek her şeyden uzak tutun.',
+      'Lütfen söz konusu ürünleri hemen kullanımdan kaldırın ve benden haber alana kadar ayrı, insanlardan uzak bir yerde tutun.',
+      'Durum netleşene kadar söz konusu ürünleri lütfen kullanmayın ve insanlardan iyice uzak tutun; güvenlik her şeyden önce gelir.',
     ],
     'calm.attention': [
       'Bu konu benim için öncelikli; bizzat ilgileniyorum.',
@@ -138,31 +186,31 @@ export const phrases: PhraseBook = {
     ],
     'calm.take_seriously': {
       warmer: [
-        'Sizin için {point} çok önemli; bunu anlıyor ve bizzat ilgileniyorum.',
+        'Sizin için {point} ne kadar önemli, biliyorum; konuyla bizzat ilgileniyorum.',
         'Benim için de {point} çok önemli; sonuçlanana kadar bizzat takip edeceğim.',
-        'Sizi en çok {point} düşündürüyor; bunu çok iyi anlıyor ve öncelikle ele alıyorum.',
+        'Sizi {point} düşündürüyor, bunu çok iyi anlıyorum; konuyu öncelikle ele alıyorum.',
       ],
       plain: [
         'Bize {point} hakkında yazdıklarınızı ciddiye alıyor, bizzat ilgileniyorum.',
         'İşiniz için {point} büyük önem taşıyor; bunun farkındayım ve konuya öncelik veriyorum.',
-        'Sizin açınızdan {point} vakit geçirmeden ele alınmalı; nedenini anlıyorum ve konuyla ilgileniyorum.',
+        'Sizin için {point} bekleyemez, bunu anlıyorum; konuyla ilgileniyorum.',
       ],
       firmer: [
         'Bize {point} hakkında yazdıklarınızı ciddiye alıyorum.',
         'İşiniz için {point} önem taşıyor, bunu anlıyorum.',
-        'Sizin için {point} neden önemli, bunu anlıyorum.',
+        'Sizin için {point} neden önemli, anlıyorum.',
       ],
     },
     'calm.price': {
       warmer: [
         'Fiyat konusunda bu kadar açık olduğunuz için teşekkür ederim; fiyatın pazarınıza uygun olması gerektiğini anlıyorum.',
         'Maliyetlerinize dikkat etmeniz gerektiğini çok iyi anlıyorum ve sizinle birlikte bir yol bulmak isterim.',
-        'Açık sözlülüğünüze değer veriyorum; fiyatla ilgili görüşünüzü dile getirmenizi anlıyorum.',
+        'Açık konuşmanıza değer veriyorum; fiyat konusunu dile getirmeniz çok doğal.',
       ],
       plain: [
-        'Fiyatın pazarınıza uygun olması gerektiğini anlıyorum ve görüşünüzü ciddiye alıyorum.',
+        'Fiyatın pazarınıza uygun olması gerektiğini anlıyorum ve yazdıklarınızı ciddiye alıyorum.',
         'Maliyetlerinize dikkat etmeniz gerektiğini anlıyorum ve iki taraf için de uygun bir yol bulmak isterim.',
-        'Fiyatla ilgili görüşünüzü anladım; bunu dile getirmenizi doğal karşılıyorum.',
+        'Fiyatla ilgili görüşünüzü anladım; bunu dile getirmeniz doğal.',
       ],
       firmer: [
         'Fiyatın pazarınıza uygun olması gerektiğini anlıyorum.',
@@ -173,11 +221,11 @@ export const phrases: PhraseBook = {
     'calm.terms': [
       'Planlamanız için {point} önemli; bunu anlıyorum ve ciddiye alıyorum.',
       'Sizin için {point} neden önemli, anlıyorum; iki taraf için de uygun bir yol bulmak isterim.',
-      'Bize {point} hakkında açıkça yazdığınız için teşekkür ederim; bu, çözüm ararken bize yardımcı oluyor.',
+      'Bize {point} hakkında açıkça yazdığınız için teşekkür ederim; bu, çözüm bulmamızı kolaylaştırıyor.',
     ],
     'calm.safety': [
-      'Bu konuda içinizin rahat olmasını istemenizi anlıyorum.',
-      'Bir siparişe para ayırmadan önce güvence istemeniz çok doğal.',
+      'Karar vermeden önce emin olmak istiyorsunuz; bu çok doğal.',
+      'Bir siparişe para bağlamadan önce güvence istemeniz yerinde.',
       'İşinizi sağlama almak istemenizi anlıyorum; sizin yerinizde ben de aynısını yapardım.',
     ],
     'calm.rank': [
@@ -191,8 +239,8 @@ export const phrases: PhraseBook = {
       'Açık sözlülüğünüz için teşekkür ederim; yazdıklarınızı ciddiye alıyor ve sizi tam olarak anlamak istiyorum.',
     ],
     'calm.loyalty': [
-      'Bizimle sürdürdüğünüz iş birliği bizim için değerli.',
-      'Sizi tanıyoruz ve birlikte yaptığımız işlere değer veriyoruz.',
+      'Sizinle çalışmak bizim için değerli.',
+      'Sizinle yeni tanışmıyoruz; birlikte yaptığımız işlerin değerini biliyoruz.',
       'Daha önce birlikte çalıştık ve bu bizim için önemli.',
     ],
     'restate.point': [
@@ -200,40 +248,30 @@ export const phrases: PhraseBook = {
       'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {point}.',
       'Gördüğüm kadarıyla sizin için en önemli nokta {point}.',
     ],
-    'restate.concern': [
-      'Anladığım kadarıyla burada söz konusu olan öncelikle {main_point}.',
-      'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {main_point}.',
-      'Gördüğüm kadarıyla burada sizin için en önemli nokta {main_point}.',
-    ],
     'restate.point_order': [
       'Anladığım kadarıyla sizin için en önemli konu {point}; bu da {order} ile ilgili.',
       'Mesajınızdan anladığım kadarıyla {order} konusunda sizi en çok düşündüren şey {point}.',
       'Gördüğüm kadarıyla sizin için en önemli nokta {point}; söz konusu olan {order}.',
     ],
     'restate.order': [
-      'Konunun {order} ile ilgili olduğunu anlıyorum.',
       'Mesajınız {order} ile ilgili.',
+      'Konunun {order} ile ilgili olduğunu not aldım.',
       'Mesajınızın {order} hakkında olduğunu görüyorum.',
     ],
     'restate.asks': [
-      'Bizden {wants} istediğinizi anlıyorum.',
-      'Sizin {wants} beklediğinizi anladım.',
-      'Mesajınızda {wants} talep ediyorsunuz.',
+      'Bizden {wants} istiyorsunuz.',
+      'İsteğiniz şu: {wants}.',
+      'İhtiyacınız olan şu: {wants}.',
     ],
     'restate.figures': [
       'Mesajınızda geçen {figures} bilgisini not aldım.',
-      'Mesajınızdan {figures} notunu aldım.',
+      'Mesajınızdan şunu not aldım: {figures}.',
       'Mesajınızda {figures} yazıyor, bunu not aldım.',
     ],
     'restate.quote': [
-      'Şöyle yazıyorsunuz: “{quote}.”',
+      'Şöyle yazmışsınız: “{quote}.”',
       'Mesajınızdaki ifadeyle: “{quote}.”',
       'Yazdığınızı not aldım: “{quote}.”',
-    ],
-    'restate.request': [
-      'Sorunuz şu: “{request}”',
-      'Şunu soruyorsunuz: “{request}”',
-      'Öğrenmek istediğiniz şu: “{request}”',
     ],
     'restate.correct': [
       'Atladığım bir nokta varsa lütfen bana yazın.',
@@ -256,7 +294,7 @@ export const phrases: PhraseBook = {
       'Aradaki farkı çoğu zaman bu noktalardan biri açıklar.',
     ],
     'ground.payment': [
-      'Mevcut ödeme koşullarımız, üretim öncesi malzeme alımını finanse etmemize yarıyor.',
+      'Mevcut ödeme koşullarımız, üretim öncesi malzeme alımının finansmanını sağlıyor.',
       'Bir siparişin malzemesini üretim başlamadan önce satın alıyoruz; ödeme koşullarımız da buna göre belirleniyor.',
       'Ödeme koşulları, üretimden önce ödenmesi gereken malzeme maliyetine bağlı.',
     ],
@@ -271,7 +309,7 @@ export const phrases: PhraseBook = {
       'Her bedelsiz ürün siparişin maliyetine doğrudan yansıyor.',
     ],
     'ground.time': [
-      'Teslim süresi malzeme, üretim ve kontrol aşamalarına dayanıyor; bu aşamaların her biri size ulaşan kaliteyi koruyor.',
+      'Teslim süresini malzeme, üretim ve kontrol aşamaları belirliyor; bunların her biri size ulaşan ürünün kalitesini koruyor.',
       'Malzeme, üretim ve kontrol belli bir zaman istiyor; kaliteyi riske atmadan hiçbiri atlanamaz.',
       'Takvimi malzeme, üretim ve kontrol için gereken süre belirliyor; bunlar birlikte kaliteyi güvence altına alıyor.',
     ],
@@ -283,7 +321,7 @@ export const phrases: PhraseBook = {
     'ground.evidence': [
       'Fotoğrafları, adet bilgisini ve parti numarasını henüz göndermediyseniz iletmenizi rica ederim; böylece daha hızlı ilerleriz.',
       'Birkaç fotoğraf, adet bilgisi ve parti numarasıyla çok daha hızlı çalışabiliriz; daha önce göndermediyseniz lütfen iletin.',
-      'Bende henüz yoksa fotoğrafları, adet bilgisini ve parti numarasını göndermenizi rica ederim; böylece zaman kaybetmeyiz.',
+      'Elimde henüz yoksa fotoğrafları, adet bilgisini ve parti numarasını göndermenizi rica ederim; böylece zaman kaybetmeyiz.',
     ],
     'ground.check_delay': [
       'Her aşamada ne olduğunu üretim ekibi ve nakliye firmasıyla kontrol edeceğim.',
@@ -298,7 +336,7 @@ export const phrases: PhraseBook = {
     'ground.check_matter': [
       'Doğru bir yanıt verebilmek için durumu ekip arkadaşlarımla inceleyeceğim.',
       'Ne olduğunu ve nedenini ilgili birimlerle birlikte ortaya çıkaracağım.',
-      'Konuyu bizdeki tüm ilgililerle tek tek gözden geçireceğim.',
+      'Konuyu bizim tarafta ilgili olan herkesle tek tek görüşeceğim.',
     ],
     'ground.proof': [
       'Kalite ve teslimat hakkında söylediklerimizi yazılı olarak teyit etmeye hazırız.',
@@ -306,18 +344,18 @@ export const phrases: PhraseBook = {
       'Söylediklerimize güvenmeden önce bunları kontrol edebilmelisiniz.',
     ],
     'ground.process': [
-      'İş sürecinize uygun çalışmak istiyoruz; bir talep maliyeti ya da süreyi değiştiriyorsa hiçbir şey başlamadan size rakamları göstereceğim.',
+      'İş sürecinize uygun çalışmak istiyoruz; bir talep maliyeti ya da süreyi değiştiriyorsa işe başlamadan önce rakamları size göstereceğim.',
       'İş sürecinize uyum sağlayabiliriz; bazı talepler malzemeyi, işçiliği ya da süreyi değiştirdiği için bu etkileri açık rakamlarla ortaya koyacağım.',
-      'İş sürecinize göre çalışacağız; tüm bilgilerle karar verebilmeniz için her talebin maliyet ve süreye etkisini listeleyeceğim.',
+      'İş sürecinize göre çalışacağız; bilerek karar verebilmeniz için her talebin maliyet ve süreye etkisini listeleyeceğim.',
     ],
     'options.lead': [
       'Aşağıdaki seçenekleri birlikte değerlendirebiliriz; iki taraf da onaylayana kadar hiçbiri kesin değildir:',
-      'Şu seçenekleri görüyorum; iki taraf anlaşana kadar her biri açık kalır:',
+      'Önümüzde şu seçenekler var; iki taraf anlaşana kadar hiçbiri kesinleşmiş sayılmaz:',
       'Şunları görüşebiliriz; iki taraf da onaylamadan hiçbiri bağlayıcı değildir:',
     ],
     'options.lead_fix': [
       'Sizin için şunları değerlendirebiliriz:',
-      'Sizin için şu seçenekleri görüyorum:',
+      'Sizin için şu seçenekleri düşünebiliriz:',
       'Birlikte şunları ele alabiliriz:',
     ],
     'offer.volume_for_price': [
@@ -329,6 +367,21 @@ export const phrases: PhraseBook = {
       'Ödeme: daha yüksek bir ön ödeme yapar ya da bakiyeyi sevkiyattan önce öderseniz {terms_discount} oranında bir indirimi değerlendirebiliriz.',
       'Ödeme koşulları: ödemeyi daha erken yaparsanız {terms_discount} oranında bir indirimi görüşebiliriz.',
       'Ödemeye göre fiyat: mevcut koşulların gerektirdiğinden daha erken öderseniz fiyatta {terms_discount} oranında bir indirimi düşünebiliriz.',
+    ],
+    'offer.volume_for_terms': [
+      'Miktara göre vade: {min_quantity} ve üzeri siparişlerde {credit_days} vadeyi değerlendirebiliriz.',
+      'Miktar ve vade: sipariş başına en az {min_quantity} alırsanız {credit_days} vadeyi görüşebiliriz.',
+      'Daha büyük sipariş: {min_quantity} veya daha fazla alırsanız {credit_days} vadeyi düşünebiliriz.',
+    ],
+    'offer.security_for_terms': [
+      'Güvence karşılığı vade: akreditif ya da alacak sigortası karşılığında {credit_days} vadeyi değerlendirebiliriz.',
+      'Vade ve güvence: akreditif ya da alacak sigortası olursa {credit_days} vadeyi görüşebiliriz.',
+      'Güvenceli ödeme: tutar akreditif ya da alacak sigortasıyla güvence altına alınırsa {credit_days} vadeyi düşünebiliriz.',
+    ],
+    'offer.volume_for_freight': [
+      'Miktara göre nakliye: tek sevkiyatta {min_quantity} ve üzeri alırsanız nakliye bedelinin {freight_part} oranındaki kısmını üstlenmeyi değerlendirebiliriz.',
+      'Tek seferde daha büyük sevkiyat: {min_quantity} ve üzerinde nakliye bedelinin {freight_part} oranındaki kısmını üstlenmeyi görüşebiliriz.',
+      'Miktar ve nakliye: {min_quantity} veya daha fazlası birlikte yola çıkarsa nakliye bedelinin {freight_part} oranındaki kısmını üstlenmeyi düşünebiliriz.',
     ],
     'offer.material_for_price': [
       'Teknik özellikler: daha sade bir malzemeyi, yüzey işlemini ya da ambalajı kabul ederseniz bu versiyon için daha düşük bir fiyat çalışabiliriz.',
@@ -342,8 +395,8 @@ export const phrases: PhraseBook = {
     ],
     'offer.repair_or_credit_note': [
       'Alacak dekontu: mallar hâlâ işinize yarıyorsa bir sonraki siparişinizden düşülmek üzere {credit_amount} tutarında bir alacak dekontunu değerlendirebiliriz.',
-      'Alacak olarak: mallar sizin için hâlâ kullanılabilir durumdaysa sonraki siparişte geçerli {credit_amount} tutarında bir alacak dekontunu görüşebiliriz.',
-      'İade yerine alacak: malları hâlâ kullanabiliyorsanız bir sonraki siparişinizden düşülecek {credit_amount} tutarında bir alacağı düşünebiliriz.',
+      'Mahsup: mallar sizin için hâlâ kullanılabilir durumdaysa sonraki siparişe mahsup edilmek üzere {credit_amount} tutarında bir alacak dekontunu görüşebiliriz.',
+      'İade yerine mahsup: malları hâlâ kullanabiliyorsanız bir sonraki siparişinizden düşülecek {credit_amount} tutarında bir alacağı düşünebiliriz.',
     ],
     'offer.partial_shipment': [
       'İki sevkiyat: iki parti hâlinde teslimatı kabul ederseniz kalan kısmı beklemeden {partial_quantity} göndermeyi değerlendirebiliriz.',
@@ -356,14 +409,14 @@ export const phrases: PhraseBook = {
       'Daha hızlı bir güzergâh: ek nakliye bedelini bölüşürsek ve payınız {freight_share} olursa bu mallar için daha hızlı nakliyeyi düşünebiliriz.',
     ],
     'offer.proof_package': [
-      'Doğrulama: incelemeniz için numune, test raporu ve referansları bir araya getirebiliriz; kendi test kriterleriniz varsa lütfen bize iletin.',
+      'Doğrulama: incelemeniz için numune, test raporu ve referans hazırlayabiliriz; kendi test kriterleriniz varsa lütfen bize iletin.',
       'Numune ve belgeler: kriterlerinizi bildirirseniz bunlara uygun numune, test raporu ve referansları hazırlayabiliriz.',
       'Önce belgeler: incelemeniz için numune, test raporu ve referanslar; kriterlerinizi bildirirseniz bunları dikkate alabiliriz.',
     ],
     'offer.inspection_before_balance': [
-      'Kontrol: mallar kontrolden geçince bakiye ödenirse siz ya da seçeceğiniz bir denetçi malları sevkiyattan önce kontrol edebilir.',
-      'Ödemeden önce kontrol: mallar kontrolden geçer geçmez bakiyeyi öderseniz ödeme vadesinden önce bir kontrol üzerinde anlaşabiliriz.',
-      'Üçüncü taraf kontrolü: denetçiyi ve kriterleri bildirir, mallar kontrolden geçince de bakiyeyi öderseniz sevkiyat öncesi bir kontrol üzerinde anlaşabiliriz.',
+      'Kontrol: bakiye, mallar kontrolden geçince ödenirse siz ya da seçeceğiniz bir gözetim firması malları sevkiyattan önce kontrol edebilir.',
+      'Ödemeden önce kontrol: mallar kontrolden geçer geçmez bakiyeyi öderseniz, bakiyenin vadesinden önce bir kontrol üzerinde anlaşabiliriz.',
+      'Üçüncü taraf kontrolü: gözetim firmasını ve kriterleri bildirir, mallar kontrolden geçince de bakiyeyi öderseniz sevkiyat öncesi bir kontrol üzerinde anlaşabiliriz.',
     ],
     'offer.trial_order': [
       'Deneme siparişi: teklif edilen fiyattan {trial_quantity} ile başlayabilirsiniz; daha büyük siparişlerin koşullarını siz malları gördükten sonra belirleriz.',
@@ -376,13 +429,13 @@ export const phrases: PhraseBook = {
       'Yazılı bir garanti: kullanım ve saklama koşulları açıkça belirlenirse {warranty_period} için yazılı garanti vermeyi düşünebiliriz.',
     ],
     'offer.loyalty_advantage': [
-      'Bizimle çalışmaya devam eden bir müşterimiz olarak size: bir sonraki siparişi {order_by_date} tarihine kadar verirseniz {loyalty_discount} oranında bir indirimi değerlendirebiliriz.',
-      'Mevcut müşterilerimiz için bir koşul: sipariş {order_by_date} tarihine kadar verilirse {loyalty_discount} oranında bir indirimi sizinle görüşebiliriz.',
+      'Sürekli müşterimiz olarak size: bir sonraki siparişi {order_by_date} tarihine kadar verirseniz {loyalty_discount} oranında bir indirimi değerlendirebiliriz.',
+      'Mevcut müşterilerimize özel: sipariş {order_by_date} tarihine kadar verilirse {loyalty_discount} oranında bir indirimi sizinle görüşebiliriz.',
       'Yalnızca size özel: sipariş {order_by_date} tarihine kadar gelirse size {loyalty_discount} oranında bir indirimi düşünebiliriz.',
     ],
     'offer.priority_contact': [
       'Sabit bir muhatap: sipariş planınızı bizimle paylaşırsanız {contact_name} siparişlerinizle öncelikli olarak ilgilenebilir.',
-      'Sizin için tek bir kişi: sipariş planınız elimizde olursa siparişlerinizi öncelikli olarak {contact_name} yürütebilir.',
+      'Tek muhatap: sipariş planınız elimizde olursa siparişlerinizi öncelikli olarak {contact_name} takip edebilir.',
       'Öncelik: bir sipariş planı karşılığında size sabit bir muhatap ({contact_name}) ve üretimde öncelik vermeyi düşünebiliriz.',
     ],
     'offer.change_cost_shared': [
@@ -392,14 +445,14 @@ export const phrases: PhraseBook = {
     ],
     'line.price': {
       warmer: [
-        'Size karşı açık olmak isterim: bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durmamızı sağlayan fiyattır.',
-        'Sizi sonra hayal kırıklığına uğratmaktansa şimdi dürüst olmayı tercih ederim: bu özelliklerde, fiyatımızın altında beklediğiniz kaliteye söz veremem.',
+        'Size karşı açık olmak isterim: bu özelliklerde ve bu miktarda, kalitenin arkasında durabileceğimiz fiyat budur.',
+        'Sizi sonra hayal kırıklığına uğratmaktansa şimdi dürüst olmayı tercih ederim: bu özelliklerde, fiyatımızın altında beklediğiniz kalitenin sözünü veremem.',
         'Anlayışınızı rica ederim: birebir aynı mal için daha düşük bir fiyat kaliteden ödün vermek demek olur.',
       ],
       plain: [
-        'Bu özellikler ve bu miktar için fiyatımız, kalitenin arkasında durmamızı sağlayan fiyattır.',
-        'Bu özelliklerde, fiyatımızın altında beklediğiniz kaliteye söz veremem.',
-        'Birebir aynı mal için daha düşük bir fiyat kaliteden ödün vermek demek olur; bu da iki tarafa da yarar sağlamaz.',
+        'Bu özelliklerde ve bu miktarda, kalitenin arkasında durabileceğimiz fiyat, size verdiğimiz fiyattır.',
+        'Bu özelliklerde, fiyatımızın altında beklediğiniz kalitenin sözünü veremem.',
+        'Birebir aynı mal için daha düşük bir fiyat kaliteden ödün vermek demek olur; bunun da iki tarafa bir faydası olmaz.',
       ],
       firmer: [
         'Kalite buna bağlı olduğu için bu özellikler ve bu miktarda fiyatımızın altına inemiyoruz.',
@@ -427,7 +480,7 @@ export const phrases: PhraseBook = {
     'line.facts': {
       warmer: [
         'İki tarafın da önünde aynı bilgiler olana kadar sabrınızı rica ederim; sonrasına birlikte karar verebiliriz.',
-        'Önce birlikte ne olduğuna bakalım, sonra bundan ne sonuç çıktığını konuşalım.',
+        'Önce birlikte ne olduğuna bakalım, sonra ne yapılacağını konuşalım.',
         'Durum iki taraf için de netleşmeden bir tutar konusunda söz veremeyeceğimi anlayışla karşılamanızı rica ederim.',
       ],
       plain: [
@@ -443,12 +496,12 @@ export const phrases: PhraseBook = {
     },
     'line.process': {
       warmer: [
-        'Bir değişiklik başlamadan önce sizden tek ricam, maliyetini ve süresini yazılı olarak onaylamanız.',
+        'Bir değişikliğe başlamadan önce sizden tek ricam, maliyetini ve süresini yazılı olarak onaylamanız.',
         'Başlamadan önce bir değişikliğin maliyet ve süresinin yazılı olarak onaylanması iki taraf için de iyi olur.',
-        'Bir değişikliğe, maliyeti ve süresi üzerinde anlaşıldığında başlayabildiğimizi anlayışla karşılamanızı rica ederim.',
+        'Bir değişikliğe, maliyeti ve süresi üzerinde anlaştıktan sonra başlayabildiğimizi anlayışla karşılamanızı rica ederim.',
       ],
       plain: [
-        'Bir değişiklik başlamadan önce bize gereken tek şey, maliyeti ve süresi için yazılı onayınız.',
+        'Bir değişikliğe başlamadan önce bize gereken tek şey, maliyeti ve süresi için yazılı onayınız.',
         'Bir değişikliğin maliyet ve süresi, biz başlamadan önce yazılı olarak onaylanmalıdır.',
         'Maliyeti ve süresi üzerinde anlaştığımız anda bir değişikliğe başlayabiliriz.',
       ],
@@ -462,7 +515,7 @@ export const phrases: PhraseBook = {
       warmer: [
         'Bu belgeler elinizde olacağı için ödeme koşullarını olduğu gibi bırakmanızı rica ederim.',
         'Umarım bu, ihtiyaç duyduğunuz güvenceyi size verir ve ödeme koşulları olduğu gibi kalabilir.',
-        'Bu belgeleri, ödeme koşullarının değişmesine gerek kalmasın diye sunduğumuzu anlayışla karşılamanızı rica ederim.',
+        'Bu belgeleri, ödeme koşullarını değiştirmeye gerek kalmasın diye sunuyoruz; anlayışınızı rica ederim.',
       ],
       plain: [
         'Elinizdeki bu belgelerle ödeme koşulları olduğu gibi kalabilir.',
@@ -487,7 +540,7 @@ export const phrases: PhraseBook = {
         'Doğrudan bir çözüm iki taraf için de en hızlı yol; bunu bulmamız için bize fırsat tanımanızı rica ederim.',
       ],
       firmer: [
-        'Bunu önce doğrudan sizinle çözmeyi bekliyoruz.',
+        'Bunun önce doğrudan aramızda çözülmesini bekliyoruz.',
         'Bunun önce kendi aramızda çözülmesi gerekir.',
         'Doğrudan bir çözüm iki taraf için de en hızlı yol ve doğru başlangıçtır.',
       ],
@@ -498,9 +551,14 @@ export const phrases: PhraseBook = {
       'Size {reply_date} tarihine kadar {asks} ile ilgili ayrıntıları göndereceğim.',
     ],
     'next.reply': [
-      'Size {reply_date} tarihine kadar bilgi vereceğim.',
+      'Size {reply_date} tarihine kadar yanıt vereceğim.',
       'Size {reply_date} tarihine kadar net bir yanıtla dönüş yapacağım.',
       'Size {reply_date} tarihine kadar ayrıntılı olarak yeniden yazacağım.',
+    ],
+    'next.each': [
+      'Değindiğiniz her konuda {reply_date} tarihine kadar yanıtımı alacaksınız.',
+      'Size {reply_date} tarihine kadar tüm konularda dönüş yapacağım.',
+      'Değindiğiniz konuları {reply_date} tarihine kadar tek tek yanıtlayacağım.',
     ],
     'next.available': [
       'Başka bir ihtiyacınız olursa bana her zaman yazabilirsiniz.',
@@ -518,9 +576,9 @@ export const phrases: PhraseBook = {
       'Doğru yolu bulmak için fiyat beklentinizin neye dayandığını anlamak isterim: bütçenize, pazarınızdaki fiyata ya da başka bir teklife.',
     ],
     'next.fix': [
-      'Size {fix_date} tarihine kadar durumun ne olduğunu ve önerimizi bildireceğim.',
-      'Ne bulduğumuzu ve önerimizi {fix_date} tarihine kadar size yazacağım.',
-      'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: ne bulduk ve bundan sonra ne olacak.',
+      'Size {fix_date} tarihine kadar ne tespit ettiğimizi ve ne önerdiğimizi bildireceğim.',
+      'Sonucu ve önerimizi size {fix_date} tarihine kadar yazacağım.',
+      'Benden {fix_date} tarihine kadar net bir yanıt alacaksınız: ne tespit ettik ve bundan sonra ne olacak.',
     ],
     'next.fix_delay': [
       'Size {fix_date} tarihine kadar güncel durumu ve yeni teslim tarihini bildireceğim.',
@@ -543,13 +601,13 @@ export const phrases: PhraseBook = {
       'Lütfen güncel taleplerinizi bana yazılı olarak iletin; her biri için maliyeti ve süreyi {reply_date} tarihine kadar alacaksınız.',
     ],
     'next.talk': [
-      'Sizinle {call_date} tarihinde telefonda görüşebilir miyiz? Böylece neye ihtiyacınız olduğuna ve neyin mümkün olduğuna birlikte bakarız.',
+      'Sizinle {call_date} tarihinde telefonda görüşebilir miyiz? Böylece ihtiyacınızı ve neler yapabileceğimizi birlikte konuşuruz.',
       'Konularınızı tek tek ele alabilmemiz için {call_date} tarihinde bir telefon görüşmesi öneriyorum.',
       'Bir telefon görüşmesi için {call_date} size uygun mu? Konularınızı sizinle birlikte ele almak isterim.',
     ],
     'next.door': [
       'Sizinle çalışmaya devam etmek isterim.',
-      'Birlikte çalışmaya devam edersek memnun olurum.',
+      'Birlikte çalışmaya devam edebilirsek çok sevinirim.',
       'Her zaman görüşmeye hazırız.',
     ],
     'next.rest': [
@@ -564,8 +622,8 @@ export const phrases: PhraseBook = {
     ],
     'next.glad': [
       'Sizinle çalışmak güzel.',
-      'Sizinle çalışmak benim için bir zevk.',
-      'Sizinle iletişimde olmaktan memnuniyet duyuyorum.',
+      'Sizinle çalışmaktan memnuniyet duyuyorum.',
+      'Sizden haber almak beni sevindiriyor.',
     ],
     'prevention.price': [
       'Anlaştığımızda fiyatı, fiyatın neleri kapsadığını ve ne kadar süre geçerli olduğunu tek bir yazılı teklifte toplayalım.',
@@ -578,9 +636,9 @@ export const phrases: PhraseBook = {
       'Teslim tarihleri ve bunlar değişirse ne yapılacağı hakkında yazılı bir kural ileride iki tarafa da yardımcı olur.',
     ],
     'prevention.payment': [
-      'Her ödemenin vadesini ve bu arada açık bir konunun nasıl ele alınacağını da yazıya dökelim.',
-      'Ödeme tarihlerini ve açık bir konu varken bu tarihlere ne olacağını yazıya dökmemizi öneririm.',
-      'Ödeme tarihleri ve açık konular hakkında yazılı bir kural ileride iki tarafa da yardımcı olur.',
+      'Her ödemenin vadesini ve aramızda çözülmemiş bir konu varken ne yapılacağını da yazıya dökelim.',
+      'Ödeme tarihlerini ve çözülmemiş bir konu varken bu tarihlerin nasıl uygulanacağını yazıya dökmemizi öneririm.',
+      'Ödeme tarihleri ve çözülmemiş konular hakkında yazılı bir kural ileride iki tarafa da yardımcı olur.',
     ],
     'prevention.after_sales': [
       'Bu konu çözüldüğünde benzer durumların nasıl ele alınacağını yazıya dökmemizi öneririm: süre, fotoğraf, değişim ya da alacak dekontu.',
@@ -602,5 +660,172 @@ export const phrases: PhraseBook = {
       'Değişiklikler için yazılı bir kural öneririm: üretim başlamadan önce onay, maliyet ve süre.',
       'Değişiklikler için onayı, maliyeti ve süreyi içeren basit bir yazılı kural iki tarafı da gereksiz sıkıntıdan kurtarır.',
     ],
+  },
+  // With "sen"; the order numbers' noun has no possessive, so that it fits both forms.
+  familiar: {
+    greeting: { person: 'Merhaba {name},', titled: 'Merhaba {name},', nobody: 'Merhaba,' },
+    closing: 'Selamlar,',
+    asks: {
+      compensation: 'tazminat talebin',
+      refund: 'para iadesi talebin',
+      replacement: 'ürün değişimi talebin',
+      response: 'sordukların',
+      compliance: 'taleplerin',
+      explanation: 'açıklama talebin',
+    },
+    wants: { compliance: 'şartlarına uygun çalışma' },
+    problems: {
+      goods: 'teslim aldığın mallarla ilgili sorun',
+      silence: 'yanıtımız için beklediğin süre',
+    },
+    phrases: {
+      'calm.thanks': 'Mesajın için teşekkürler.',
+      'calm.thanks_about': 'Mesajın için teşekkürler; {asks} ile ilgili yazdıklarını aldım.',
+      'calm.read': 'Bana yazdığın için teşekkürler; konuyla ilgileniyorum.',
+      'calm.informed': 'Haber verdiğin için teşekkürler.',
+      'calm.thanks_order': 'Siparişin için çok teşekkürler.',
+      'calm.thanks_payment': 'Ödemeyi haber verdiğin için teşekkürler.',
+      'calm.thanks_papers': 'Gönderdiklerin için teşekkürler.',
+      'calm.thanks_news': 'Bu güzel habere çok sevindim, yazdığın için teşekkürler.',
+      'calm.thanks_inquiry': 'Talebin ve ürünlerimize ilgin için teşekkürler.',
+      'calm.notice': 'Bildirimini aldık, inceliyoruz.',
+      'calm.thanks_report': 'Bize {point} hakkında haber verdiğin için teşekkürler.',
+      'calm.sorry_delay': 'Gecikmeden ve bunun sana yaşattığı sıkıntıdan dolayı üzgünüm.',
+      'calm.sorry_goods': 'Mallar sana beklediğin gibi ulaşmadığı için üzgünüm.',
+      'calm.sorry_quality': 'Mallar sana sıkıntı yaşattığı için üzgünüm.',
+      'calm.sorry_service': 'Hizmetimizin sana yaşattığı sıkıntıdan dolayı üzgünüm.',
+      'calm.sorry_silence': 'Yanıtımızı beklemek zorunda kaldığın için üzgünüm.',
+      'calm.sorry_documents': 'Belgelerle ilgili yaşadığın sıkıntıdan dolayı üzgünüm.',
+      'calm.sorry_general': 'Yaşadığın sıkıntı için gerçekten üzgünüm.',
+      'calm.sorry_upset': 'Neden kızdığını anlıyorum; işin bu noktaya gelmesinden dolayı çok üzgünüm.',
+      'calm.danger':
+        'Güvenliğin için söz konusu ürünleri lütfen artık kullanma; benden haber alana kadar insanlardan ve yanabilecek her şeyden uzak tut.',
+      'calm.attention': 'Bu konu benim için öncelikli; bizzat ilgileniyorum.',
+      'calm.take_seriously': {
+        warmer: 'Senin için {point} ne kadar önemli, biliyorum; konuyla bizzat ilgileniyorum.',
+        plain: 'Bana {point} hakkında yazdıklarını ciddiye alıyorum ve konuyla bizzat ilgileniyorum.',
+        firmer: 'Bana {point} hakkında yazdıklarını ciddiye alıyorum.',
+      },
+      'calm.price': {
+        warmer:
+          'Fiyat konusunda bu kadar açık olduğun için teşekkürler; fiyatın senin pazarına uyması gerektiğini anlıyorum.',
+        plain: 'Fiyatın senin pazarına uyması gerektiğini anlıyorum ve yazdıklarını ciddiye alıyorum.',
+        firmer: 'Fiyatın senin pazarına uyması gerektiğini anlıyorum.',
+      },
+      'calm.terms': 'Planların için {point} önemli; bunu anlıyorum ve ciddiye alıyorum.',
+      'calm.safety': 'İşini sağlama almak istemeni anlıyorum; senin yerinde ben de aynısını yapardım.',
+      'calm.rank': 'Taleplerin ve iş sürecin bizim için önemli; bunlara uygun çalışmak istiyoruz.',
+      'calm.parting': 'Düşünceni bana açıkça yazdığın için teşekkürler; bunu ciddiye alıyorum.',
+      'calm.loyalty': 'Seninle çalışmak bizim için değerli.',
+      'restate.point': 'Anladığım kadarıyla senin için en önemli konu {point}.',
+      'restate.point_order':
+        'Anladığım kadarıyla senin için en önemli konu {point}; bu da {order} ile ilgili.',
+      'restate.order': 'Mesajın {order} ile ilgili.',
+      'restate.asks': 'Bizden {wants} istiyorsun.',
+      'restate.figures': 'Mesajından şunu not aldım: {figures}.',
+      'restate.quote': 'Şöyle yazmışsın: “{quote}.”',
+      'restate.correct': 'Atladığım bir şey varsa lütfen bana yaz.',
+      'ground.price': 'Fiyatımız bu ürünün malzemesine, işçiliğine ve kontrollerine dayanıyor.',
+      'ground.compare':
+        'Başka bir teklifi lütfen bizimkiyle madde madde karşılaştır: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
+      'ground.time':
+        'Malzeme, üretim ve kontrol belli bir zaman istiyor; kaliteyi riske atmadan hiçbiri atlanamaz.',
+      'ground.check_goods':
+        'Sana doğru bir yanıt verebilmek için durumu üretim ve kalite ekibimize inceleteceğim.',
+      'ground.evidence':
+        'Fotoğrafları, adet bilgisini ve parti numarasını henüz göndermediysen lütfen ilet; böylece daha hızlı ilerleriz.',
+      'ground.check_service': 'İşin nerede takıldığını görmek için yazışmalarımızı gözden geçireceğim.',
+      'ground.proof': 'Kalite ve teslimat hakkında söylediklerimizi yazılı olarak teyit etmeye hazırız.',
+      'ground.process':
+        'İş sürecine uygun çalışmak istiyoruz; bir talep maliyeti ya da süreyi değiştiriyorsa işe başlamadan önce rakamları sana göstereceğim.',
+      'options.lead_fix': 'Senin için şunları değerlendirebiliriz:',
+      'offer.volume_for_price':
+        'Miktar: {min_quantity} ve üzeri bir siparişte {volume_discount} oranında bir indirimi değerlendirebiliriz.',
+      'offer.terms_for_price':
+        'Ödeme: daha yüksek bir ön ödeme yapar ya da bakiyeyi sevkiyattan önce ödersen {terms_discount} oranında bir indirimi değerlendirebiliriz.',
+      'offer.volume_for_terms':
+        'Miktara göre vade: {min_quantity} ve üzeri siparişlerde {credit_days} vadeyi değerlendirebiliriz.',
+      'offer.volume_for_freight':
+        'Miktara göre nakliye: tek sevkiyatta {min_quantity} ve üzeri alırsan nakliye bedelinin {freight_part} oranındaki kısmını üstlenmeyi değerlendirebiliriz.',
+      'offer.material_for_price':
+        'Teknik özellikler: daha sade bir malzemeyi, yüzey işlemini ya da ambalajı kabul edersen bu versiyon için daha düşük bir fiyat çalışabiliriz.',
+      'offer.replacement_and_next_discount':
+        'Değişim: konu senin için bu şekilde çözülürse ilgili ürünleri ücretsiz yenilemeyi ve bir sonraki siparişinde {next_discount} oranında bir indirimi değerlendirebiliriz.',
+      'offer.repair_or_credit_note':
+        'Alacak dekontu: mallar hâlâ işine yarıyorsa bir sonraki siparişinden düşülmek üzere {credit_amount} tutarında bir alacak dekontunu değerlendirebiliriz.',
+      'offer.partial_shipment':
+        'İki sevkiyat: iki parti hâlinde teslimatı kabul edersen kalan kısmı beklemeden {partial_quantity} göndermeyi değerlendirebiliriz.',
+      'offer.faster_transport_shared':
+        'Daha hızlı nakliye: senin payın {freight_share} olursa bu mallar için daha hızlı bir taşımayı ve ek nakliye bedelini paylaşmayı değerlendirebiliriz.',
+      'offer.proof_package':
+        'Doğrulama: incelemen için numune, test raporu ve referans hazırlayabiliriz; kendi test kriterlerin varsa lütfen bize ilet.',
+      'offer.inspection_before_balance':
+        'Kontrol: bakiye, mallar kontrolden geçince ödenirse sen ya da seçeceğin bir gözetim firması malları sevkiyattan önce kontrol edebilir.',
+      'offer.trial_order':
+        'Deneme siparişi: teklif edilen fiyattan {trial_quantity} ile başlayabilirsin; daha büyük siparişlerin koşullarını sen malları gördükten sonra belirleriz.',
+      'offer.loyalty_advantage':
+        'Sürekli müşterimiz olarak sana: bir sonraki siparişi {order_by_date} tarihine kadar verirsen {loyalty_discount} oranında bir indirimi değerlendirebiliriz.',
+      'offer.priority_contact':
+        'Sabit bir muhatap: sipariş planını bizimle paylaşırsan {contact_name} siparişlerinle öncelikli olarak ilgilenebilir.',
+      'offer.change_cost_shared':
+        'Değişikliğin maliyeti: yeni versiyonu yazılı olarak onaylarsan {change_cost} tutarındaki ek maliyeti seninle paylaşmayı değerlendirebiliriz.',
+      'line.price': {
+        warmer:
+          'Sana karşı açık olmak isterim: bu özelliklerde ve bu miktarda, kalitenin arkasında durabileceğimiz fiyat budur.',
+        plain:
+          'Bu özelliklerde ve bu miktarda, kalitenin arkasında durabileceğimiz fiyat, sana verdiğimiz fiyattır.',
+        firmer: 'Kalite buna bağlı olduğu için bu özellikler ve bu miktarda fiyatımızın altına inemiyoruz.',
+      },
+      'line.payment': {
+        warmer: 'Bu konuyu birlikte çözene kadar ödemenin olduğu gibi kalması ikimiz için de iyi olur.',
+        plain: 'Bu konuyu birlikte çözene kadar lütfen ödemeyi olduğu gibi bırak.',
+        firmer: 'Ödeme koşullarının tek taraflı olarak değiştirilmesini kabul edemeyiz.',
+      },
+      'line.facts': {
+        warmer: 'Önce birlikte ne olduğuna bakalım, sonra ne yapılacağını konuşalım.',
+        plain: 'Sonuçları ya da tutarları konuşmadan önce birlikte ne olduğuna bakalım.',
+        firmer: 'Durum netleşmeden sonuçları ya da tutarları konuşamayız.',
+      },
+      'line.process': {
+        warmer:
+          'Bir değişikliğe başlamadan önce senden tek ricam, maliyetini ve süresini yazılı olarak onaylaman.',
+        plain: 'Bir değişikliğe başlamadan önce bize gereken tek şey, maliyeti ve süresi için yazılı onayın.',
+        firmer: 'Maliyeti ve süresi yazılı olarak onaylanmadan hiçbir değişikliğe başlamıyoruz.',
+      },
+      'line.safety': {
+        warmer: 'Bu belgeler elinde olacağı için ödeme koşullarını olduğu gibi bırakmanı rica ederim.',
+        plain:
+          'Sana ihtiyaç duyduğun güvenceyi vermek istiyoruz; karşılığında ödeme koşullarına uymanı rica ediyoruz.',
+        firmer: 'Sana bu belgeleri sunuyoruz; ödeme koşulları ise olduğu gibi kalıyor.',
+      },
+      'line.direct': {
+        warmer: 'Bunu önce doğrudan seninle çözme fırsatını bize verirsen sevinirim.',
+        plain: 'Lütfen bunu önce kendi aramızda çözmemize fırsat ver.',
+        firmer: 'Bunun önce kendi aramızda çözülmesi gerekir.',
+      },
+      'next.answer': 'Sana {asks} hakkında {reply_date} tarihine kadar dönüş yapacağım.',
+      'next.reply': 'Sana {reply_date} tarihine kadar yanıt vereceğim.',
+      'next.each': 'Yazdığın her konuda {reply_date} tarihine kadar sana dönüş yapacağım.',
+      'next.available': 'Başka bir ihtiyacın olursa bana her zaman yazabilirsin.',
+      'next.choose':
+        'Bunlardan hangisi sana en uygun, bana yazar mısın? Kesin koşulları {reply_date} tarihine kadar göndereceğim.',
+      'next.interest':
+        'Fiyat beklentini neyin belirlediğini bilmek bana yardımcı olur: bütçen, pazarındaki fiyat ya da başka bir teklif.',
+      'next.fix': 'Sana {fix_date} tarihine kadar ne tespit ettiğimizi ve ne önerdiğimizi yazacağım.',
+      'next.fix_delay': 'Sana {fix_date} tarihine kadar güncel durumu ve yeni teslim tarihini yazacağım.',
+      'next.proof':
+        'Bunlardan hangisine ihtiyacın var, bana yazar mısın? Sana {reply_date} tarihine kadar dönüş yapacağım.',
+      'next.proof_asked': 'Sana neyi ne zaman gönderebileceğimi {reply_date} tarihine kadar yazacağım.',
+      'next.process':
+        'Güncel taleplerini bana yazılı olarak gönderir misin? Maliyet ve süreye etkilerini sana {reply_date} tarihine kadar bildireceğim.',
+      'next.talk':
+        'Seninle {call_date} tarihinde telefonda konuşabilir miyiz? Böylece ihtiyacını ve neler yapabileceğimizi birlikte konuşuruz.',
+      'next.door': 'Seninle çalışmaya devam etmek isterim.',
+      'next.rest': 'Bu yanıtla birlikte sana {rest} ile ilgili de dönüş yapacağım.',
+      'next.warm': 'Seninle çalışmaya değer veriyorum ve ikimize de uyan bir yol bulacağımızı umuyorum.',
+      'next.glad': 'Seninle çalışmak güzel.',
+      'prevention.progress':
+        'Düzenli durum raporları konusunda anlaşalım; böylece sen sormadan haberin olur.',
+    },
   },
 };

@@ -25,6 +25,7 @@ import { variants } from './variants';
 import { concepts } from './concepts';
 import { tables } from '../learned/tables';
 import { learnedWords } from './learned-words';
+import { mentions } from './mentions';
 
 /** Chinese. Patterns are written in Simplified characters; a mail in Traditional is folded onto them character by character. */
 export const pack: LanguagePack = {
@@ -33,6 +34,7 @@ export const pack: LanguagePack = {
   variants,
   concepts,
   learnedWords,
+  mentions,
   tables,
   cues: {
     cancel,

@@ -34,6 +34,8 @@ export const enAdvice: AdviceWords = {
     leave_room_to_cool: 'Leave them room to cool down: impulsive words are often taken back.',
     remember_empty_threats: 'They have threatened before and not acted: stay calm and keep to your terms.',
     remember_carried_out: 'They have carried out a threat before: take this one seriously.',
+    use_named_channel:
+      'Nobody reads answers to this mail: go where it says, with what it asks for, by its date.',
     answer_plainly: 'Thank them, answer what is asked, and name the next step.',
   },
   donts: {
@@ -75,6 +77,7 @@ export const enAdvice: AdviceWords = {
   },
   reason: {
     calm_ordinary: 'An ordinary mail: a thank-you is enough.',
+    calm_notice: 'Nobody reads an answer to this mail, or it has to be answered elsewhere.',
     calm_problem: 'A problem is reported: acknowledge it before anything else.',
     calm_anger: 'The words are hot: show first that you take it seriously.',
     calm_price: 'Money is the point: accept that it matters before you explain it.',
@@ -127,6 +130,18 @@ export const enAdvice: AdviceWords = {
       name: 'Lower cost by changed details',
       trade: 'A lower price, for another material or detail.',
     },
+    volume_for_terms: {
+      name: 'Longer terms for more volume',
+      trade: 'Later payment, for a larger quantity.',
+    },
+    security_for_terms: {
+      name: 'Longer terms with security',
+      trade: 'Later payment, covered by a letter of credit or credit insurance.',
+    },
+    volume_for_freight: {
+      name: 'Part of the freight for more volume',
+      trade: 'You carry a part of the freight, for a larger shipment.',
+    },
     replacement_and_next_discount: {
       name: 'Replacement and next-order discount',
       trade: 'Free replacement and a discount next time, in place of a refund.',
@@ -176,13 +191,14 @@ export const enAdvice: AdviceWords = {
     next_discount: 'discount next order, %',
     loyalty_discount: 'loyalty discount, %',
     freight_share: 'their share of freight, %',
+    freight_part: 'your share of freight, %',
     credit_amount: 'credit amount',
     change_cost: 'cost of the change',
     min_quantity: 'smallest quantity',
     partial_quantity: 'quantity leaving first',
     trial_quantity: 'trial quantity',
+    credit_days: 'payment term, such as “60 days from B/L”',
     warranty_period: 'warranty period',
-    main_point: 'what concerns them most',
     contact_name: 'name of contact',
     customer_name: "customer's name",
     seller_name: 'your name',

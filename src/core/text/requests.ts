@@ -1,7 +1,4 @@
-/**
- * Words with which something is asked for, in all languages there is or will be a pack for. Only asked of mails without
- * pressure: who asks for something is promised an answer, who only tells something is not.
- */
+/** Words with which something is asked for, in all languages there is or will be a pack for. */
 const SPOKEN: readonly string[] = [
   'please(?! (?:find|see|note|accept|be informed))|pls|plz|kindly|could someone|let me know|we need|i need|send (?:me|us)',
   'bitte(?! (?:finden|beachten))|brauchen|brauche|benötigen|benötige|schicken sie|schick mir|wir bitten',
@@ -15,14 +12,16 @@ const SPOKEN: readonly string[] = [
 ];
 /** The same in scripts that put no blank between words. */
 const SIGNS =
-  /请|請|麻烦|麻煩|拜托|拜託|烦请|煩請|需要|ください|下さい|お願い|いただけ|부탁|주세요|주십시오|주시기|바랍니다|주시면/;
+  /请|請|麻烦|麻煩|拜托|拜託|烦请|煩請|劳驾|勞駕|帮忙|幫忙|发我|發我|发给我|發給我|寄给我|寄給我|传给我|傳給我|需要|ください|下さい|お願い|願います|いただけ|頂け|いただきたく|頂きたく|教えて|欲しい|부탁|주세요|주십시오|주시기|바랍니다|주시면|주쇼|줄래요|알려 ?줘|보내 ?줘|될까요/;
 
 const WORDS = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${SPOKEN.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
-/** A request stands near the beginning of a mail that is no attack. */
-const LOOKED_AT = 4000;
+const QUESTION = /[?？؟]/;
+/** Sentences with the marks that end them; a dot between digits ends none. */
+const SENTENCES = /(?:[^.?!。？！؟\n]|\.(?=\p{Nd}))+[.?!。？！؟]*/gu;
 
-/** Does a text ask for something without a question mark? */
-export function requests(text: string): boolean {
-  const looked = text.slice(0, LOOKED_AT);
-  return SIGNS.test(looked) || WORDS.test(looked);
+/** The sentences of a text that ask for something, with or without a question mark. */
+export function askingSentences(text: string): readonly string[] {
+  return (text.match(SENTENCES) ?? []).filter(
+    (sentence) => QUESTION.test(sentence) || SIGNS.test(sentence) || WORDS.test(sentence),
+  );
 }

@@ -17,11 +17,34 @@ test('papers are called by their names, in the words of the language', async () 
   ).toMatch(/Prüfbericht/);
 });
 
-test('where more is asked than can be named, every point is promised an answer', async () => {
-  const { text } = await draftOf(
-    'Hello Amy, do you have the bowl in blue? What does the lid cost? And can you pack it in pairs? Anna',
+test('what is asked is answered point by point, each in the customer’s words with a blank of its own', async () => {
+  const { text, blanks, html } = await draftOf(
+    'Hello Amy, how are you? Do you have the bowl in blue? What does the lid cost in 2026? Anna',
   );
-  expect(text).toMatch(/each of your points/);
+  expect(text).toContain('To answer your points:\n- “Do you have the bowl in blue?” [____]\n- “What does');
+  expect(text).not.toMatch(/how are you/i);
+  expect(blanks.map(({ id }) => id)).toEqual(['answer_1', 'answer_2']);
+  expect(html).toContain('<li>“Do you have the bowl in blue?” <mark>[____]</mark></li>');
+});
+
+test('where one point cannot be repeated, or there are too many, all are promised an answer', async () => {
+  const marked = 'Do you have it in blue? What does the <script>lid</script> cost?';
+  const many = 'Is it blue? Is it red? Is it green? Is it round? Is it heavy, and does it float?';
+  for (const body of [
+    `Hello Amy, ${many} Anna`,
+    marked,
+    'Do you have it in blue? And WHY IS NOBODY CALLING ME BACK?',
+  ]) {
+    const { text } = await draftOf(body);
+    expect(text).not.toMatch(/To answer your points/);
+    expect(text).toMatch(/each of your points|my answer|what we have found/i);
+  }
+});
+
+test('a haggler’s questions, and those of an angry customer, are no list', async () => {
+  const haggle = 'Can you do 10% less? Otherwise we buy from another supplier.';
+  const angry = 'I am furious! Where are my goods? Who pays for this? This is an outrage, you liars.';
+  for (const body of [haggle, angry]) expect((await draftOf(body)).text).not.toMatch(/To answer your points/);
 });
 
 test.each([

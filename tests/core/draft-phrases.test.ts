@@ -1,4 +1,4 @@
-import { BLANK_IDS, LANGUAGE_TAGS, OWN_VARIABLES } from '../../src/core/model';
+import { BLANK_IDS, POINT_NUMBERS, LANGUAGE_TAGS, OWN_VARIABLES } from '../../src/core/model';
 import type { PhraseBook, Wordings } from '../../src/core/draft/phrase-book';
 import { PHRASES, PHRASE_IDS, VALUE_SLOTS } from '../../src/core/draft/phrase-catalogue';
 import type { PhraseId } from '../../src/core/draft/phrase-catalogue';
@@ -52,6 +52,7 @@ test('every blank is asked for by some phrase, or by the variables of own phrase
   const used = new Set<string | null>([
     ...PHRASE_IDS.flatMap((id) => PHRASES[id].slots as readonly string[]),
     ...Object.values(OWN_VARIABLES),
+    ...POINT_NUMBERS.map((point) => `answer_${String(point)}`),
   ]);
   expect(BLANK_IDS.filter((id) => !used.has(id))).toEqual([]);
 });

@@ -151,7 +151,7 @@ test('the second and third reply repeat no sentence of the first, greeting, clos
     fc.property(anyReply, (any) => {
       const [first, second, third] = [0, 1, 2].map((variant) =>
         replyTo({ ...any, wishes: { ...any.wishes, variant } }).draft.sentences.filter(
-          ({ move }) => move !== 'greeting' && move !== 'closing',
+          ({ move, point }) => move !== 'greeting' && move !== 'closing' && point === undefined,
         ),
       );
       first?.forEach((sentence, at) => {

@@ -22,6 +22,7 @@ const NOTHING = {
   figures: [],
   quote: '',
   papers: [],
+  requests: [],
 } as const;
 
 test('offers are compared where another one has been named', () => {

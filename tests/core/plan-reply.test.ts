@@ -338,7 +338,7 @@ describe('a big customer', () => {
 
 describe('a mail without pressure', () => {
   const nextOf = (newestPart: string) => {
-    const mentions = { ...NO_MENTIONS, requests: askingSentences(newestPart).length };
+    const mentions = { ...NO_MENTIONS, requests: askingSentences(newestPart) };
     return reasonOf(planReply(makeReading({ newestPart, mentions })), 'next_step');
   };
 

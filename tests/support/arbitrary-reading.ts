@@ -109,7 +109,16 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
       danger: fc.boolean(),
       unread: fc.constantFrom(false, false, false, false, true),
       familiar: fc.boolean(),
-      requests: fc.nat(4),
+      requests: fc.array(
+        fc.constantFrom(
+          'Can you send the report?',
+          'Please confirm the date.',
+          '您能发报告吗？',
+          '<b>When?</b>',
+          'x'.repeat(900) + '?',
+        ),
+        { maxLength: 5 },
+      ),
     }),
     history: fc.option(
       fc.record({

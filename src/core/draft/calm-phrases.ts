@@ -38,7 +38,7 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
     if (occasion !== null) return [THANKS_FOR[occasion]];
     if (!material.isAwaited) return ['calm.informed'];
     // One topic named from several looks like the only one that was read.
-    const namesAll = values.asks.length > 0 && requests <= values.asks.length;
+    const namesAll = values.asks.length > 0 && requests.length <= values.asks.length;
     return [namesAll ? 'calm.thanks_about' : 'calm.thanks'];
   }
   if (reason === 'calm_notice') return SAID_FOR[reason].say;

@@ -23,7 +23,8 @@ function paragraphsOf(sentences: readonly DraftSentence[]): readonly Paragraph[]
     const target = joins ? last : { move: sentence.move, sentences: [], offers: [] };
     if (!joins) paragraphs.push(target);
     target.move = sentence.move;
-    (sentence.offer === undefined ? target.sentences : target.offers).push(sentence);
+    const isListed = sentence.offer !== undefined || sentence.point !== undefined;
+    (isListed ? target.offers : target.sentences).push(sentence);
   }
   return paragraphs;
 }
@@ -42,7 +43,7 @@ const partText = (part: DraftPart, direction: Draft['direction']): string =>
 export const partsText = (parts: readonly DraftPart[], direction: Draft['direction'] = 'ltr'): string =>
   parts.map((part) => partText(part, direction)).join('');
 
-/** The draft as plain text: paragraphs with an empty line between, offers as a list with dashes. */
+/** The draft as plain text: paragraphs with an empty line between, offers and points as lists with dashes. */
 export function toText(
   sentences: readonly DraftSentence[],
   gap: string,

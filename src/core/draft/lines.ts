@@ -5,6 +5,7 @@ import type {
   MoveReason,
   Offer,
   Paper,
+  PointNumber,
   Problem,
   Reading,
   ReplyPlan,
@@ -20,6 +21,7 @@ export interface Line {
   readonly move: DraftSentence['move'];
   readonly phrase: PhraseId;
   readonly offer?: Offer;
+  readonly point?: PointNumber;
 }
 
 /** What the value slots of all lines of one draft stand for. */
@@ -33,6 +35,8 @@ export interface Values {
   readonly rest: readonly Ask[];
   readonly orders: readonly string[];
   readonly figures: readonly string[];
+  /** The customer's own questions and requests, where all that matter can be repeated; none otherwise. */
+  readonly requests: readonly string[];
   /** The papers that are asked for; empty where they are not named. */
   readonly papers: readonly Paper[];
   /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */

@@ -15,6 +15,8 @@ function mainPhrases(
   if (reason === 'next_available' && calm.includes('calm.read')) return ['next.reply'];
   if (reason === 'next_answer') {
     if (reading.mentions.unread) return ['next.reply'];
+    // Each point has its answer, so that only what comes up later is left.
+    if (values.requests.length > 0) return ['next.available'];
     if (asksMore(reading, values)) return ['next.each'];
     // Where it is not sure what the mail is, its topic is not either, unless it is a paper called by its name.
     const isPaper = values.papers.length > 0 && values.asks.length === 1;
@@ -38,7 +40,7 @@ function mainPhrases(
 
 /** Does the mail ask for more than the reply can name? */
 const asksMore = ({ mentions }: Material['reading'], { asks }: Material['values']): boolean =>
-  mentions.requests > 1 && mentions.requests > asks.length;
+  mentions.requests.length > 1 && mentions.requests.length > asks.length;
 
 const PROOFS: readonly Ask[] = ['documents', 'inspection', 'warranty'];
 
@@ -56,7 +58,7 @@ export function nextPhrases(
   const { point, rest } = values;
   const isOnlyPoint = rest.length === 1 && point !== 'matter' && 'ask' in point && point.ask === rest[0];
   const hasRest = rest.length > 0 && !(isOnlyPoint && calm.includes('calm.take_seriously'));
-  const answersAll = said.includes('next.each') || reason === 'next_answer';
+  const answersAll = said.includes('next.each') || reason === 'next_answer' || values.requests.length > 0;
   if (hasRest && !answersAll && reason !== 'next_talk') said.push('next.rest');
   // Where the target comes from is asked of who has named one, and not of who has said it: another offer.
   const hasTarget = reading.facts.some(({ kind }) => kind === 'money' || kind === 'percent');

@@ -1,4 +1,4 @@
-import { isNamed, isSure } from '../model';
+import { isNamed, isSure, POINT_NUMBERS } from '../model';
 import type { Ask, Mail, Move, Reading, ReplyPlan, ReplyWishes } from '../model';
 import { situationOf } from '../plan/situation';
 import { addresseeOf } from './addressee';
@@ -15,7 +15,7 @@ import {
 import { nextPhrases } from './next-phrases';
 import { offerPhrase } from './phrase-catalogue';
 import type { PhraseId } from './phrase-catalogue';
-import { troubleSentence } from './own-sentences';
+import { ownRequests, troubleSentence } from './own-sentences';
 import { groundPhrases } from './ground-phrases';
 import { restatePhrases } from './restate-phrases';
 import { saidFacts } from './said-facts';
@@ -41,12 +41,16 @@ function phrasesOf(move: Move, material: Material, calm: readonly PhraseId[]): r
 }
 
 function linesOf(material: Material): readonly Line[] {
-  const { plan, reasons, offersOn } = material;
+  const { plan, reasons, offersOn, values } = material;
   const calmReason = reasons.get('calm');
   const calm = calmReason === undefined ? [] : calmPhrases(calmReason, material);
   return [...reasons.keys()].flatMap((move): Line[] => {
     if (move === 'options' && !offersOn) return [];
     const lines: Line[] = phrasesOf(move, material, calm).map((phrase) => ({ move, phrase }));
+    if (move === 'restate' && lines.some(({ phrase }) => phrase === 'restate.points')) {
+      const points = POINT_NUMBERS.slice(0, values.requests.length);
+      lines.push(...points.map((point) => ({ move, point, phrase: 'restate.points' as const })));
+    }
     if (move === 'options') {
       lines.push(...plan.offers.map((offer) => ({ move, offer, phrase: offerPhrase(offer) })));
     }
@@ -94,6 +98,7 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     orders: said.orders,
     figures: said.figures,
     papers,
+    requests: answersPoints(plan, reading, wishes) ? ownRequests(reading) : [],
     // Where the mark that ends it belongs is the language's affair.
     quote: (troubleSentence(mail, reading) ?? '').replace(/[.。]$/, ''),
   };
@@ -105,6 +110,16 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     isNotice: isNoticeOf(mail, reading),
   };
   return { lines: linesOf({ reading, plan, wishes, values, reasons, isFull, offersOn, ...kind }), values };
+}
+
+/**
+ * Who asks without pressing is answered point by point. What is demanded under pressure is not: a haggler's question is his
+ * demand, and to who leaves or is angry a list would be business before calm.
+ */
+function answersPoints({ strategy }: ReplyPlan, { mentions }: Reading, { length }: ReplyWishes): boolean {
+  const isAnswering =
+    strategy === 'plain_answer' || strategy === 'prove_reliability' || strategy === 'solve_problem';
+  return isAnswering && !mentions.unread && length !== 'short';
 }
 
 /** A department that gives notice says so coolly, and has a name; who writes without one is a person all the same. */

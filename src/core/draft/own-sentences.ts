@@ -1,3 +1,4 @@
+import { POINT_NUMBERS } from '../model';
 import type { Evidence, Mail, Reading } from '../model';
 import { reproachesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
@@ -41,6 +42,7 @@ const CALLED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
 /** The sentence in plain words, without whom it speaks to; null where it is no single plain sentence. */
 function plainSentence(words: string): string | null {
   const text = cleanText(words, LONGEST + 40)
+    .replace(LIST_SIGN, '')
     .replace(SALUTATION, '')
     .replace(CALLED, '')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -48,11 +50,17 @@ function plainSentence(words: string): string | null {
   if (text.length > LONGEST) return null;
   if (letters.length < (WIDE.test(letters) ? SHORTEST_WIDE : SHORTEST)) return null;
   if (!WIDE.test(letters) && text.split(' ').length < FEWEST_WORDS) return null;
-  if (COURTESY_OR_FEELING.test(text) || PRAISE.test(text) || isTorn(text)) return null;
+  if (/[:：]$/.test(text) || COURTESY_OR_FEELING.test(text) || PRAISE.test(text) || isTorn(text)) return null;
   if (NOT_PLAIN.test(text) || /(?:^|\s)['‘’]\p{L}/u.test(text)) return null;
   const isRaised = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  return isRaised ? null : text;
+  return isRaised || SHOUTED.test(text) ? null : text;
 }
+
+/** What stands before a line of a list. */
+const LIST_SIGN = /^(?:[-–—•*·]|\p{Nd}{1,2}[.)])\s+/u;
+
+/** Three words in capitals one after the other are a raised voice. */
+const SHOUTED = /(?:\p{Lu}{2,}[^\p{L}]+){2}\p{Lu}{2,}/u;
 
 /** Is the sentence cut in the middle of a bracket? */
 const isTorn = (text: string): boolean =>
@@ -93,4 +101,27 @@ export function troubleSentence(mail: Mail, reading: Reading): string | null {
   return text === null || !/\p{Nd}/u.test(text) || QUESTION.test(text) || reproachesSeller(text)
     ? null
     : text;
+}
+
+/** More points than this are no list but a questionnaire. */
+const MOST_POINTS = POINT_NUMBERS.length;
+/** "How are you?" is asked and not meant. */
+const SMALL_TALK =
+  /how are you|how is (?:everything|life)|hope (?:you|this|all)|cómo est[aá]|qué tal|wie geht|come st|tudo be|tudo bom|como vai|ça va|comment (?:vas|allez)|как (?:дела|вы|ты)|nasıls|necesi|كيف (?:حال|ال)|你好吗|最近怎么样|最近好吗|お元気|잘 지내|안녕하/iu;
+
+/**
+ * The customer's own questions and requests in their order, where every one of them can be repeated and answered by
+ * itself; none where one cannot, so that no list looks whole and is not.
+ */
+export function ownRequests(reading: Reading): readonly string[] {
+  const { heat, evidence, mentions } = reading;
+  if (heat.value > HOTTEST) return [];
+  const texts = mentions.requests.filter((text) => !SMALL_TALK.test(text)).map(plainSentence);
+  const loud = evidence
+    .filter(({ signal }) => /^(?:lever:|anger|step:)/.test(signal))
+    .map(({ quote }) => quote);
+  const isRepeatable = (text: string | null): text is string =>
+    text !== null &&
+    !loud.some((quote) => text.includes(quote) || quote.includes(text.replace(/[?.。？؟]$/, '')));
+  return texts.length <= MOST_POINTS && texts.every(isRepeatable) ? texts : [];
 }

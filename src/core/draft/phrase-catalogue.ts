@@ -81,6 +81,8 @@ export const PHRASES = {
   'restate.asks': { slots: ['wants'] },
   'restate.figures': { slots: ['figures'] },
   'restate.quote': { slots: ['quote'] },
+  // Before a list of the customer's own questions and requests, each with a blank for its answer.
+  'restate.points': { slots: [] },
   'restate.correct': { slots: [] },
   'ground.price': { slots: [] },
   'ground.compare': { slots: [] },

@@ -10,7 +10,8 @@ export function restatePhrases(
   calm: readonly PhraseId[],
   { reading, plan, values, isFull }: Material,
 ): readonly PhraseId[] {
-  const { point, wants, orders, figures, quote } = values;
+  const { point, wants, orders, figures, quote, requests } = values;
+  const answersPoints = requests.length > 0;
   const isPlain = plan.strategy === 'plain_answer';
   const hasProblem = point !== 'matter' && 'problem' in point;
   const isNamed = point !== 'matter' && calm.some((phrase) => NAMES_THE_POINT.test(phrase));
@@ -18,18 +19,22 @@ export function restatePhrases(
   const said: PhraseId[] = [];
   if (hasProblem && !isNamed && !isPlain) {
     said.push(orders.length > 0 ? 'restate.point_order' : 'restate.point');
-  } else if (orders.some((order) => !(quotes ? quote : '').includes(order))) said.push('restate.order');
+  } else if (!(isPlain && answersPoints) && orders.some((order) => !(quotes ? quote : '').includes(order)))
+    said.push('restate.order');
   if (quotes) said.push('restate.quote');
   // One demand that the calm sentence has already named would only be said twice.
   const isOnlyPrice = wants.length === 1 && wants[0] === 'price' && calm.includes('calm.price');
   const isAsk = point !== 'matter' && 'ask' in point;
   const isOnlyPoint = wants.length === 1 && isNamed && isAsk;
-  const isOneOfMany = wants.length === 1 && reading.mentions.requests >= SEVERAL;
-  if (wants.length > 0 && !isPlain && !isOnlyPrice && !isOnlyPoint && !isOneOfMany) said.push('restate.asks');
+  const isOneOfMany = wants.length === 1 && reading.mentions.requests.length >= SEVERAL;
+  if (wants.length > 0 && !isPlain && !isOnlyPrice && !isOnlyPoint && !isOneOfMany && !answersPoints)
+    said.push('restate.asks');
   // A long list of demands is enough to take in; figures belong beside one or two.
-  if (figures.length > 0 && !isPlain && !quotes && wants.length <= 2) said.push('restate.figures');
+  if (figures.length > 0 && !answersPoints && !isPlain && !quotes && wants.length <= 2)
+    said.push('restate.figures');
   // Asking a haggler what else he wants would only lengthen the list.
   const isHaggling = reading.motive.value === 'bargaining';
-  if (isFull && !isPlain && !isHaggling && wants.length >= 3) said.push('restate.correct');
+  if (isFull && !isPlain && !isHaggling && wants.length >= 3 && !answersPoints) said.push('restate.correct');
+  if (answersPoints) said.push('restate.points');
   return isFull ? said : said.slice(0, 1);
 }

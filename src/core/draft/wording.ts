@@ -1,4 +1,4 @@
-import type { Ask, BlankId, Draft, DraftPart, ReplyWishes } from '../model';
+import type { Ask, BlankId, Draft, DraftPart, PointNumber, ReplyWishes } from '../model';
 import { BLANK_KINDS } from '../model';
 import { cleanText } from './clean-text';
 import { isolated } from './layout';
@@ -129,6 +129,28 @@ export function filled(text: string, voice: Voice, put: (slot: string) => DraftP
 /** Is this the name of a blank? */
 export const isBlankId = (slot: string): slot is BlankId =>
   Object.prototype.hasOwnProperty.call(BLANK_KINDS, slot);
+
+/** The marks a book puts around the customer's own words. */
+function quotationMarks({ phrases }: PhraseBook): readonly [string, string] {
+  const entry = phrases['restate.quote'];
+  const texts: readonly string[] = 'missing' in entry ? [] : entry;
+  const found = texts
+    .map((text) => /(\S\s?)\{quote\}(?:\.|。)?(\s?[^\s.。])/u.exec(text))
+    .find((one) => one !== null);
+  return [found?.[1] ?? '“', found?.[2] ?? '”'];
+}
+
+/** One of the customer's points in his own words, and the blank for its answer. */
+export function pointParts(
+  point: PointNumber,
+  { requests }: Values,
+  wishes: ReplyWishes,
+  { book }: Voice,
+): readonly DraftPart[] {
+  const [open, close] = quotationMarks(book);
+  const blank: BlankId = `answer_${point}`;
+  return [open + (requests[point - 1] ?? '') + close + ' ', { blank, value: blankValue(blank, wishes) }];
+}
 
 /** A phrase in words; null when the language does not have it yet. */
 export function worded(

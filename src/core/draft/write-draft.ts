@@ -5,10 +5,11 @@ import { withEdits } from './edited-words';
 import { familiarBook } from './familiar-book';
 import { closingSentence, greetingSentence } from './frame-sentences';
 import { partsText, toHtml, toText } from './layout';
+import type { Line } from './lines';
 import { outlineOf } from './outline';
 import { withOwnWords } from './own-words';
 import type { PhraseBook } from './phrase-book';
-import { voiceOf, worded } from './wording';
+import { pointParts, voiceOf, worded } from './wording';
 
 const scriptOf = (book: PhraseBook, reading: Reading): Draft['script'] =>
   book.tag === 'zh' ? (reading.script ?? 'Hans') : null;
@@ -63,6 +64,8 @@ export function writeDraft(
   const voice = voiceOf(address, script, wishes);
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
   const said = lines.flatMap((line): DraftSentence[] => {
+    if (line.point !== undefined)
+      return [{ ...line, phrase: keyOf(line), parts: pointParts(line.point, values, wishes, voice) }];
     const parts = worded(line.phrase, values, wishes, voice);
     return parts === null ? [] : [{ ...line, parts }];
   });
@@ -85,6 +88,10 @@ export function writeDraft(
   };
 }
 
+/** Points share a phrase and are told apart by their number. */
+const keyOf = ({ phrase, point }: Line): string =>
+  point === undefined ? phrase : `${phrase}.${String(point)}`;
+
 /**
  * The same draft, sentence by sentence, in another language: one text for each sentence of `draft`, in its order.
  * `book` is the pane language's; a sentence it has no phrase for gives an empty text.
@@ -99,15 +106,17 @@ export function glossDraft(
 ): readonly string[] {
   const voice = voiceOf(book, null, wishes);
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
-  const phrases = new Map(lines.map(({ phrase }) => [phrase as string, phrase]));
+  const known = new Map(lines.map((line) => [keyOf(line), line]));
   const addressee = addresseeOf(mail, reading);
   return draft.sentences.map(({ move, phrase: key, own }) => {
     // What the seller has written himself he understands; the book's gloss would speak of another sentence.
     if (own !== undefined) return '';
     if (move === 'greeting') return partsText(greetingSentence(addressee, voice).parts);
     if (move === 'closing') return partsText(closingSentence(wishes, voice).parts);
-    const phrase = phrases.get(key);
-    const parts = phrase === undefined ? null : worded(phrase, values, wishes, voice);
+    const line = known.get(key);
+    if (line === undefined) return '';
+    if (line.point !== undefined) return partsText(pointParts(line.point, values, wishes, voice));
+    const parts = worded(line.phrase, values, wishes, voice);
     return parts === null ? '' : partsText(parts);
   });
 }

@@ -37,6 +37,11 @@ export const BLANK_KINDS = {
   credit_days: 'text',
   /** How long a written warranty runs. */
   warranty_period: 'text',
+  /** What the seller answers to each of the customer's questions and requests, in their order. */
+  answer_1: 'text',
+  answer_2: 'text',
+  answer_3: 'text',
+  answer_4: 'text',
   /** Name of the customer's own contact at the seller's. */
   contact_name: 'text',
   // Asked for by the seller's own phrases only.

@@ -49,8 +49,8 @@ export interface Mentions {
   readonly danger: boolean;
   readonly unread: boolean;
   readonly familiar: boolean;
-  /** How many sentences ask for something. */
-  readonly requests: number;
+  /** The sentences that ask for something, as written. */
+  readonly requests: readonly string[];
 }
 
 export const NO_MENTIONS: Mentions = {
@@ -59,5 +59,5 @@ export const NO_MENTIONS: Mentions = {
   danger: false,
   unread: false,
   familiar: false,
-  requests: 0,
+  requests: [],
 };

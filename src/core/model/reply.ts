@@ -120,11 +120,17 @@ export interface Blank {
 /** A piece of a sentence: words, or a blank still to be filled (or already filled). */
 export type DraftPart = string | { readonly blank: BlankId; readonly value: string | null };
 
+/** As many points as a reply answers one by one. */
+export const POINT_NUMBERS = [1, 2, 3, 4] as const;
+export type PointNumber = (typeof POINT_NUMBERS)[number];
+
 export interface DraftSentence {
   readonly move: Move | 'greeting' | 'closing';
   readonly parts: readonly DraftPart[];
   /** Set on sentences that belong to one of the offers. */
   readonly offer?: Offer;
+  /** Set on the lines of a list that answers the customer's points one by one: which point, from 1. */
+  readonly point?: PointNumber;
   /** Key of the phrase, stable across languages, so that a gloss can be found. */
   readonly phrase: string;
   /** The seller's own words: `edited` in this draft, or `kept` as an own phrase. No gloss speaks for them. */

@@ -6,6 +6,9 @@ const LOOKED_AT = 6000;
 /** An occasion is what a mail begins with; further down the same words tell of something else. */
 const BEGINNING = 600;
 
+/** More requests than this are no mail but an attack. */
+const MOST_REQUESTS = 20;
+
 const UNSPACED = /[\u2e80-\u9fff]/;
 /** What a word may not touch: letters of its own kind. "请把PI发我" has the word PI. */
 const BEFORE = '(?:^|[^\\p{L}\\p{M}\\p{N}]|[\\u2e80-\\u9fff])';
@@ -60,6 +63,8 @@ export function mentionsIn(
     danger: names(text, words.danger),
     unread: names(text, words.unread),
     familiar: countOf(text, words.familiar) > countOf(text, words.formal),
-    requests: asking.length,
+    requests: askingSentences(newestPart.slice(0, LOOKED_AT))
+      .slice(0, MOST_REQUESTS)
+      .map((text) => text.trim()),
   };
 }

@@ -272,6 +272,7 @@ export const phrases: PhraseBook = {
       'In Ihrer Nachricht heißt es: „{quote}.“',
       'Ich habe mir notiert, was Sie schreiben: „{quote}.“',
     ],
+    'restate.points': ['Zu Ihren Punkten:', 'Meine Antworten auf Ihre Fragen:', 'Punkt für Punkt:'],
     'restate.correct': [
       'Bitte sagen Sie mir Bescheid, falls mir ein Punkt entgangen ist.',
       'Bitte korrigieren Sie mich, falls ich etwas falsch verstanden habe.',
@@ -712,6 +713,7 @@ export const phrases: PhraseBook = {
       'restate.asks': 'Du möchtest {wants}.',
       'restate.figures': 'Aus deiner Nachricht habe ich mir {figures} notiert.',
       'restate.quote': 'Du schreibst: „{quote}.“',
+      'restate.points': 'Zu deinen Punkten:',
       'restate.correct': 'Sag mir bitte Bescheid, falls mir ein Punkt entgangen ist.',
       'ground.price':
         'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',

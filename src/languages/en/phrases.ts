@@ -268,6 +268,7 @@ export const phrases: PhraseBook = {
       'In your own words: “{quote}.”',
       'I have noted what you write: “{quote}.”',
     ],
+    'restate.points': ['To answer your points:', 'On what you ask:', 'Your points one by one:'],
     'restate.correct': [
       'Please tell me if I have missed a point.',
       'Please correct me if I have read anything wrongly.',

@@ -269,6 +269,7 @@ export const phrases: PhraseBook = {
       'En su mensaje leo: “{quote}”.',
       'Tomo nota de lo que me escribe: “{quote}”.',
     ],
+    'restate.points': ['Respondo a sus puntos:', 'Sobre lo que me pregunta:', 'Punto por punto:'],
     'restate.correct': [
       'Por favor, dígame si he pasado por alto algún punto.',
       'Por favor, corríjame si he entendido algo mal.',
@@ -719,6 +720,7 @@ export const phrases: PhraseBook = {
       'restate.asks': 'Veo que me pides {wants}.',
       'restate.figures': 'He tomado nota de lo que mencionas: {figures}.',
       'restate.quote': 'Me escribes: “{quote}”.',
+      'restate.points': 'Te respondo punto por punto:',
       'restate.correct': 'Dime, por favor, si he pasado por alto algún punto.',
       'ground.price':
         'Nuestro precio se basa en el material, la calidad de fabricación y los controles de este producto.',

@@ -269,6 +269,11 @@ export const phrases: PhraseBook = {
       'Je lis dans votre message : « {quote} ».',
       'J’ai bien noté ce que vous nous écrivez : « {quote} ».',
     ],
+    'restate.points': [
+      'Voici mes réponses à vos questions :',
+      'Pour répondre à vos demandes :',
+      'Point par point :',
+    ],
     'restate.correct': [
       'Merci de me dire si j’ai oublié un point.',
       'Merci de me corriger si j’ai mal compris quelque chose.',
@@ -709,6 +714,7 @@ export const phrases: PhraseBook = {
       'restate.asks': 'Tu voudrais {wants}.',
       'restate.figures': 'Tu mentionnes {figures}, c’est bien noté.',
       'restate.quote': 'Tu écris : « {quote} ».',
+      'restate.points': 'Voici mes réponses à tes questions :',
       'restate.correct': 'Dis-moi si j’ai oublié un point.',
       'ground.price':
         'Notre prix repose sur les matériaux, la qualité de fabrication et les contrôles que demande ce produit.',

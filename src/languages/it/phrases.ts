@@ -277,6 +277,7 @@ export const phrases: PhraseBook = {
       'Nel Suo messaggio leggo: «{quote}».',
       'Ho preso nota di quanto ci scrive: «{quote}».',
     ],
+    'restate.points': ['Rispondo ai Suoi punti:', 'Ecco le risposte alle Sue domande:', 'Punto per punto:'],
     'restate.correct': [
       'La prego di dirmi se manca qualche punto.',
       'La prego di correggermi se ho capito male qualcosa.',
@@ -721,6 +722,7 @@ export const phrases: PhraseBook = {
       'restate.asks': 'Vorresti {wants}.',
       'restate.figures': 'Mi indichi {figures}; ne ho preso nota.',
       'restate.quote': 'Mi scrivi: «{quote}».',
+      'restate.points': 'Rispondo ai tuoi punti:',
       'restate.correct': 'Dimmi se manca qualche punto.',
       'ground.price':
         'Il nostro prezzo si basa sul materiale, sulla lavorazione e sui controlli che questo prodotto richiede.',

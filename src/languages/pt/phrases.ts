@@ -270,6 +270,7 @@ export const phrases: PhraseBook = {
       'Nas suas palavras: “{quote}”.',
       'Tomei nota do que nos escreve: “{quote}”.',
     ],
+    'restate.points': ['Respondo aos seus pontos:', 'Sobre o que me pergunta:', 'Ponto por ponto:'],
     'restate.correct': [
       'Por favor, avise se faltou algum ponto.',
       'Por favor, corrija se entendi mal alguma coisa.',
@@ -711,6 +712,7 @@ export const phrases: PhraseBook = {
       'restate.asks': 'Entendi o que você quer: {wants}.',
       'restate.figures': 'Anotei o que você mencionou: {figures}.',
       'restate.quote': 'Você escreveu: “{quote}”.',
+      'restate.points': 'Respondo ponto por ponto:',
       'restate.correct': 'Me avise se faltou algum ponto.',
       'ground.price': 'O preço cobre o material, a produção e a inspeção de qualidade da mercadoria.',
       'ground.compare':

@@ -273,6 +273,11 @@ export const phrases: PhraseBook = {
       'Mesajınızdaki ifadeyle: “{quote}.”',
       'Yazdığınızı not aldım: “{quote}.”',
     ],
+    'restate.points': [
+      'Sorularınıza yanıtlarım:',
+      'Değindiğiniz noktalara yanıtlarım:',
+      'Sırasıyla yanıtlıyorum:',
+    ],
     'restate.correct': [
       'Atladığım bir nokta varsa lütfen bana yazın.',
       'Yanlış anladığım bir şey varsa lütfen düzeltin.',
@@ -724,6 +729,7 @@ export const phrases: PhraseBook = {
       'restate.asks': 'Bizden {wants} istiyorsun.',
       'restate.figures': 'Mesajından şunu not aldım: {figures}.',
       'restate.quote': 'Şöyle yazmışsın: “{quote}.”',
+      'restate.points': 'Sırasıyla yanıtlıyorum:',
       'restate.correct': 'Atladığım bir şey varsa lütfen bana yaz.',
       'ground.price': 'Fiyatımız bu ürünün malzemesine, işçiliğine ve kontrollerine dayanıyor.',
       'ground.compare':

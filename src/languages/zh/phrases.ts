@@ -247,6 +247,7 @@ export const phrases: PhraseBook = {
       '您写到“{quote}”，我看到了。',
       '您说的“{quote}”，我记下了。',
     ],
+    'restate.points': ['您提到的几点，答复如下：', '您问的事，逐一答复如下：', '对您的来信，答复如下：'],
     'restate.correct': [
       '如有遗漏，请您告诉我。',
       '如果我有理解不对的地方，请您指正。',

@@ -26,9 +26,9 @@ test('a word is no part of another one', () => {
 });
 
 test('what is asked is counted by sentences, with or without a mark', () => {
-  expect(found('en', 'Please send the PI. When does it ship? We wait.').requests).toBe(2);
-  expect(found('de', 'Bitte senden Sie die Rechnung. Danke.').requests).toBe(1);
-  expect(found('en', 'All arrived, 1.8 m as agreed.').requests).toBe(0);
+  expect(found('en', 'Please send the PI. When does it ship? We wait.').requests).toHaveLength(2);
+  expect(found('de', 'Bitte senden Sie die Rechnung. Danke.').requests).toHaveLength(1);
+  expect(found('en', 'All arrived, 1.8 m as agreed.').requests).toHaveLength(0);
 });
 
 describe.each(languageFolders)('%s', (tag) => {
@@ -46,6 +46,6 @@ describe.each(languageFolders)('%s', (tag) => {
 
   test('a text of a megabyte costs no more than its beginning', () => {
     const text = 'fire invoice? '.repeat(80_000);
-    expect(found(tag, text).requests).toBeLessThan(600);
+    expect(found(tag, text).requests.length).toBeLessThan(21);
   });
 });

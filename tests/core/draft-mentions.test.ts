@@ -1,5 +1,11 @@
 import { readMail, writeDraft } from '../../src/entries/library';
+import { addresseeOf } from '../../src/core/draft/addressee';
+import { NO_MENTIONS } from '../../src/core/model';
+import { createEngine } from '../../src/entries/engine';
+import { judged, makeReading } from '../support/make-reading';
 import type { DraftJson } from '../../src/view/reading-json';
+
+const engine = createEngine();
 
 const draftOf = (body: string, more: object = {}): Promise<DraftJson> =>
   writeDraft({ from: { name: 'Anna Weber', email: 'anna@kaufhof.example' }, subject: '', body, ...more });
@@ -25,6 +31,16 @@ test('what is asked is answered point by point, each in the customer’s words w
   expect(text).not.toMatch(/how are you/i);
   expect(blanks.map(({ id }) => id)).toEqual(['answer_1', 'answer_2']);
   expect(html).toContain('<li>“Do you have the bowl in blue?” <mark>[____]</mark></li>');
+});
+
+test('without the move that lists them, the points are still promised an answer', async () => {
+  const body = 'Hello Amy, do you have the bowl in blue? What does the lid cost in 2026? Anna';
+  const wishes = { movesOff: ['restate'] as const };
+  const mail = { from: null, subject: '', body };
+  const reading = await engine.read(mail);
+  const { draft } = await engine.draft(mail, reading, engine.plan(reading, wishes), wishes, 'en');
+  expect(draft.text).not.toMatch(/To answer your points/);
+  expect(draft.text).toMatch(/each of your points/);
 });
 
 test('where one point cannot be repeated, or there are too many, all are promised an answer', async () => {
@@ -101,6 +117,15 @@ test('who is formal beside it, or angry, is not', async () => {
   const formal =
     'Guten Tag Frau Li, können Sie mir bitte den Prüfbericht schicken? Ihr Kollege sagte „du“ zu mir. Weber';
   expect((await draftOf(formal)).text).toMatch(/\bSie\b|\bIhnen\b|\bIhre\b/);
+});
+
+test('an angry friend is answered formally, by the whole name too', () => {
+  const mentions = { ...NO_MENTIONS, familiar: true };
+  const mail = { from: { name: 'Anna Weber', email: 'anna@kaufhof.example' }, subject: '', body: 'x' };
+  const nameAt = (heat: 0 | 2) =>
+    addresseeOf(mail, makeReading({ language: 'de', mentions, heat: judged(heat) }));
+  expect(nameAt(0)).toEqual({ kind: 'person', name: 'Anna' });
+  expect(nameAt(2)).toEqual({ kind: 'person', name: 'Anna Weber' });
 });
 
 test('what a mail mentions chooses no verdict', async () => {

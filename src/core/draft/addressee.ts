@@ -1,5 +1,6 @@
 import type { LanguageTag, Mail, Reading } from '../model';
 import { cleanText } from './clean-text';
+import { isFriend } from './familiar-book';
 import {
   JAPANESE_TITLES,
   KOREAN_TITLES,
@@ -145,10 +146,11 @@ const CALLS_BY_FIRST_NAME =
 const TITLED = /\.$/;
 
 /** "Gary" of "Gary Tunstall" where the mail ends with "Gary", or is written to a friend; otherwise the whole name. */
-function asSigned(name: string, { newestPart, language, mentions }: Reading): string {
+function asSigned(name: string, reading: Reading): string {
+  const { newestPart, language } = reading;
   const [first = '', ...rest] = name.split(' ');
   if (rest.length === 0 || TITLED.test(first)) return name;
-  if (mentions.familiar) return first;
+  if (isFriend(reading)) return first;
   if (!BY_FIRST_NAME.includes(language)) return name;
   if (language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart)) return first;
   const last = /[^\n]*$/.exec(newestPart.trimEnd())?.[0] ?? '';

@@ -1,4 +1,8 @@
+import type { Reading } from '../model';
 import type { PhraseBook, Tone, Wordings } from './phrase-book';
+
+/** Is the customer on familiar terms? Who is angry has left the friend aside. */
+export const isFriend = ({ mentions, heat }: Reading): boolean => mentions.familiar && heat.value <= 1;
 
 const thrice = (text: string): Wordings => [text, text, text];
 

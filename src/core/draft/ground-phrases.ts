@@ -19,13 +19,13 @@ export function groundPhrases(
     reading.evidence.some(({ signal }) => /^step:(?:named-rival|rival-offer)/.test(signal));
   // Who has counted or measured has sent what would be asked for.
   const hasMeasured = reading.facts.filter(({ kind }) => MEASURED.includes(kind)).length >= 2;
-  const hasPictures = hasMeasured || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
+  const hasEvidence = hasMeasured || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
   // A promise in writing of whatever was said is no answer to who has named his papers.
   const namesPapers = reading.mentions.papers.length > 0;
   return said
     .filter((phrase) => !namesPapers || phrase !== 'ground.proof')
     .filter((phrase) => namesRival || !phrase.startsWith('ground.compare'))
-    .filter((phrase) => !hasPictures || phrase !== 'ground.evidence')
+    .filter((phrase) => !hasEvidence || phrase !== 'ground.evidence')
     .map((phrase) =>
       phrase === 'ground.extras' && !values.asks.includes('freebies') ? 'ground.freight' : phrase,
     );

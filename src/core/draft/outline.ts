@@ -98,7 +98,8 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     orders: said.orders,
     figures: said.figures,
     papers,
-    requests: answersPoints(plan, reading, wishes) ? ownRequests(reading) : [],
+    // A list that is switched off answers nothing.
+    requests: reasons.has('restate') && answersPoints(plan, reading, wishes) ? ownRequests(reading) : [],
     // Where the mark that ends it belongs is the language's affair.
     quote: (troubleSentence(mail, reading) ?? '').replace(/[.。]$/, ''),
   };

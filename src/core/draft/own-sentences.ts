@@ -35,7 +35,7 @@ const COURTESY_OR_FEELING =
   /thank|looking forward|let me know|sorry|\bsad|disappoint|furious|angry|fed up|danke?\b|freue? mich|traurig|enttäusch|sauer\b|wütend|verärgert|furi(?:os|eu)|enfad|indign|arrabbiat|возмущ|злюсь|غاضب|öfke|kızgın|\bmerci\b|désolée?|triste|déçue?|gracias|\bsiento\b|decepcion|obrigad|agrade|lament|desilud|grazie|dispiace|delus|спасибо|жаль|обидн|разочар|شكر|آسف|حزين|محبط|teşekkür|üzgün|üzül|谢谢|謝謝|感谢|感謝|抱歉|失望|生气|生氣|愤怒|憤怒|难过|難過|よろしくお願い|お世話|ありがとう|申し訳|悲し|残念|怒っ|腹が立|감사|부탁드|죄송|서운|속상|화가/iu;
 /** Praise beside trouble is irony, and nothing to say back. */
 const PRAISE =
-  /congrat|bravo|excellent|wonderful|fantasti|perfect|great job|well done|glückwunsch|großartig|ausgezeichnet|félicit|magnifi|génial|parfait|enhorabuena|felicid|mérito|parabéns|ótimo|maravilh|compliment|brav[io]\b|перфект|молодц|отличн|прекрасн|великолепн|поздравля|ممتاز|رائع|مبروك|tebrik|harika|mükemmel|aferin|恭喜|厉害|厲害|佩服|精彩|素晴|すばらし|さすが|おめでとう|대단|훌륭|축하|완벽/iu;
+  /congrat|bravo|excellent|wonderful|fantasti|perfect|great job|well done|glückwunsch|großartig|ausgezeichnet|félicit|magnifi|génial|parfait|enhorabuena|felicid|mérito|parabéns|ótimo|maravilh|compliment|brav[io]\b|молодц|отличн|прекрасн|великолепн|поздравля|ممتاز|رائع|مبروك|tebrik|harika|mükemmel|aferin|恭喜|厉害|厲害|佩服|精彩|素晴|すばらし|さすが|おめでとう|대단|훌륭|축하|완벽/iu;
 /** A name called out first: "Herr Lindner, Sie waren …". */
 const CALLED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
 

@@ -2,7 +2,7 @@ import type { Draft, DraftSentence, Mail, Reading, ReplyPlan, ReplyWishes } from
 import { addresseeOf } from './addressee';
 import { blanksIn } from './blanks';
 import { withEdits } from './edited-words';
-import { familiarBook } from './familiar-book';
+import { familiarBook, isFriend } from './familiar-book';
 import { closingSentence, greetingSentence } from './frame-sentences';
 import { partsText, toHtml, toText } from './layout';
 import type { Line } from './lines';
@@ -58,9 +58,7 @@ export function writeDraft(
   wishes: ReplyWishes = {},
 ): Draft {
   const script = scriptOf(book, reading);
-  // Who is angry has left the friend aside.
-  const isFriend = reading.mentions.familiar && reading.heat.value <= 1;
-  const address = isFriend ? familiarBook(book) : book;
+  const address = isFriend(reading) ? familiarBook(book) : book;
   const voice = voiceOf(address, script, wishes);
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
   const said = lines.flatMap((line): DraftSentence[] => {

@@ -32,11 +32,17 @@ export const LONGEST_TEXT = 4_000_000;
 
 const LONGEST_SUBJECT = 2_000;
 
-/** The languages whose packs a mail needs, strongest first. Looks at the newest part, or at everything if that is empty. */
+/** Who writes so many times more into the subject than below it has signed there and said everything above. */
+const SAID_ABOVE = 3;
+const NO_SCRIPT_OF_ITS_OWN = /^[\p{sc=Latin}\p{P}\p{N}\p{S}\s]*$/u;
+
+/** The languages whose packs a mail needs, strongest first. Looks at the newest part, or at the subject where that says next to nothing. */
 export function languagesOf(mail: Mail, profiles: readonly Profile[]): readonly LanguageTag[] {
   const { mapped, lines } = cutMail(mail);
   const newest = newestText(mapped.text, lines);
-  const tags = guessLanguages(newest.trim() === '' ? mail.subject : newest, profiles);
+  const text = newest.trim();
+  const isSaidAbove = mail.subject.length > SAID_ABOVE * text.length && NO_SCRIPT_OF_ITS_OWN.test(text);
+  const tags = guessLanguages(isSaidAbove ? `${mail.subject}\n${text}` : newest, profiles);
   return tags.length > 0 ? tags : guessLanguages(mail.subject, profiles);
 }
 
@@ -139,13 +145,14 @@ export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: Se
   const verdict = judgeMail(study);
   const newestPart = newestText(mapped.text, lines);
   const language = packs[0]?.profile.tag ?? null;
+  const facts = factsOf(frames, study);
   return {
     ...verdict,
     language,
     script: language === 'zh' ? scriptOf(newestPart, packs[0]) : null,
-    facts: factsOf(frames, study),
+    facts,
     mentions: packs[0]?.mentions
-      ? mentionsIn(newestPart, packs[0].mentions, foldVariants(packs))
+      ? mentionsIn({ newestPart, subject: mail.subject, facts }, packs[0].mentions, foldVariants(packs))
       : NO_MENTIONS,
     newestPart,
     newestSpans: newestSpans(lines, mapped),

@@ -21,6 +21,8 @@ describe('a display name', () => {
     ['Tom Baker, Purchasing Manager', person('Tom Baker')],
     ['Dr. Anna Schmidt', person('Dr. Anna Schmidt')],
     ['Tom', person('Tom')],
+    ['Светлана К.', person('Светлана')],
+    ['Nawaf Q', person('Nawaf')],
     ['王伟', person('王伟')],
     ['محمد علي', person('محمد علي')],
     ['Žofie Nováková', person('Žofie Nováková')],
@@ -61,6 +63,14 @@ describe('a display name', () => {
     expect(addresseeFrom(name)).toEqual(nobody);
   });
 
+  test.each([
+    ['Lim Bee Choo 林美珠', person('林美珠')],
+    ['万吉如 Wanjiru', person('万吉如')],
+    ['采购部 Ms. Yip', person('Ms. Yip')],
+  ])('%s is greeted by one name in a Chinese letter', (name, addressee) => {
+    expect(addresseeFrom(name, 'zh')).toEqual(addressee);
+  });
+
   test('marks that turn the reading direction are dropped', () => {
     expect(addresseeFrom('\u202eAnna\u202c')).toEqual(person('Anna'));
   });
@@ -73,6 +83,15 @@ describe('a mail', () => {
     body,
   });
   const greeted = (one: Mail) => addresseeOf(one, readingOf(one, {}));
+
+  test.each([
+    ['Kwabena Asante', 'Please see below.\n\nRegards, Kwabena (Imports)', person('Kwabena')],
+    ['Tyler Kowalczyk', 'Hello there.\n\nTyler\nLakeshore Apiary, Sheboygan WI', person('Tyler')],
+    ['Adunni Bakare', 'Thank you for the price.\n\nRegards,\nMrs. A. Bakare', titled('Mrs. Bakare')],
+    ['Adunni Bakare', 'Thank you for the price.\n\nRegards,\nMrs. A. Cole', person('Adunni Bakare')],
+  ])('of %s is greeted as it is signed: %s', (from, body, addressee) => {
+    expect(greeted(mail(from, body))).toEqual(addressee);
+  });
 
   test('is answered to its sender, or to the name it is signed with', () => {
     expect(greeted(mail('Anna Schmidt', 'Hello.\n\nBest regards,\nTom Baker'))).toEqual(

@@ -134,3 +134,51 @@ test('what a mail mentions chooses no verdict', async () => {
   const [plain, system] = [await readMail({ body }), await readMail({ body: unread })];
   expect([plain.pressure, system.pressure]).toEqual(['threat', 'threat']);
 });
+
+test('the customer’s own date is said back, and not accepted', async () => {
+  const { text } = await draftOf('Hello Amy, could you send me the test report by 8 January? Anna');
+  expect(text).toContain('“by 8 January”');
+});
+
+test('where nothing else names the matter, the seller is asked for it and offered the subject line', async () => {
+  const body =
+    'Amy, we are VERY disappointed. This is a mess, and nobody here is happy with what you did!!!\n\nAnna';
+  const { text, blanks } = await draftOf(body, { subject: 'Re: Sizes of the sweaters' });
+  expect(text).toContain('On [____]: [____]');
+  expect(blanks.find(({ id }) => id === 'matter')?.suggestions).toEqual(['Sizes of the sweaters']);
+  const harsh = await draftOf(body, { subject: 'Re: You are a scam' });
+  expect(JSON.stringify(harsh.blanks)).not.toMatch(/scam/);
+});
+
+test('what is forbidden is no point to answer', async () => {
+  const { text } = await draftOf(
+    'Hello Amy, could you send the PI for the bowls? Please do not call the plant. Anna',
+  );
+  expect(text).toMatch(/On your request:\n- “Could you send the PI for the bowls\?” \[____\]/);
+  expect(text).not.toMatch(/call the plant/);
+});
+
+test('a law firm gets a receipt and nothing else', async () => {
+  const { text } = await draftOf(
+    'Dear Sirs,\n\nWe act for Harbour Homes Ltd. Our client received 400 defective lamps under order 88-204. Unless USD 12,000 is paid within 14 days, we are instructed to issue proceedings without further notice.\n\nYours faithfully,\nA. Weber',
+  );
+  expect(text).toMatch(/rights are reserved|position is reserved|gives up any claim/);
+  expect(text).not.toMatch(/sorry|regret|look into|discount/i);
+});
+
+test('nobody is left to pay into a changed account', async () => {
+  const { text } = await draftOf(
+    'Hello Amy, we got a mail with new bank details in Lisbon from you. Is this your account? We wanted to pay today. Anna',
+  );
+  expect(text).toMatch(/changed account|new account/);
+  expect(text.indexOf('account')).toBeLessThan(
+    text.indexOf('To answer') >= 0 ? text.indexOf('To answer') : text.length,
+  );
+});
+
+test('who is tired of waiting is not told that somebody looks into it', async () => {
+  const { text } = await draftOf(
+    'Amy, I wrote to you four times and nobody answers. Still no reply to my mails of 3, 5, 9 and 12 May. This is very disappointing. Anna',
+  );
+  expect(text).not.toMatch(/look into|go through our correspondence|what we have found/);
+});

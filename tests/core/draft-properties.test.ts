@@ -82,8 +82,9 @@ test('sorry at most once, and only when the plan allows it', () => {
         plan.apology &&
           any.wishes.sellerAtFault === true &&
           plan.strategy !== 'plain_answer' &&
-          // Nobody is told whose fault it is before he is told to put the thing away.
-          !any.reading.mentions.danger,
+          // Nobody is told whose fault it is before he is told to put the thing away, or his money.
+          !any.reading.mentions.danger &&
+          !(any.reading.mentions.bankChange && !any.reading.mentions.lawyer),
       );
     }),
     { numRuns: 700, seed: 6 },
@@ -178,7 +179,7 @@ test('the same input gives the same draft', () => {
 
 test('every phrase is said in some situation, in every tone it knows', () => {
   const said = new Map<string, Set<string>>();
-  for (const any of fc.sample(anyReply, { numRuns: 6000, seed: 13 })) {
+  for (const any of fc.sample(anyReply, { numRuns: 10_000, seed: 13 })) {
     for (const { phrase } of replyTo(any).draft.sentences) {
       said.set(phrase, (said.get(phrase) ?? new Set()).add(any.wishes.tone ?? 'plain'));
     }

@@ -19,8 +19,8 @@ const NOTHING = {
   wants: [],
   rest: [],
   orders: [],
-  figures: [],
   quote: '',
+  limit: '',
   papers: [],
   requests: [],
 } as const;

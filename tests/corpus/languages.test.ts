@@ -14,3 +14,11 @@ test.each(languageFolders)('%s is recognised in mails nothing was learned from a
   expect(texts.length).toBeGreaterThan(30);
   expect(wrong.length / texts.length).toBeLessThan(0.03);
 });
+
+test.each([
+  ['a mail that stands in its subject', 'Strafanzeige bei der Kantonspolizei erstattet, Rückzahlung der Akontozahlung gefordert', 'R. Camenzind\nSchwyz', 'de'],
+  ['a short answer under a foreign subject', 'Re: Order confirmation PI 2025-0617, final version', '什么时候发货', 'zh'],
+  ['a short answer in Latin letters under a foreign one', 'Re: Order confirmation PI 2025-0617', 'Danke, das passt so.', 'de'],
+])('%s', (_what, subject, body, language) => {
+  expect(languagesOf({ from: null, subject, body }, profiles)[0]).toBe(language);
+});

@@ -108,6 +108,10 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
       occasion: fc.constantFrom(null, null, ...OCCASIONS),
       danger: fc.boolean(),
       unread: fc.constantFrom(false, false, false, false, true),
+      lawyer: fc.constantFrom(...Array<boolean>(11).fill(false), true),
+      bankChange: fc.constantFrom(...Array<boolean>(11).fill(false), true),
+      limit: fc.constantFrom(null, 'by 8 January', '16号前'),
+      topic: fc.constantFrom(null, 'Sizes wrong on the sweaters', '毛衣尺码 <b>'),
       familiar: fc.boolean(),
       requests: fc.array(
         fc.constantFrom(

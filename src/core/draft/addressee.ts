@@ -73,6 +73,17 @@ function koreanTitled(name: string): string | null {
   return /^[\uac00-\ud7af]{1,4}$/.test(before) ? `${before} ${title ?? ''}` : null;
 }
 
+/** "Lim Bee Choo 林美珠": in a Chinese letter the Chinese name; "行政組 Ms. Yip": the person, not the department. */
+function inChinese(name: string): string {
+  const [signs = ''] = /[\u3400-\u9fff]{2,4}/.exec(name) ?? [];
+  const letters = name
+    .replace(/[\u3400-\u9fff()（）]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (signs === '' || letters.length < 2 || /[^\p{L}\s.'’-]/u.test(letters)) return name;
+  return isMailbox(signs) ? letters : signs;
+}
+
 function isMailbox(name: string): boolean {
   // 矢部, 服部 and 阿部 are people; a department has three signs or more.
   const isShortSurname = /^[\u3400-\u9fff]部$/.test(name) && name !== '本部';
@@ -90,7 +101,8 @@ function isMailbox(name: string): boolean {
 export function addresseeFrom(displayName: string, language: LanguageTag | null = null): Addressee {
   const given = cleanText(displayName, LONGEST_NAME + 1);
   if (given.length > LONGEST_NAME) return NOBODY;
-  const whole = language === 'ja' ? withoutJapaneseTitle(given) : given;
+  const whole =
+    language === 'ja' ? withoutJapaneseTitle(given) : language === 'zh' ? inChinese(given) : given;
   const titled = language === 'ja' ? null : language === 'ko' ? koreanTitled(whole) : titledName(whole);
   if (titled !== null) return { kind: 'titled', name: titled };
   let name = whole
@@ -98,6 +110,8 @@ export function addresseeFrom(displayName: string, language: LanguageTag | null 
     .replace(/\s+(?:[-–—|/@]|via|from|at)\s.*$/i, '')
     .replace(/^["'“‘<]+|["'”’>]+$/g, '')
     .replace(/^(\S+ [^,]*),.*$/, '$1')
+    // "Светлана К." is called Светлана.
+    .replace(/^(\p{Lu}\p{Ll}+)\s+\p{Lu}\.?$/u, '$1')
     .trim();
   const inverted = /^([^\s,]+),\s*([^,]+)$/.exec(name);
   if (inverted !== null) name = `${inverted[2]?.trim() ?? ''} ${inverted[1] ?? ''}`;
@@ -153,8 +167,44 @@ function asSigned(name: string, reading: Reading): string {
   if (isFriend(reading)) return first;
   if (!BY_FIRST_NAME.includes(language)) return name;
   if (language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart)) return first;
-  const last = /[^\n]*$/.exec(newestPart.trimEnd())?.[0] ?? '';
-  return usualCase(last.replace(/[.,!\s]+$/, '')) === first ? first : name;
+  const signs = newestPart.trimEnd().split('\n').slice(-SIGNED_WITHIN);
+  return signs.some((line) => usualCase(bareName(line)) === first) ? first : name;
+}
+
+/** The name stands among so many last lines; firm, place and number follow it. */
+const SIGNED_WITHIN = 5;
+
+/** "Kwabena (Imports)", "Regards, Kwabena", "Anna, Einkauf": the name alone. */
+const bareName = (line: string): string =>
+  line
+    .replace(/[(（].*$/, '')
+    .trim()
+    .replace(/^(\p{L}+),\s.*$/u, (whole, word: string) => (SIGN_OFFS.has(word.toLowerCase()) ? whole : word))
+    .replace(/^[\p{L}\s]*,\s*(?=\p{Lu})/u, '')
+    .replace(/[.,!\s]+$/, '');
+
+/** Titles that their bearers sign with, by language; what the greeting of that language takes. */
+const SIGNED_TITLES: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
+  en: /^(mr|mrs|ms|miss|dr|prof)\.?\s/i,
+  de: /^(frau|herr|dr|prof)\.?\s/i,
+  es: /^(sr|sra|srta|dr|dra)\.?\s/i,
+  pt: /^(sr|sra|dr|dra)\.?\s/i,
+  fr: /^(mme|madame|monsieur|mlle)\.?\s/i,
+  it: /^(sig|sig\.ra|sig\.na|dott|dott\.ssa|avv|ing)\.?\s/i,
+};
+
+/** "Mrs. A. Bakare" under the mail of Adunni Bakare: Mrs. Bakare. A title that nobody wrote is never guessed. */
+function signedWithTitle(name: string, { newestPart, language }: Reading): string | null {
+  const title = language === null ? undefined : SIGNED_TITLES[language];
+  const surname = name.split(' ').pop() ?? '';
+  if (title === undefined || surname.length < 2) return null;
+  const line = newestPart
+    .trimEnd()
+    .split('\n')
+    .slice(-SIGNED_WITHIN)
+    .map((one) => one.trim())
+    .find((one) => title.test(one) && usualCase(bareName(one).split(' ').pop() ?? '') === surname);
+  return line === undefined ? null : `${/^\S+/.exec(line)?.[0] ?? ''} ${surname}`;
 }
 
 /** Addresses that no person reads. */
@@ -185,5 +235,9 @@ export function addresseeOf(mail: Mail, reading: Reading): Addressee {
   if (signed.kind === 'titled') return signed;
   // A name signed in the letters of the mail is the one its bearer goes by in it.
   if (signed.kind === 'person' && isForeign(sender, reading) && !isForeign(signed, reading)) return signed;
-  return sender.kind === 'person' ? { ...sender, name: asSigned(sender.name, reading) } : signed;
+  if (sender.kind !== 'person') return signed;
+  const withTitle = signedWithTitle(sender.name, reading);
+  return withTitle === null
+    ? { ...sender, name: asSigned(sender.name, reading) }
+    : { kind: 'titled', name: withTitle };
 }

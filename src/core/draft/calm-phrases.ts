@@ -70,14 +70,19 @@ function recognition(reason: MoveReason, material: Material): readonly PhraseId[
 export function calmPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
   const said = concernPhrases(reason, material);
   const { mentions, pressure } = material.reading;
-  // Before everything else nobody must come to harm.
-  return mentions.danger && pressure.value !== 'none'
-    ? [...said.slice(0, MOST_CALM - 1), 'calm.danger']
-    : said;
+  const first = [...said.filter((phrase) => phrase.startsWith('calm.sorry_')), ...said].slice(
+    0,
+    MOST_CALM - 1,
+  );
+  // Before everything else nobody must come to harm, and no money into wrong hands.
+  if (mentions.danger && pressure.value !== 'none') return [...first, 'calm.danger'];
+  return mentions.bankChange && !mentions.lawyer ? [...first, 'calm.bank'] : said;
 }
 
 function concernPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
   const main = mainPhrases(reason, material);
+  // Receipt is confirmed to who gives notice, and nothing is said of the past.
+  if (main[0] === 'calm.notice' && !material.plan.apology) return main;
   if (!material.plan.apology) return [...main, ...recognition(reason, material)].slice(0, MOST_CALM);
   const sorry = sorryPhrase(material);
   if (reason === 'calm_ordinary') return [...main, sorry];

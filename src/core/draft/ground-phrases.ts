@@ -1,3 +1,4 @@
+import { isSure } from '../model';
 import type { Fact } from '../model';
 import type { Material } from './lines';
 import type { PhraseId } from './phrase-catalogue';
@@ -5,6 +6,7 @@ import type { PhraseId } from './phrase-catalogue';
 /** Words for pictures and enclosures, in all languages there is or will be a pack for. */
 const SENT_ALREADY =
   /photo|foto|picture|image|imagen|imagem|immagin|video|vídeo|attach|enclosed|adjunt|anex|allegat|pi[eè]ces? jointe|ci-joint|anhang|anbei|bilder|фото|видео|влож|прилага|приложен|صور|مرفق|فيديو|resim|ekte|ekli|照片|图片|圖片|视频|視頻|影片|附件|写真|添付|動画|사진|첨부|영상/iu;
+const LOOKS_INTO_IT: readonly PhraseId[] = ['ground.check_service', 'ground.check_matter'];
 const MEASURED: readonly Fact['kind'][] = ['quantity', 'percent'];
 /** A mail longer than this is none. */
 const LOOKED_AT = 6000;
@@ -22,7 +24,13 @@ export function groundPhrases(
   const hasEvidence = hasMeasured || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
   // A promise in writing of whatever was said is no answer to who has named his papers.
   const namesPapers = reading.mentions.papers.length > 0;
+  // Who complains that nobody answers is tired of hearing that somebody looks into it.
+  const isTiredOfWaiting = reading.problems.some((problem) => problem.value === 'silence' && isSure(problem));
+  // Beside blanks for the answers a promise to look for them would contradict them.
+  const answersPoints = values.requests.length > 0;
   return said
+    .filter((phrase) => !answersPoints || !/^ground\.(?:check_|evidence)/.test(phrase))
+    .filter((phrase) => !isTiredOfWaiting || !LOOKS_INTO_IT.includes(phrase))
     .filter((phrase) => !namesPapers || phrase !== 'ground.proof')
     .filter((phrase) => namesRival || !phrase.startsWith('ground.compare'))
     .filter((phrase) => !hasEvidence || phrase !== 'ground.evidence')

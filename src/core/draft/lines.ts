@@ -34,13 +34,14 @@ export interface Values {
   /** The asks that neither a move nor an offer takes up. */
   readonly rest: readonly Ask[];
   readonly orders: readonly string[];
-  readonly figures: readonly string[];
   /** The customer's own questions and requests, where all that matter can be repeated; none otherwise. */
   readonly requests: readonly string[];
   /** The papers that are asked for; empty where they are not named. */
   readonly papers: readonly Paper[];
   /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */
   readonly quote: string;
+  /** The limit the customer sets; empty where there is none. */
+  readonly limit: string;
 }
 
 /** What the choice of sentences looks at. */

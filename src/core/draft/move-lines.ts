@@ -41,6 +41,7 @@ export const SAID_FOR: Readonly<Record<MoveReason, Wording>> = {
   line_process: { say: ['line.process'] },
   line_safety: { say: ['line.safety'] },
   line_direct: { say: ['line.direct'] },
+  line_reserved: { say: ['line.reserved'] },
   next_answer: nothing,
   next_available: { say: ['next.available'] },
   next_choose: { say: ['next.choose'] },
@@ -53,6 +54,7 @@ export const SAID_FOR: Readonly<Record<MoveReason, Wording>> = {
   off_nothing_to_trade: nothing,
   off_weigh_first: nothing,
   off_too_hot: nothing,
+  off_unsettled: nothing,
   off_short: nothing,
   off_by_seller: nothing,
 };
@@ -93,10 +95,7 @@ export const TAKEN_UP_BY_REASON: Readonly<Partial<Record<MoveReason, readonly As
   ground_check_delay: ['delivery'],
   line_price: ['price'],
   line_payment: ['payment_terms'],
-  line_facts: ['compensation', 'refund'],
-  next_proof: ['documents', 'inspection', 'warranty'],
   next_process: ['compliance'],
-  next_fix: ['compensation', 'refund', 'replacement', 'delivery'],
 };
 
 /** Asks that an offer answers. */

@@ -14,7 +14,7 @@ function mainPhrases(
   // Help offered to who may be complaining would sound deaf.
   if (reason === 'next_available' && calm.includes('calm.read')) return ['next.reply'];
   if (reason === 'next_answer') {
-    if (reading.mentions.unread) return ['next.reply'];
+    if (reading.mentions.unread || reading.mentions.lawyer) return ['next.reply'];
     // Each point has its answer, so that only what comes up later is left.
     if (values.requests.length > 0) return ['next.available'];
     if (asksMore(reading, values)) return ['next.each'];
@@ -30,6 +30,8 @@ function mainPhrases(
     return ['next.proof_asked'];
   if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
+  // Who only waits for an answer is promised one, not that something is found out.
+  if (reason === 'next_fix' && isOnlySilence(reading)) return ['next.reply'];
   if (reason === 'next_talk') {
     if (isNotice) return [asksMore(reading, values) ? 'next.each' : 'next.reply'];
     const isLeaving = reading.levers.some(({ value }) => PARTING.includes(value));
@@ -41,6 +43,11 @@ function mainPhrases(
 /** Does the mail ask for more than the reply can name? */
 const asksMore = ({ mentions }: Material['reading'], { asks }: Material['values']): boolean =>
   mentions.requests.length > 1 && mentions.requests.length > asks.length;
+
+const isOnlySilence = ({ problems }: Material['reading']): boolean => {
+  const sure = problems.filter(isSure);
+  return sure.length > 0 && sure.every(({ value }) => value === 'silence');
+};
 
 const PROOFS: readonly Ask[] = ['documents', 'inspection', 'warranty'];
 
@@ -65,6 +72,8 @@ export function nextPhrases(
   const namesRival = reading.levers.some(({ value }) => value === 'switch_supplier');
   if (isFull && said[0] === 'next.choose' && values.asks.includes('price') && hasTarget && !namesRival)
     said.push('next.interest');
+  const waits = plan.strategy !== 'plain_answer' || answersAll;
+  if (values.limit !== '' && waits && !reading.mentions.unread && isFull) said.push('next.limit');
   if (wishes.tone === 'warmer') said.push(plan.strategy === 'plain_answer' ? 'next.glad' : 'next.warm');
   return said;
 }

@@ -18,7 +18,7 @@ import type { PhraseId } from './phrase-catalogue';
 import { ownRequests, troubleSentence } from './own-sentences';
 import { groundPhrases } from './ground-phrases';
 import { restatePhrases } from './restate-phrases';
-import { saidFacts } from './said-facts';
+import { saidOrders } from './said-orders';
 
 function phrasesOf(move: Move, material: Material, calm: readonly PhraseId[]): readonly PhraseId[] {
   const { plan, reasons, isFull } = material;
@@ -47,7 +47,7 @@ function linesOf(material: Material): readonly Line[] {
   return [...reasons.keys()].flatMap((move): Line[] => {
     if (move === 'options' && !offersOn) return [];
     const lines: Line[] = phrasesOf(move, material, calm).map((phrase) => ({ move, phrase }));
-    if (move === 'restate' && lines.some(({ phrase }) => phrase === 'restate.points')) {
+    if (move === 'restate' && lines.some(({ phrase }) => LISTS_POINTS.includes(phrase))) {
       const points = POINT_NUMBERS.slice(0, values.requests.length);
       lines.push(...points.map((point) => ({ move, point, phrase: 'restate.points' as const })));
     }
@@ -57,6 +57,8 @@ function linesOf(material: Material): readonly Line[] {
     return lines;
   });
 }
+
+const LISTS_POINTS: readonly PhraseId[] = ['restate.points', 'restate.one_point'];
 
 /** A longer list of papers is no point but an annex. */
 const MOST_PAPERS = 3;
@@ -89,19 +91,18 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     ...[...reasons.values()].flatMap((reason) => TAKEN_UP_BY_REASON[reason] ?? []),
     ...(offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]),
   ]);
-  const said = saidFacts(mail, reading);
   const values: Values = {
     point: pointOf(reading, asks),
     asks,
     wants: asks.filter((ask) => !NAMED_BY_FOLLOWING.includes(ask)),
     rest: asks.filter((ask) => !takenUp.has(ask)),
-    orders: said.orders,
-    figures: said.figures,
+    orders: saidOrders(mail, reading),
     papers,
     // A list that is switched off answers nothing.
     requests: reasons.has('restate') && answersPoints(plan, reading, wishes) ? ownRequests(reading) : [],
     // Where the mark that ends it belongs is the language's affair.
     quote: (troubleSentence(mail, reading) ?? '').replace(/[.。]$/, ''),
+    limit: reading.mentions.limit ?? '',
   };
   const isFull = wishes.length !== 'short';
   const { ordinary, awaitsAnswer } = situationOf(reading, wishes);
@@ -114,14 +115,25 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
 }
 
 /**
- * Who asks without pressing is answered point by point. What is demanded under pressure is not: a haggler's question is his
- * demand, and to who leaves or is angry a list would be business before calm.
+ * Who asks is answered point by point, but not who haggles: a haggler's question is his demand. (Above a certain heat
+ * nothing is said back in the customer's words, see own-sentences.ts.)
  */
-function answersPoints({ strategy }: ReplyPlan, { mentions }: Reading, { length }: ReplyWishes): boolean {
-  const isAnswering =
-    strategy === 'plain_answer' || strategy === 'prove_reliability' || strategy === 'solve_problem';
-  return isAnswering && !mentions.unread && length !== 'short';
+function answersPoints(
+  { strategy }: ReplyPlan,
+  { mentions, motive }: Reading,
+  { length }: ReplyWishes,
+): boolean {
+  const isAnswering = ANSWERING.includes(strategy) && motive.value !== 'bargaining';
+  return isAnswering && !mentions.unread && !mentions.lawyer && length !== 'short';
 }
+
+const ANSWERING: readonly ReplyPlan['strategy'][] = [
+  'plain_answer',
+  'prove_reliability',
+  'solve_problem',
+  'soothe_and_fix',
+  'weigh_worth',
+];
 
 /** A department that gives notice says so coolly, and has a name; who writes without one is a person all the same. */
 function isNoticeOf(mail: Mail, reading: Reading): boolean {

@@ -4,6 +4,8 @@ import { reproachesSeller } from './addressing-words';
 import { cleanText } from './clean-text';
 
 const LONGEST = 120;
+/** A request may be longer: it stands on a line of its own. */
+const LONGEST_REQUEST = 180;
 /** Fewer words than this are a heading or a sigh. */
 const FEWEST_WORDS = 4;
 /** Shorter than this (letters) it says nothing by itself; wide signs say more. */
@@ -40,14 +42,14 @@ const PRAISE =
 const CALLED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
 
 /** The sentence in plain words, without whom it speaks to; null where it is no single plain sentence. */
-function plainSentence(words: string): string | null {
-  const text = cleanText(words, LONGEST + 40)
+function plainSentence(words: string, longest: number): string | null {
+  const text = cleanText(words, longest + 40)
     .replace(LIST_SIGN, '')
     .replace(SALUTATION, '')
     .replace(CALLED, '')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const letters = text.replace(/[^\p{L}]/gu, '');
-  if (text.length > LONGEST) return null;
+  if (text.length > longest) return null;
   if (letters.length < (WIDE.test(letters) ? SHORTEST_WIDE : SHORTEST)) return null;
   if (!WIDE.test(letters) && text.split(' ').length < FEWEST_WORDS) return null;
   if (/[:：]$/.test(text) || COURTESY_OR_FEELING.test(text) || PRAISE.test(text) || isTorn(text)) return null;
@@ -97,7 +99,7 @@ function isHarmless(sentence: Evidence, reading: Reading): boolean {
 export function troubleSentence(mail: Mail, reading: Reading): string | null {
   const { trouble } = reading;
   if (trouble === null || reading.motive.value !== 'venting' || !isHarmless(trouble, reading)) return null;
-  const text = plainSentence(wordsOf(mail, trouble));
+  const text = plainSentence(wordsOf(mail, trouble), LONGEST);
   return text === null || !/\p{Nd}/u.test(text) || QUESTION.test(text) || reproachesSeller(text)
     ? null
     : text;
@@ -107,7 +109,11 @@ export function troubleSentence(mail: Mail, reading: Reading): string | null {
 const MOST_POINTS = POINT_NUMBERS.length;
 /** "How are you?" is asked and not meant. */
 const SMALL_TALK =
-  /how are you|how is (?:everything|life)|hope (?:you|this|all)|cómo est[aá]|qué tal|wie geht|come st|tudo be|tudo bom|como vai|ça va|comment (?:vas|allez)|как (?:дела|вы|ты)|nasıls|necesi|كيف (?:حال|ال)|你好吗|最近怎么样|最近好吗|お元気|잘 지내|안녕하/iu;
+  /how are you|how(?: is|['’]s) (?:everything|life|business|it going)|hope (?:you|this|all)|cómo est[aá]|qué tal|wie geht|come st|tudo be|tudo bom|como vai|ça va|comment (?:vas|allez)|как (?:дела|вы|ты)|nasıls|necesi|كيف (?:حال|ال)|你好吗|最近怎么样|最近好吗|お元気|잘 지내|안녕하/iu;
+
+/** "Please do not call the plant" is asked and answers itself. */
+const FORBIDS =
+  /\b(?:please|kindly),? (?:do not|don['’]t)\b|\bbitte (?:nicht|kein)|\bne \p{L}+ pas\b|\bpor favor,? n[oã]o?\b|\bper favore,? non\b|(?:^|\s)не (?:надо|нужно|звоните|пишите|присылайте)|请勿|請勿|请不要|請不要|ないでください|しないで|지 ?마세요|지 ?말아|رجاء لا|يرجى عدم|الرجاء عدم|lütfen \p{L}+m[ae]y[iı]n/iu;
 
 /**
  * The customer's own questions and requests in their order, where every one of them can be repeated and answered by
@@ -116,7 +122,9 @@ const SMALL_TALK =
 export function ownRequests(reading: Reading): readonly string[] {
   const { heat, evidence, mentions } = reading;
   if (heat.value > HOTTEST) return [];
-  const texts = mentions.requests.filter((text) => !SMALL_TALK.test(text)).map(plainSentence);
+  const texts = mentions.requests
+    .filter((text) => !SMALL_TALK.test(text) && !FORBIDS.test(text))
+    .map((text) => plainSentence(text, LONGEST_REQUEST));
   const loud = evidence
     .filter(({ signal }) => /^(?:lever:|anger|step:)/.test(signal))
     .map(({ quote }) => quote);

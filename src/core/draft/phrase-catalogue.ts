@@ -8,10 +8,10 @@ export const VALUE_SLOTS = [
   'seller',
   /** Order numbers with the noun, "order PO-12". */
   'order',
-  /** Amounts, quantities and dates as the customer wrote them. */
-  'figures',
   /** A whole sentence of the customer's own. */
   'quote',
+  /** The limit the customer sets, as written. */
+  'limit',
   /** The customer's main point as a noun phrase. */
   'point',
   /** What the customer asks about, as a list of topics. */
@@ -67,6 +67,8 @@ export const PHRASES = {
   'calm.own_fault': { slots: [] },
   // Where the goods hurt or may hurt somebody.
   'calm.danger': { slots: [] },
+  // Where a bank account is said to have changed.
+  'calm.bank': { slots: [] },
   'calm.attention': { slots: [] },
   'calm.take_seriously': { slots: ['point'], toned: true },
   'calm.price': { slots: [], toned: true },
@@ -75,15 +77,16 @@ export const PHRASES = {
   'calm.rank': { slots: [] },
   'calm.parting': { slots: [] },
   'calm.loyalty': { slots: [] },
-  'restate.point': { slots: ['point'] },
-  'restate.point_order': { slots: ['point', 'order'] },
   'restate.order': { slots: ['order'] },
+  // Where nothing else in the draft names the matter: the seller does, and says what he answers.
+  'restate.matter': { slots: ['matter', 'answer'] },
+  // To a haggler: what he wants is answered by offers.
   'restate.asks': { slots: ['wants'] },
-  'restate.figures': { slots: ['figures'] },
   'restate.quote': { slots: ['quote'] },
   // Before a list of the customer's own questions and requests, each with a blank for its answer.
   'restate.points': { slots: [] },
-  'restate.correct': { slots: [] },
+  // The same before a single one.
+  'restate.one_point': { slots: [] },
   'ground.price': { slots: [] },
   'ground.compare': { slots: [] },
   'ground.compare_why': { slots: [] },
@@ -123,6 +126,8 @@ export const PHRASES = {
   'line.process': { slots: [], toned: true },
   'line.safety': { slots: [], toned: true },
   'line.direct': { slots: [], toned: true },
+  // To a lawyer or a court.
+  'line.reserved': { slots: [] },
   'next.answer': { slots: ['asks', 'reply_date'] },
   'next.reply': { slots: ['reply_date'] },
   // Where more is asked than can be named.
@@ -138,6 +143,8 @@ export const PHRASES = {
   'next.talk': { slots: ['call_date'] },
   'next.door': { slots: [] },
   'next.rest': { slots: ['rest'] },
+  // The customer's own limit, said back without accepting it.
+  'next.limit': { slots: ['limit'] },
   'next.warm': { slots: [] },
   'next.glad': { slots: [] },
   'prevention.price': { slots: [] },

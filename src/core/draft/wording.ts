@@ -102,10 +102,10 @@ export function valueWords(
       const noun = orders.length > 1 ? voice.book.order.many : voice.book.order.one;
       return voice.inScript(noun).replace('{number}', () => listed(kept(orders, voice), voice));
     }
-    case 'figures':
-      return listed(kept(values.figures, voice), voice);
     case 'quote':
       return values.quote;
+    case 'limit':
+      return values.limit;
   }
 }
 

@@ -181,6 +181,7 @@ export const MOVE_REASONS = [
   'line_safety',
   /** Ask for the chance to solve it directly before it is made public or official. */
   'line_direct',
+  'line_reserved',
   /** Ordinary mail: answer what was asked, with a date. */
   'next_answer',
   /** Ordinary mail without a question: stay available. */
@@ -205,6 +206,7 @@ export const MOVE_REASONS = [
   'off_weigh_first',
   /** Too early while tempers are high. */
   'off_too_hot',
+  'off_unsettled',
   /** Left out because the reply should be short. */
   'off_short',
   /** Switched off by the seller. */

@@ -36,6 +36,14 @@ export interface MentionWords {
   readonly danger: readonly string[];
   /** Said by mails to which nobody reads an answer. */
   readonly unread: readonly string[];
+  /** Words of lawyers, courts and collectors who write for a customer; not of a customer who speaks of his lawyer. */
+  readonly lawyer: readonly string[];
+  /** Another bank account than before, or doubt whether an account is the seller's: such mails are how payments are stolen. */
+  readonly bank_change: readonly string[];
+  /** What a day is set as a limit with: words before it ("by", "until") and behind it (前, まで); no star among these. */
+  readonly limits: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /** Words of subject lines: those that name no matter ("hello", "urgent", "question"), and those no reply says back ("scam", "last warning", "lawyer"). */
+  readonly subjects: { readonly empty: readonly string[]; readonly harsh: readonly string[] };
   /** Words by which the customer addresses the seller as a friend (du, tú, ты); empty where a language has none. */
   readonly familiar: readonly string[];
   /** Words of the formal address (Sie, usted, вы): who says them more often than the others is no friend. */
@@ -48,7 +56,14 @@ export interface Mentions {
   readonly occasion: Occasion | null;
   readonly danger: boolean;
   readonly unread: boolean;
+  /** Written by a lawyer, a court or a collector. */
+  readonly lawyer: boolean;
+  readonly bankChange: boolean;
   readonly familiar: boolean;
+  /** The limit the customer sets, as written ("by 8 January"); null where he sets none or several that differ. */
+  readonly limit: string | null;
+  /** The subject line without "Re:", where it names the matter calmly; null otherwise. */
+  readonly topic: string | null;
   /** The sentences that ask for something, as written. */
   readonly requests: readonly string[];
 }
@@ -58,6 +73,10 @@ export const NO_MENTIONS: Mentions = {
   occasion: null,
   danger: false,
   unread: false,
+  lawyer: false,
+  bankChange: false,
   familiar: false,
+  limit: null,
+  topic: null,
   requests: [],
 };

@@ -11,6 +11,7 @@ interface AdviceRule {
 /** Advice is gathered row by row, most urgent first; a plan shows only the first few. */
 export const ADVICE_RULES: readonly AdviceRule[] = [
   { when: { unread: ['yes'] }, dos: ['use_named_channel'] },
+  { when: { lawyer: ['yes'] }, dos: ['read_contract_first'], donts: ['no_admitting_liability'] },
   { when: { strategy: ['plain_answer'] }, dos: ['answer_plainly'], donts: ['no_threat_seen'] },
   { when: { record: ['carried_out'], pressure: ['threat'] }, dos: ['remember_carried_out'] },
   {

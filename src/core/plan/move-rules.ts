@@ -52,11 +52,16 @@ const OWN_PROCESS: When<PlannedSituation> = {
 
 /** Written by a system, or to be answered elsewhere. */
 const NOBODY_READS: When<PlannedSituation> = { unread: ['yes'] };
+/** Every word of the answer will be read as evidence: receipt, a date, and nothing given up. */
+const BY_LAWYER: When<PlannedSituation> = { lawyer: ['yes'] };
+/** Written by a system, or by who represents the customer: nothing is explained, offered or regretted. */
+const TO_NO_CUSTOMER: readonly When<PlannedSituation>[] = [NOBODY_READS, BY_LAWYER];
+const off = TO_NO_CUSTOMER.map((when) => ({ when, reason: 'off_not_needed' as const }));
 
 /** For each move the reasons to make it or to leave it out (`off_…`). The first row that holds decides. */
 export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   calm: [
-    { when: NOBODY_READS, reason: 'calm_notice' },
+    ...TO_NO_CUSTOMER.map((when) => ({ when, reason: 'calm_notice' as const })),
     { when: { strategy: ['plain_answer'] }, reason: 'calm_ordinary' },
     { when: { heat: [2, 3] }, reason: 'calm_anger' },
     { when: { strategy: ['weigh_worth'], levers: PARTING }, reason: 'calm_parting' },
@@ -99,7 +104,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'restate_understood' },
   ],
   ground: [
-    { when: NOBODY_READS, reason: 'off_not_needed' },
+    ...off,
     { when: { strategy: ['plain_answer'] }, reason: 'off_not_needed' },
     {
       when: { strategy: ['weigh_worth'], unless: [{ problems: PROBLEMS }, { motive: ['venting'] }] },
@@ -126,7 +131,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'off_not_needed' },
   ],
   options: [
-    { when: NOBODY_READS, reason: 'off_not_needed' },
+    ...off,
     { when: { strategy: ['weigh_worth'], unless: [{ offers: OFFERS }] }, reason: 'off_weigh_first' },
     { when: { unless: [{ offers: OFFERS }] }, reason: 'off_nothing_to_trade' },
     { when: { strategy: ['follow_process'], asks: ['compliance'] }, reason: 'options_process' },
@@ -139,6 +144,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   ],
   line: [
     { when: NOBODY_READS, reason: 'off_not_needed' },
+    { when: BY_LAWYER, reason: 'line_reserved' },
     { when: { strategy: ['plain_answer'] }, reason: 'off_not_needed' },
     { when: { strategy: ['weigh_worth'], unless: [{ tone: ['firmer'] }] }, reason: 'off_weigh_first' },
     { when: { heat: [3], unless: [{ tone: ['firmer'] }] }, reason: 'off_too_hot' },
@@ -184,7 +190,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'off_not_needed' },
   ],
   next_step: [
-    { when: NOBODY_READS, reason: 'next_answer' },
+    ...TO_NO_CUSTOMER.map((when) => ({ when, reason: 'next_answer' as const })),
     { when: { strategy: ['plain_answer'], awaitsAnswer: ['yes'] }, reason: 'next_answer' },
     { when: { strategy: ['plain_answer'] }, reason: 'next_available' },
     // After a lawyer, a case or a demand for money a call is no answer.
@@ -202,12 +208,14 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
   ],
   prevention: [
     { when: { strategy: ['plain_answer', 'weigh_worth'] }, reason: 'off_not_needed' },
-    { when: NOBODY_READS, reason: 'off_not_needed' },
+    ...off,
     { when: { length: ['short'] }, reason: 'off_short' },
     { when: { heat: [2, 3] }, reason: 'off_too_hot' },
     // Who wants proof has a rule in hand that he quotes.
     { when: { motive: ['security'] }, reason: 'off_not_needed' },
     { when: { unless: [{ missingRules: WRITTEN_RULES }] }, reason: 'off_not_needed' },
+    // A rule for the next time, before this time is settled, sounds as if nothing were wrong.
+    { when: { motive: ['venting'], unless: [{ fault: ['seller'] }] }, reason: 'off_unsettled' },
     { when: {}, reason: 'prevention_rule' },
   ],
 };

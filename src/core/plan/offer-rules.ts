@@ -7,6 +7,7 @@ import type { When } from './when';
 export const NOTHING_TO_OFFER: readonly When<PlannedSituation>[] = [
   { strategy: ['plain_answer', 'weigh_worth'] },
   { unread: ['yes'] },
+  { lawyer: ['yes'] },
   // Who names the papers he needs is told when he has them; samples and trial orders would put him off once more.
   { motive: ['security'], asks: ['documents'], papers: ['named'] },
   // To fury a choice of offers is business before calm, unless it is goods or money that are wanted.

@@ -22,9 +22,9 @@ function offersFor(situation: PlannedSituation): readonly Offer[] {
   return offers.length < FEWEST_OFFERS ? [] : offers;
 }
 
-function mayApologise({ pressure, motive, fault, problems, unread }: Situation): boolean {
-  // Regret that a system files is a confession, and comforts nobody.
-  if (unread === 'yes') return false;
+function mayApologise({ pressure, motive, fault, problems, unread, lawyer }: Situation): boolean {
+  // Regret that a system or a lawyer files is a confession, and comforts nobody.
+  if (unread === 'yes' || lawyer === 'yes') return false;
   if (fault !== 'unsaid') return fault === 'seller';
   // Who haggles or wants proof speaks of defects that may happen; regret belongs to those that have. Who is upset has had them.
   if (pressure === 'none') return false;

@@ -37,6 +37,8 @@ export interface Situation {
   readonly papers: 'named' | 'unnamed';
   /** Does anybody read an answer to this mail? */
   readonly unread: 'yes' | 'no';
+  /** Does a lawyer, a court or a collector press in the customer's name? */
+  readonly lawyer: 'yes' | 'no';
   readonly fault: 'seller' | 'other' | 'unsaid';
   /** What this sender's earlier threats came to. */
   readonly record: 'empty_threats' | 'carried_out' | 'none';
@@ -83,6 +85,7 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     awaitsAnswer: isAwaited(reading) ? 'yes' : 'no',
     papers: reading.mentions.papers.length > 0 ? 'named' : 'unnamed',
     unread: reading.mentions.unread ? 'yes' : 'no',
+    lawyer: reading.mentions.lawyer && reading.pressure.value !== 'none' ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),
     tone: wishes.tone ?? 'plain',

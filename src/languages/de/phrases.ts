@@ -182,6 +182,11 @@ export const phrases: PhraseBook = {
       'Bitte verwenden Sie die betroffene Ware ab sofort nicht mehr und lagern Sie sie getrennt und in sicherem Abstand zu Menschen, bis Sie von mir hören.',
       'Bitte lassen Sie die betroffene Ware unbenutzt und in sicherem Abstand zu Menschen, bis wir mehr wissen; die Sicherheit geht vor.',
     ],
+    'calm.bank': [
+      'Bitte überweisen Sie nichts auf ein geändertes Konto, bevor Sie die Bankdaten telefonisch mit mir abgeglichen haben, und zwar unter einer Nummer, die Sie schon früher benutzt haben.',
+      'Bitte zahlen Sie vorerst nichts auf ein neues Konto; rufen Sie mich vorher unter der gewohnten Nummer an, damit wir die Bankdaten gemeinsam durchgehen.',
+      'Bitte warten Sie mit jeder Zahlung auf ein geändertes Konto, bis wir die Bankdaten telefonisch bestätigt haben, unter einer Nummer, die Sie bereits kennen.',
+    ],
     'calm.attention': [
       'Das hat für mich Vorrang, und ich kümmere mich selbst darum.',
       'Ich nehme das ernst und kümmere mich persönlich darum.',
@@ -246,38 +251,20 @@ export const phrases: PhraseBook = {
       'Wir kennen uns schon, und was wir bisher gemeinsam erreicht haben, zählt für uns.',
       'Wir haben schon zusammengearbeitet, und das bedeutet uns viel.',
     ],
-    'restate.point': [
-      'Wenn ich Sie richtig verstehe, geht es Ihnen vor allem um {point}.',
-      'So wie ich Ihre Nachricht lese, beschäftigt Sie vor allem {point}.',
-      'Im Vordergrund steht für Sie, so verstehe ich es, {point}.',
-    ],
-    'restate.point_order': [
-      'Wenn ich Sie richtig verstehe, geht es Ihnen vor allem um {point}; das betrifft {order}.',
-      'So wie ich Ihre Nachricht lese, beschäftigt Sie vor allem {point}; es geht dabei um {order}.',
-      'Im Vordergrund steht für Sie, so verstehe ich es, {point}; Ihre Nachricht bezieht sich auf {order}.',
-    ],
     'restate.order': [
-      'Ihre Nachricht betrifft {order}.',
-      'Ich habe notiert, dass es um {order} geht.',
-      'Ich sehe, es geht Ihnen um {order}.',
+      'Es geht um {order}.',
+      'Ich habe mir notiert, dass es um {order} geht.',
+      'Wie ich sehe, geht es Ihnen um {order}.',
     ],
+    'restate.matter': ['Zu {matter}: {answer}', 'Was {matter} angeht: {answer}', 'Wegen {matter}: {answer}'],
     'restate.asks': ['Sie bitten um {wants}.', 'Sie möchten {wants}.', 'Sie brauchen {wants}.'],
-    'restate.figures': [
-      'Sie nennen {figures}; das habe ich notiert.',
-      'Aus Ihrer Nachricht habe ich mir {figures} notiert.',
-      'Ihre Nachricht nennt {figures}; das habe ich mir gemerkt.',
-    ],
     'restate.quote': [
       'Sie schreiben: „{quote}.“',
       'In Ihrer Nachricht heißt es: „{quote}.“',
       'Ich habe mir notiert, was Sie schreiben: „{quote}.“',
     ],
     'restate.points': ['Zu Ihren Punkten:', 'Meine Antworten auf Ihre Fragen:', 'Punkt für Punkt:'],
-    'restate.correct': [
-      'Bitte sagen Sie mir Bescheid, falls mir ein Punkt entgangen ist.',
-      'Bitte korrigieren Sie mich, falls ich etwas falsch verstanden habe.',
-      'Bitte ergänzen Sie, was ich übersehen habe.',
-    ],
+    'restate.one_point': ['Zu Ihrer Bitte:', 'Zu Ihrer Frage:', 'Was Ihre Anfrage angeht:'],
     'ground.price': [
       'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',
       'Der Preis deckt das Material, die Produktion und die Qualitätskontrolle dieser Ware ab.',
@@ -528,6 +515,11 @@ export const phrases: PhraseBook = {
         'Nachweise können wir Ihnen geben; die Zahlungsbedingungen können wir nicht ändern.',
       ],
     },
+    'line.reserved': [
+      'Diese Nachricht bestätigt nur den Eingang des Schreibens; unsere Stellungnahme in der Sache bleibt in vollem Umfang vorbehalten.',
+      'Mit dieser Nachricht werden weder Ansprüche anerkannt noch Rechte aufgegeben; sie bestätigt lediglich den Eingang des Schreibens.',
+      'Diese Nachricht ist ausschließlich als Eingangsbestätigung zu verstehen; wir behalten uns alle Rechte vor.',
+    ],
     'line.direct': {
       warmer: [
         'Ich würde mich freuen, wenn Sie uns die Gelegenheit geben, das zuerst direkt mit Ihnen zu klären.',
@@ -615,6 +607,11 @@ export const phrases: PhraseBook = {
       'Auch meine Antwort {rest} kommt mit dieser Nachricht.',
       'Dabei bekommen Sie auch meine Antwort {rest}.',
     ],
+    'next.limit': [
+      'Ihren Termin habe ich im Blick: „{limit}“.',
+      'Sie schreiben „{limit}“; diesen Termin habe ich im Blick.',
+      'Den Termin, den Sie nennen, habe ich vor Augen: „{limit}“.',
+    ],
     'next.warm': [
       'Ich schätze die Zusammenarbeit mit Ihnen und freue mich, wenn wir einen Weg finden, der für uns beide passt.',
       'Mir ist wichtig, dass wir weiter gut zusammenarbeiten.',
@@ -688,6 +685,8 @@ export const phrases: PhraseBook = {
       'calm.sorry_upset': 'Ich verstehe deinen Ärger, und es tut mir leid, dass es so weit gekommen ist.',
       'calm.danger':
         'Bitte verwende die betroffene Ware aus Sicherheitsgründen nicht mehr und halte sie von Menschen und von allem Brennbaren fern, bis du von mir hörst.',
+      'calm.bank':
+        'Bitte zahl vorerst nichts auf ein neues Konto; ruf mich vorher unter der gewohnten Nummer an, damit wir die Bankdaten gemeinsam durchgehen.',
       'calm.attention': 'Ich verstehe, was das für dein Geschäft bedeutet, und kümmere mich selbst darum.',
       'calm.take_seriously': {
         warmer:
@@ -706,15 +705,11 @@ export const phrases: PhraseBook = {
       'calm.rank': 'Uns sind deine Vorgaben und deine Abläufe wichtig, und wir möchten uns danach richten.',
       'calm.parting': 'Danke, dass du mir offen sagst, woran ich bin; ich nehme das ernst.',
       'calm.loyalty': 'Die Zusammenarbeit mit dir bedeutet uns viel.',
-      'restate.point': 'Wenn ich dich richtig verstehe, geht es dir vor allem um {point}.',
-      'restate.point_order':
-        'Wenn ich dich richtig verstehe, geht es dir vor allem um {point}; das betrifft {order}.',
       'restate.order': 'Ich sehe, es geht dir um {order}.',
       'restate.asks': 'Du möchtest {wants}.',
-      'restate.figures': 'Aus deiner Nachricht habe ich mir {figures} notiert.',
       'restate.quote': 'Du schreibst: „{quote}.“',
+      'restate.one_point': 'Zu deiner Bitte:',
       'restate.points': 'Zu deinen Punkten:',
-      'restate.correct': 'Sag mir bitte Bescheid, falls mir ein Punkt entgangen ist.',
       'ground.price':
         'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',
       'ground.compare':
@@ -820,6 +815,7 @@ export const phrases: PhraseBook = {
         'Können wir telefonieren, zum Beispiel {call_date}? Dann sehen wir gemeinsam, was du brauchst und was möglich ist.',
       'next.door': 'Mir liegt viel daran, weiter mit dir zusammenzuarbeiten.',
       'next.rest': 'Dabei bekommst du auch meine Antwort {rest}.',
+      'next.limit': 'Deinen Termin habe ich im Blick: „{limit}“.',
       'next.warm':
         'Ich schätze die Zusammenarbeit mit dir und freue mich, wenn wir einen Weg finden, der für uns beide passt.',
       'next.glad': 'Die Zusammenarbeit mit dir macht mir Freude.',

@@ -178,6 +178,11 @@ export const phrases: PhraseBook = {
       'Please stop using the goods concerned at once and keep them apart, away from people, until you hear from me.',
       'Please leave the goods concerned unused and well away from people until we know more; safety comes first.',
     ],
+    'calm.bank': [
+      'Please do not send any money to a changed account until you have checked the details with me by telephone, on a number you have used before.',
+      'Please pay nothing to a new account for now; call me first, on the number you have always used, and let us go through the details together.',
+      'Please hold any payment to a changed account until we have confirmed the details by phone, on a number you already know.',
+    ],
     'calm.attention': [
       'This has my full attention, and I am dealing with it myself.',
       'I take this seriously and am looking after it personally.',
@@ -242,38 +247,20 @@ export const phrases: PhraseBook = {
       'You are not a new name to us, and the business we have done together counts.',
       'We have worked together before, and that matters to us.',
     ],
-    'restate.point': [
-      'As I understand it, your main point is {point}.',
-      'Your main concern, as I read it, is {point}.',
-      'The main point for you, as I see it, is {point}.',
-    ],
-    'restate.point_order': [
-      'As I understand it, your main point is {point}, and it concerns {order}.',
-      'Your main concern, as I read it, is {point}, in connection with {order}.',
-      'The main point for you, as I see it, is {point}; this is about {order}.',
-    ],
     'restate.order': [
       'Your message concerns {order}.',
       'I have noted that this concerns {order}.',
       'I see that your message is about {order}.',
     ],
+    'restate.matter': ['On {matter}: {answer}', 'About {matter}: {answer}', 'As to {matter}: {answer}'],
     'restate.asks': ['You are asking for {wants}.', 'You would like {wants}.', 'What you need is {wants}.'],
-    'restate.figures': [
-      'You mention {figures}, and I have noted this.',
-      'I have noted {figures} from your message.',
-      'Your message speaks of {figures}, which I have noted.',
-    ],
     'restate.quote': [
       'You write: “{quote}.”',
       'In your own words: “{quote}.”',
       'I have noted what you write: “{quote}.”',
     ],
     'restate.points': ['To answer your points:', 'On what you ask:', 'Your points one by one:'],
-    'restate.correct': [
-      'Please tell me if I have missed a point.',
-      'Please correct me if I have read anything wrongly.',
-      'Please add anything I have overlooked.',
-    ],
+    'restate.one_point': ['On your request:', 'To your question:', 'On your point:'],
     'ground.price': [
       'Our price rests on the material, the workmanship and the checks that go into this product.',
       'The price covers the material, the production and the quality control behind the goods.',
@@ -524,6 +511,11 @@ export const phrases: PhraseBook = {
         'Proof we can give you; a change of the payment terms we cannot.',
       ],
     },
+    'line.reserved': [
+      'This message confirms receipt only; our position is reserved in full.',
+      'Nothing in this message accepts or gives up any claim or right; it confirms receipt only.',
+      'Please take this as a confirmation of receipt and as nothing more; all our rights are reserved.',
+    ],
     'line.direct': {
       warmer: [
         'I would be glad if you gave us the chance to settle this with you directly first.',
@@ -610,6 +602,11 @@ export const phrases: PhraseBook = {
       'You will have my answer on {rest} at the same time.',
       'My answer on {rest} will come in the same message.',
       'On {rest} I will come back to you together with that.',
+    ],
+    'next.limit': [
+      'I have your date in view: “{limit}”.',
+      'You write “{limit}”, and I have that date in view.',
+      'The date you name, “{limit}”, is in front of me.',
     ],
     'next.warm': [
       'I value working with you and look forward to finding a way that suits us both.',

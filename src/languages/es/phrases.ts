@@ -175,6 +175,11 @@ export const phrases: PhraseBook = {
       'Por favor, deje de usar de inmediato la mercancía en cuestión y guárdela aparte, lejos de las personas, hasta que yo le avise.',
       'Por favor, deje la mercancía en cuestión sin usar y bien apartada de las personas hasta que sepamos más; la seguridad es lo primero.',
     ],
+    'calm.bank': [
+      'Por favor, no envíe dinero a ninguna cuenta distinta hasta haber verificado los datos conmigo por teléfono, llamando a un número que ya haya usado antes.',
+      'Por ahora, le ruego que no transfiera nada a una cuenta nueva; llámeme primero, al número habitual, y revisemos los datos uno por uno.',
+      'Por favor, deje en espera cualquier transferencia a otra cuenta hasta que hayamos confirmado los datos por teléfono, en un número que ya conozca.',
+    ],
     'calm.attention': [
       'Me ocupo personalmente de este asunto, con toda mi atención.',
       'Me tomo este asunto muy en serio y lo sigo personalmente.',
@@ -239,30 +244,20 @@ export const phrases: PhraseBook = {
       'Ya nos conocemos, y los negocios que hemos hecho cuentan mucho para nosotros.',
       'Ya hemos trabajado con su empresa, y eso es importante para nosotros.',
     ],
-    'restate.point': [
-      'Según entiendo, lo principal para usted es {point}.',
-      'Por lo que leo, lo que más le preocupa es {point}.',
-      'Veo que lo más importante para usted es {point}.',
-    ],
-    'restate.point_order': [
-      'Según entiendo, lo principal para usted es {point}, y tiene que ver con {order}.',
-      'Por lo que leo, lo que más le preocupa es {point}, en relación con {order}.',
-      'Veo que lo más importante para usted es {point}; su mensaje es sobre {order}.',
-    ],
     'restate.order': [
-      'Su mensaje trata sobre {order}.',
-      'Tomo nota de que me escribe por {order}.',
+      'Entiendo que me escribe por {order}.',
+      'Su mensaje es por {order}, y he tomado nota.',
       'Veo que su mensaje es sobre {order}.',
+    ],
+    'restate.matter': [
+      'Sobre {matter}: {answer}',
+      'En cuanto a {matter}: {answer}',
+      'Respecto a {matter}: {answer}',
     ],
     'restate.asks': [
       'Veo que nos pide {wants}.',
       'Entiendo que solicita {wants}.',
       'Entiendo que lo que necesita es {wants}.',
-    ],
-    'restate.figures': [
-      'Usted menciona {figures}, y he tomado nota.',
-      'He tomado nota de los datos de su mensaje: {figures}.',
-      'En su mensaje menciona {figures}; lo tengo en cuenta.',
     ],
     'restate.quote': [
       'Usted escribe: “{quote}”.',
@@ -270,11 +265,7 @@ export const phrases: PhraseBook = {
       'Tomo nota de lo que me escribe: “{quote}”.',
     ],
     'restate.points': ['Respondo a sus puntos:', 'Sobre lo que me pregunta:', 'Punto por punto:'],
-    'restate.correct': [
-      'Por favor, dígame si he pasado por alto algún punto.',
-      'Por favor, corríjame si he entendido algo mal.',
-      'Por favor, añada cualquier punto que me haya faltado.',
-    ],
+    'restate.one_point': ['Sobre lo que me pide:', 'En cuanto a su petición:', 'Respecto a su consulta:'],
     'ground.price': [
       'Nuestro precio se basa en el material, la calidad de fabricación y los controles de este producto.',
       'El precio cubre el material, la producción y el control de calidad de la mercancía.',
@@ -525,6 +516,11 @@ export const phrases: PhraseBook = {
         'Podemos darle pruebas; un cambio de las condiciones de pago, no.',
       ],
     },
+    'line.reserved': [
+      'Este mensaje se limita a acusar recibo, con plena reserva de nuestra posición.',
+      'Nada en este mensaje supone el reconocimiento de reclamación alguna ni la renuncia a derecho alguno; se limita a acusar recibo.',
+      'Este mensaje debe entenderse únicamente como acuse de recibo, y nos reservamos todos nuestros derechos.',
+    ],
     'line.direct': {
       warmer: [
         'Le agradecería que nos diera la oportunidad de resolver esto primero directamente con usted.',
@@ -612,6 +608,11 @@ export const phrases: PhraseBook = {
       'Mi respuesta sobre {rest} llegará en el mismo mensaje.',
       'Sobre {rest} le responderé junto con lo anterior.',
     ],
+    'next.limit': [
+      'Tengo presente la fecha que indica: “{limit}”.',
+      'Usted escribe “{limit}”, y tengo presente esa fecha.',
+      'He tomado nota de la fecha que menciona, “{limit}”.',
+    ],
     'next.warm': [
       'Valoro mucho trabajar con usted y espero que encontremos una solución que convenga a ambas partes.',
       'Para mí es importante que mantengamos una buena relación comercial.',
@@ -696,6 +697,8 @@ export const phrases: PhraseBook = {
       'calm.sorry_upset': 'Entiendo que esto te moleste, y siento mucho lo ocurrido.',
       'calm.danger':
         'Por seguridad, no uses más la mercancía en cuestión, por favor, y mantenla lejos de las personas y de cualquier material inflamable hasta que yo te avise.',
+      'calm.bank':
+        'Por favor, no envíes dinero a ninguna cuenta distinta hasta haber verificado los datos conmigo por teléfono, llamando a un número que ya hayas usado antes.',
       'calm.attention': 'Me tomo este asunto muy en serio y lo sigo personalmente.',
       'calm.take_seriously': {
         warmer: 'Entiendo lo importante que es para ti {point}, y me ocupo de ello personalmente.',
@@ -714,14 +717,11 @@ export const phrases: PhraseBook = {
         'Tus requisitos y tu proceso son importantes para nosotros, y queremos trabajar de acuerdo con ellos.',
       'calm.parting': 'Gracias por hablarme con franqueza; me tomo muy en serio lo que me dices.',
       'calm.loyalty': 'Valoramos mucho trabajar contigo.',
-      'restate.point': 'Según entiendo, lo principal para ti es {point}.',
-      'restate.point_order': 'Según entiendo, lo principal para ti es {point}, y tiene que ver con {order}.',
       'restate.order': 'Veo que me escribes por {order}.',
       'restate.asks': 'Veo que me pides {wants}.',
-      'restate.figures': 'He tomado nota de lo que mencionas: {figures}.',
       'restate.quote': 'Me escribes: “{quote}”.',
+      'restate.one_point': 'Sobre lo que me pides:',
       'restate.points': 'Te respondo punto por punto:',
-      'restate.correct': 'Dime, por favor, si he pasado por alto algún punto.',
       'ground.price':
         'Nuestro precio se basa en el material, la calidad de fabricación y los controles de este producto.',
       'ground.compare':
@@ -831,6 +831,7 @@ export const phrases: PhraseBook = {
       'next.talk': '¿Te viene bien una llamada el {call_date}? Así repasamos tus puntos uno por uno.',
       'next.door': 'Me gustaría seguir trabajando contigo.',
       'next.rest': 'Sobre {rest} te respondo al mismo tiempo.',
+      'next.limit': 'Tengo presente la fecha que me dices: “{limit}”.',
       'next.warm': 'Valoro mucho trabajar contigo y me gustaría que encontráramos una buena solución.',
       'next.glad': 'Es un gusto trabajar contigo.',
       'prevention.progress':

@@ -179,6 +179,11 @@ export const phrases: PhraseBook = {
       'Je vous prie de cesser dès maintenant d’utiliser la marchandise concernée et de la garder à part, loin de toute personne, jusqu’à ce que vous ayez de mes nouvelles.',
       'Merci de ne plus vous servir de la marchandise concernée et de la laisser bien à l’écart des personnes jusqu’à ce que nous en sachions davantage ; la sécurité passe avant tout.',
     ],
+    'calm.bank': [
+      'Je vous prie de n’effectuer aucun virement vers de nouvelles coordonnées bancaires avant de les avoir vérifiées avec moi par téléphone, à un numéro que vous avez déjà utilisé.',
+      'Merci de ne rien verser pour l’instant sur un nouveau compte ; appelez-moi d’abord au numéro que vous avez toujours utilisé, et nous vérifierons les coordonnées ensemble.',
+      'Merci de suspendre tout virement vers un compte différent jusqu’à ce que nous en ayons confirmé les coordonnées par téléphone, à un numéro que vous connaissez déjà.',
+    ],
     'calm.attention': [
       'Je m’en occupe personnellement, avec toute mon attention.',
       'Je prends cela très au sérieux et j’en assure personnellement le suivi.',
@@ -243,27 +248,17 @@ export const phrases: PhraseBook = {
       'Nous nous connaissons déjà, et les affaires que nous avons faites ensemble comptent pour nous.',
       'Nous avons déjà travaillé ensemble, et cela compte pour nous.',
     ],
-    'restate.point': [
-      'Si je comprends bien, le point essentiel pour vous est {point}.',
-      'À la lecture de votre message, je comprends que votre principale préoccupation est {point}.',
-      'Il me semble que le plus important pour vous est {point}.',
-    ],
-    'restate.point_order': [
-      'Si je comprends bien, le point essentiel pour vous est {point}, et cela concerne {order}.',
-      'À la lecture de votre message, je comprends que votre principale préoccupation est {point}, en lien avec {order}.',
-      'Il me semble que le plus important pour vous est {point} ; votre message concerne {order}.',
-    ],
     'restate.order': [
-      'Votre message concerne {order}.',
-      'J’ai bien noté que cela concerne {order}.',
+      'J’ai lu avec attention votre message concernant {order}.',
+      'J’ai bien noté que vous m’écrivez concernant {order}.',
       'Je vois que votre message porte sur {order}.',
     ],
-    'restate.asks': ['Vous demandez {wants}.', 'Vous souhaitez {wants}.', 'Il vous faut {wants}.'],
-    'restate.figures': [
-      'Vous mentionnez {figures}, et j’en ai pris note.',
-      'J’ai bien noté les données de votre message : {figures}.',
-      'Dans votre message, vous indiquez {figures} ; c’est bien noté.',
+    'restate.matter': [
+      'Concernant {matter} : {answer}',
+      'Au sujet de {matter} : {answer}',
+      'À propos de {matter} : {answer}',
     ],
+    'restate.asks': ['Vous demandez {wants}.', 'Vous souhaitez {wants}.', 'Il vous faut {wants}.'],
     'restate.quote': [
       'Vous écrivez : « {quote} ».',
       'Je lis dans votre message : « {quote} ».',
@@ -274,10 +269,10 @@ export const phrases: PhraseBook = {
       'Pour répondre à vos demandes :',
       'Point par point :',
     ],
-    'restate.correct': [
-      'Merci de me dire si j’ai oublié un point.',
-      'Merci de me corriger si j’ai mal compris quelque chose.',
-      'Merci d’ajouter ce qui m’aurait échappé.',
+    'restate.one_point': [
+      'Concernant votre demande :',
+      'Pour répondre à votre demande :',
+      'À propos de ce que vous demandez :',
     ],
     'ground.price': [
       'Notre prix repose sur les matériaux, la qualité de fabrication et les contrôles que demande ce produit.',
@@ -529,6 +524,11 @@ export const phrases: PhraseBook = {
         'Nous pouvons vous donner des preuves ; nous ne pouvons pas modifier les conditions de paiement.',
       ],
     },
+    'line.reserved': [
+      'Le présent message vaut uniquement accusé de réception ; notre position demeure entièrement réservée.',
+      'Le présent message ne vaut ni reconnaissance d’une quelconque prétention ni renonciation à un quelconque droit ; il se limite à un accusé de réception.',
+      'Le présent message est à considérer comme un simple accusé de réception ; tous nos droits sont expressément réservés.',
+    ],
     'line.direct': {
       warmer: [
         'J’apprécierais beaucoup que nous réglions d’abord cela directement ensemble.',
@@ -616,6 +616,11 @@ export const phrases: PhraseBook = {
       'Ma réponse concernant {rest} viendra dans le même message.',
       'Concernant {rest}, je vous répondrai en même temps.',
     ],
+    'next.limit': [
+      'J’ai bien en tête votre échéance : « {limit} ».',
+      'Vous écrivez « {limit} », et j’ai bien cette date à l’esprit.',
+      'L’échéance que vous indiquez, « {limit} », ne m’a pas échappé.',
+    ],
     'next.warm': [
       'J’apprécie de travailler avec vous, et j’espère que nous trouverons une solution qui convienne aux deux parties.',
       'Il est important pour moi que nous gardions une bonne relation de travail.',
@@ -690,6 +695,8 @@ export const phrases: PhraseBook = {
       'calm.sorry_upset': 'Je comprends ta colère et je regrette vraiment ce qui s’est passé.',
       'calm.danger':
         'Par sécurité, je te demande de ne plus utiliser la marchandise concernée et de la tenir à l’écart des gens et de tout ce qui peut brûler, jusqu’à ce que tu aies de mes nouvelles.',
+      'calm.bank':
+        'Ne verse rien sur un nouveau compte pour l’instant ; appelle-moi d’abord au numéro que tu as toujours utilisé, et nous vérifierons les coordonnées ensemble.',
       'calm.attention': 'Je prends cela très au sérieux et je m’en occupe moi-même.',
       'calm.take_seriously': {
         warmer: 'Je comprends combien {point} te préoccupe, et je m’en occupe moi-même.',
@@ -707,15 +714,11 @@ export const phrases: PhraseBook = {
       'calm.safety': 'C’est tout à fait normal de vouloir des certitudes avant d’aller plus loin.',
       'calm.rank': 'Je comprends l’importance de tes procédures, et nous les respectons.',
       'calm.parting': 'Merci pour ta franchise ; je prends très au sérieux ce que tu me dis.',
-      'restate.point': 'Je comprends que le point essentiel pour toi est {point}.',
-      'restate.point_order':
-        'Je comprends que le point essentiel pour toi est {point}, et cela concerne {order}.',
-      'restate.order': 'Ton message concerne {order}.',
+      'restate.order': 'J’ai bien lu ton message concernant {order}.',
       'restate.asks': 'Tu voudrais {wants}.',
-      'restate.figures': 'Tu mentionnes {figures}, c’est bien noté.',
       'restate.quote': 'Tu écris : « {quote} ».',
+      'restate.one_point': 'Pour ce que tu demandes :',
       'restate.points': 'Voici mes réponses à tes questions :',
-      'restate.correct': 'Dis-moi si j’ai oublié un point.',
       'ground.price':
         'Notre prix repose sur les matériaux, la qualité de fabrication et les contrôles que demande ce produit.',
       'ground.compare':
@@ -830,6 +833,7 @@ export const phrases: PhraseBook = {
         'Est-ce qu’on peut se parler au téléphone le {call_date} ? On verra ensemble ce qu’il te faut et ce qui est possible.',
       'next.door': 'J’aimerais continuer à travailler avec toi.',
       'next.rest': 'Tu auras en même temps ma réponse concernant {rest}.',
+      'next.limit': 'Tu écris « {limit} », et j’ai bien cette date en tête.',
       'next.warm':
         'J’apprécie de travailler avec toi, et j’espère que nous trouverons une solution qui nous convienne à tous les deux.',
       'next.glad': 'C’est un plaisir de travailler avec toi.',

@@ -183,6 +183,11 @@ export const phrases: PhraseBook = {
       'La prego di smettere subito di usare la merce in questione e di metterla da parte, lontano dalle persone, finché non avrà mie notizie.',
       'La prego di non usare la merce in questione e di lasciarla ben lontana dalle persone finché non ne sapremo di più; la sicurezza viene prima di tutto.',
     ],
+    'calm.bank': [
+      'La prego di non effettuare alcun bonifico su nuove coordinate bancarie prima di averle verificate con me al telefono, a un numero che ha già usato.',
+      'Per ora non versi nulla su un nuovo conto; mi chiami prima al numero che ha sempre usato, così controlliamo insieme i dati.',
+      'La prego di sospendere ogni bonifico su un conto diverso finché non ne avremo confermato i dati per telefono, a un numero che Lei conosce già.',
+    ],
     'calm.attention': [
       'Me ne occupo personalmente, con tutta la mia attenzione.',
       'Prendo la cosa molto sul serio e la seguo personalmente.',
@@ -247,30 +252,20 @@ export const phrases: PhraseBook = {
       'Ci conosciamo già, e per noi il lavoro fatto insieme conta.',
       'Abbiamo già lavorato insieme, e per noi è importante.',
     ],
-    'restate.point': [
-      'Da quanto capisco, il punto principale per Lei è {point}.',
-      'Da quanto leggo, La preoccupa soprattutto {point}.',
-      'Vedo che la cosa più importante per Lei è {point}.',
-    ],
-    'restate.point_order': [
-      'Da quanto capisco, il punto principale per Lei è {point}, e questo riguarda {order}.',
-      'Da quanto leggo, La preoccupa soprattutto {point} per quanto riguarda {order}.',
-      'Vedo che la cosa più importante per Lei è {point}; il Suo messaggio riguarda {order}.',
-    ],
     'restate.order': [
-      'Il Suo messaggio riguarda {order}.',
-      'Ho preso nota che questo riguarda {order}.',
+      'Ho letto con attenzione il Suo messaggio riguardante {order}.',
+      'Ho visto che la questione riguarda {order}.',
       'Vedo che ci scrive per {order}.',
+    ],
+    'restate.matter': [
+      'Riguardo a {matter}: {answer}',
+      'Quanto a {matter}: {answer}',
+      'In merito a {matter}: {answer}',
     ],
     'restate.asks': [
       'Lei chiede {wants}.',
       'Lei desidera {wants}.',
       'Mi è chiaro che cosa Le serve: {wants}.',
-    ],
-    'restate.figures': [
-      'Lei indica {figures}; ne ho preso nota.',
-      'Ho preso nota dei dati del Suo messaggio: {figures}.',
-      'Nel Suo messaggio leggo questi dati, che ho annotato: {figures}.',
     ],
     'restate.quote': [
       'Lei scrive: «{quote}».',
@@ -278,10 +273,10 @@ export const phrases: PhraseBook = {
       'Ho preso nota di quanto ci scrive: «{quote}».',
     ],
     'restate.points': ['Rispondo ai Suoi punti:', 'Ecco le risposte alle Sue domande:', 'Punto per punto:'],
-    'restate.correct': [
-      'La prego di dirmi se manca qualche punto.',
-      'La prego di correggermi se ho capito male qualcosa.',
-      'La prego di aggiungere ciò che può essermi sfuggito.',
+    'restate.one_point': [
+      'Riguardo a ciò che chiede:',
+      'Quanto alla Sua richiesta:',
+      'In merito alla Sua domanda:',
     ],
     'ground.price': [
       'Il nostro prezzo si basa sul materiale, sulla lavorazione e sui controlli che questo prodotto richiede.',
@@ -533,6 +528,11 @@ export const phrases: PhraseBook = {
         'Possiamo darLe le prove; non possiamo modificare le condizioni di pagamento.',
       ],
     },
+    'line.reserved': [
+      'Il presente messaggio vale esclusivamente come conferma di ricezione; la nostra posizione resta del tutto impregiudicata.',
+      'Nulla di quanto qui scritto costituisce riconoscimento di pretese o rinuncia a diritti; il presente messaggio conferma unicamente la ricezione.',
+      'Il presente messaggio va inteso come semplice conferma di ricezione e nulla più; ci riserviamo ogni diritto.',
+    ],
     'line.direct': {
       warmer: [
         'Mi farebbe molto piacere poter risolvere la questione direttamente con Lei.',
@@ -620,6 +620,11 @@ export const phrases: PhraseBook = {
       'La mia risposta riguardante {rest} arriverà nello stesso messaggio.',
       'Quanto ai punti rimasti ({rest}), Le risponderò nella stessa occasione.',
     ],
+    'next.limit': [
+      'Ho ben presente la scadenza che indica: «{limit}».',
+      'Lei scrive «{limit}», e ho ben presente questa data.',
+      'La scadenza da Lei indicata, «{limit}», mi è ben presente.',
+    ],
     'next.warm': [
       'Apprezzo molto la collaborazione con Lei e spero di trovare una soluzione adatta a entrambi.',
       'Per me è importante mantenere un buon rapporto di lavoro con Lei.',
@@ -698,6 +703,8 @@ export const phrases: PhraseBook = {
       'calm.sorry_upset': 'Capisco la tua rabbia e mi dispiace molto per quello che è successo.',
       'calm.danger':
         'Per sicurezza, ti prego di non usare più la merce in questione e di tenerla lontana dalle persone e da tutto ciò che può bruciare, finché non avrai mie notizie.',
+      'calm.bank':
+        'Per ora non versare nulla su un nuovo conto; chiamami prima al numero che hai sempre usato, così controlliamo insieme i dati.',
       'calm.attention': 'Prendo la cosa molto sul serio e la seguo personalmente.',
       'calm.take_seriously': {
         warmer: 'Capisco quanto pesi per te {point}, e me ne occupo personalmente.',
@@ -715,15 +722,11 @@ export const phrases: PhraseBook = {
       'calm.safety': 'È giusto voler avere certezze prima di andare avanti.',
       'calm.rank': 'Capisco che le tue procedure sono importanti, e le rispettiamo.',
       'calm.parting': 'Grazie per la franchezza; prendo molto sul serio quello che mi dici.',
-      'restate.point': 'Da quanto capisco, il punto principale per te è {point}.',
-      'restate.point_order':
-        'Da quanto capisco, il punto principale per te è {point}, e questo riguarda {order}.',
-      'restate.order': 'Il tuo messaggio riguarda {order}.',
+      'restate.order': 'Ho visto che mi scrivi per {order}.',
       'restate.asks': 'Vorresti {wants}.',
-      'restate.figures': 'Mi indichi {figures}; ne ho preso nota.',
       'restate.quote': 'Mi scrivi: «{quote}».',
+      'restate.one_point': 'Riguardo a ciò che chiedi:',
       'restate.points': 'Rispondo ai tuoi punti:',
-      'restate.correct': 'Dimmi se manca qualche punto.',
       'ground.price':
         'Il nostro prezzo si basa sul materiale, sulla lavorazione e sui controlli che questo prodotto richiede.',
       'ground.compare':
@@ -834,6 +837,7 @@ export const phrases: PhraseBook = {
         'Possiamo sentirci al telefono il giorno {call_date}? Così vediamo insieme di che cosa hai bisogno e che cosa è possibile.',
       'next.door': 'Vorrei continuare a lavorare con te.',
       'next.rest': 'Per quanto riguarda {rest}, ti risponderò insieme al resto.',
+      'next.limit': 'Mi scrivi «{limit}», e ho ben presente questa data.',
       'next.warm': 'Mi piace lavorare con te e spero di trovare una soluzione che vada bene a entrambi.',
       'next.glad': 'È un piacere lavorare con te.',
       'prevention.progress':

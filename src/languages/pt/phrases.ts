@@ -176,6 +176,11 @@ export const phrases: PhraseBook = {
       'Por favor, suspenda imediatamente o uso da mercadoria em questão e guarde-a à parte, longe de pessoas, até ter notícias minhas.',
       'Peço que a mercadoria em questão fique sem uso e bem longe de pessoas até sabermos mais; a segurança vem em primeiro lugar.',
     ],
+    'calm.bank': [
+      'Por favor, não envie dinheiro para nenhuma conta diferente antes de verificar os dados comigo por telefone, num número que já tenha usado.',
+      'Por enquanto, peço que não transfira nada para uma conta nova; telefone-me primeiro, para o número de sempre, e vemos juntos os dados.',
+      'Por favor, suspenda qualquer transferência para uma conta alterada até confirmarmos os dados por telefone, num número que já conheça.',
+    ],
     'calm.attention': [
       'Isto tem toda a minha atenção, e vou cuidar de tudo pessoalmente.',
       'Levo isto muito a sério e acompanho tudo pessoalmente.',
@@ -240,30 +245,20 @@ export const phrases: PhraseBook = {
       'Já nos conhecemos, e o que fizemos juntos conta muito para nós.',
       'O trabalho que já fizemos juntos é importante para nós.',
     ],
-    'restate.point': [
-      'Pelo que entendo, o principal para a sua empresa é {point}.',
-      'Pelo que leio, a sua maior preocupação é {point}.',
-      'Vejo que o mais importante para a sua empresa é {point}.',
-    ],
-    'restate.point_order': [
-      'Pelo que entendo, o principal para a sua empresa é {point}, e a sua mensagem é sobre {order}.',
-      'Pelo que leio, a sua maior preocupação com {order} é {point}.',
-      'Vejo que o mais importante para a sua empresa é {point}; a sua mensagem é sobre {order}.',
-    ],
     'restate.order': [
-      'A sua mensagem tem a ver com {order}.',
-      'Tomei nota de que nos escreve sobre {order}.',
+      'Entendo que nos escreve sobre {order}.',
+      'A sua mensagem é sobre {order}, e tomei nota.',
       'Vejo que a sua mensagem é sobre {order}.',
+    ],
+    'restate.matter': [
+      'Sobre {matter}: {answer}',
+      'Quanto a {matter}: {answer}',
+      'A respeito de {matter}: {answer}',
     ],
     'restate.asks': [
       'Entendi a sua solicitação: {wants}.',
       'Entendi que deseja {wants}.',
       'O que espera de nós é {wants}.',
-    ],
-    'restate.figures': [
-      'A sua mensagem menciona {figures}, e tomei nota.',
-      'Tomei nota dos dados da sua mensagem: {figures}.',
-      'Vejo que menciona {figures}, e tomei nota.',
     ],
     'restate.quote': [
       'Na sua mensagem, escreve: “{quote}”.',
@@ -271,11 +266,7 @@ export const phrases: PhraseBook = {
       'Tomei nota do que nos escreve: “{quote}”.',
     ],
     'restate.points': ['Respondo aos seus pontos:', 'Sobre o que me pergunta:', 'Ponto por ponto:'],
-    'restate.correct': [
-      'Por favor, avise se faltou algum ponto.',
-      'Por favor, corrija se entendi mal alguma coisa.',
-      'Por favor, acrescente o que me tenha escapado.',
-    ],
+    'restate.one_point': ['Sobre o que me pede:', 'Quanto ao seu pedido:', 'A respeito da sua pergunta:'],
     'ground.price': [
       'O nosso preço reflete o material, a qualidade da produção e as verificações deste produto.',
       'O preço cobre o material, a produção e a inspeção de qualidade da mercadoria.',
@@ -526,6 +517,11 @@ export const phrases: PhraseBook = {
         'Provas podemos dar; uma mudança nas condições de pagamento, não.',
       ],
     },
+    'line.reserved': [
+      'Esta mensagem apenas confirma o recebimento; fica integralmente reservada a nossa posição.',
+      'Nada nesta mensagem implica o reconhecimento de qualquer pretensão ou a renúncia a qualquer direito; ela apenas confirma o recebimento.',
+      'Esta mensagem deve ser entendida unicamente como confirmação de recebimento, e reservamos todos os nossos direitos.',
+    ],
     'line.direct': {
       warmer: [
         'Agradeceria muito a oportunidade de resolver isto primeiro diretamente entre nós.',
@@ -613,6 +609,11 @@ export const phrases: PhraseBook = {
       'A minha resposta sobre {rest} virá na mesma mensagem.',
       'Sobre {rest}, respondo junto com isso.',
     ],
+    'next.limit': [
+      'Tenho presente a data que indica: “{limit}”.',
+      'Na sua mensagem, escreve “{limit}”, e tenho essa data presente.',
+      'Tomei nota da data que menciona, “{limit}”.',
+    ],
     'next.warm': [
       'Dou muito valor ao nosso trabalho e espero encontrar um caminho bom para os dois lados.',
       'Para mim é importante continuarmos bons parceiros.',
@@ -688,6 +689,8 @@ export const phrases: PhraseBook = {
       'calm.sorry_upset': 'Entendo a sua irritação e sinto muito pelo que aconteceu.',
       'calm.danger':
         'Por segurança, não use mais essa mercadoria e deixe tudo longe de pessoas e de qualquer coisa que possa pegar fogo até eu te dar notícias.',
+      'calm.bank':
+        'Não mande dinheiro para nenhuma conta diferente antes de confirmar os dados comigo por telefone, em um número que você já tenha usado.',
       'calm.attention': 'Isso tem toda a minha atenção, e estou cuidando de tudo pessoalmente.',
       'calm.take_seriously': {
         warmer:
@@ -706,14 +709,11 @@ export const phrases: PhraseBook = {
         'Os seus requisitos e o seu jeito de trabalhar são importantes para nós, e queremos trabalhar dentro deles.',
       'calm.parting': 'Agradeço a franqueza e levo muito a sério o que você me diz.',
       'calm.loyalty': 'Já fizemos muita coisa juntos, e isso conta muito para mim.',
-      'restate.point': 'Pelo que entendi, o principal para você é {point}.',
-      'restate.point_order': 'Pelo que entendi, o principal para você é {point}; a mensagem é sobre {order}.',
       'restate.order': 'Vi que a sua mensagem é sobre {order}.',
       'restate.asks': 'Entendi o que você quer: {wants}.',
-      'restate.figures': 'Anotei o que você mencionou: {figures}.',
       'restate.quote': 'Você escreveu: “{quote}”.',
+      'restate.one_point': 'Sobre o que você me pede:',
       'restate.points': 'Respondo ponto por ponto:',
-      'restate.correct': 'Me avise se faltou algum ponto.',
       'ground.price': 'O preço cobre o material, a produção e a inspeção de qualidade da mercadoria.',
       'ground.compare':
         'Vale você comparar ponto por ponto qualquer outra proposta com a nossa: material, especificação, embalagem, inspeção e condições de pagamento e de entrega.',
@@ -821,6 +821,7 @@ export const phrases: PhraseBook = {
       'next.talk': 'Podemos falar por telefone? Sugiro {call_date}, para vermos juntos os seus pontos.',
       'next.door': 'Quero muito continuar trabalhando com você.',
       'next.rest': 'Sobre {rest}, te respondo junto com isso.',
+      'next.limit': 'Já vi a data que você colocou: “{limit}”.',
       'next.warm': 'Gosto muito de trabalhar com você e espero achar um caminho bom para os dois lados.',
       'next.glad': 'É muito bom trabalhar com você.',
       'prevention.price':

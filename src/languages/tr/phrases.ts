@@ -179,6 +179,11 @@ export const phrases: PhraseBook = {
       'Lütfen söz konusu ürünleri hemen kullanımdan kaldırın ve benden haber alana kadar ayrı, insanlardan uzak bir yerde tutun.',
       'Durum netleşene kadar söz konusu ürünleri lütfen kullanmayın ve insanlardan iyice uzak tutun; güvenlik her şeyden önce gelir.',
     ],
+    'calm.bank': [
+      'Lütfen daha önce kullandığınız bir numaradan bana telefonla ulaşıp bilgileri teyit etmeden, değiştiği bildirilen bir hesaba para göndermeyin.',
+      'Lütfen yeni bir hesaba şimdilik ödeme yapmayın; önce beni her zaman kullandığınız numaradan arayın, hesap bilgilerini birlikte kontrol edelim.',
+      'Önceden bildiğiniz bir numara üzerinden bilgileri telefonda teyit edene kadar lütfen değiştiği bildirilen bir hesaba yapılacak ödemeleri bekletin.',
+    ],
     'calm.attention': [
       'Bu konu benim için öncelikli; bizzat ilgileniyorum.',
       'Bunu ciddiye alıyor ve bizzat takip ediyorum.',
@@ -243,30 +248,20 @@ export const phrases: PhraseBook = {
       'Sizinle yeni tanışmıyoruz; birlikte yaptığımız işlerin değerini biliyoruz.',
       'Daha önce birlikte çalıştık ve bu bizim için önemli.',
     ],
-    'restate.point': [
-      'Anladığım kadarıyla sizin için en önemli konu {point}.',
-      'Mesajınızdan anladığım kadarıyla sizi en çok düşündüren şey {point}.',
-      'Gördüğüm kadarıyla sizin için en önemli nokta {point}.',
-    ],
-    'restate.point_order': [
-      'Anladığım kadarıyla sizin için en önemli konu {point}; bu da {order} ile ilgili.',
-      'Mesajınızdan anladığım kadarıyla {order} konusunda sizi en çok düşündüren şey {point}.',
-      'Gördüğüm kadarıyla sizin için en önemli nokta {point}; söz konusu olan {order}.',
-    ],
     'restate.order': [
-      'Mesajınız {order} ile ilgili.',
-      'Konunun {order} ile ilgili olduğunu not aldım.',
-      'Mesajınızın {order} hakkında olduğunu görüyorum.',
+      'Konumuz {order}, bunu not aldım.',
+      'Mesajınızda {order} hakkında yazdıklarınızı okudum.',
+      'Söz ettiğiniz {order} önümde.',
+    ],
+    'restate.matter': [
+      '{matter} konusunda: {answer}',
+      '{matter} hakkında: {answer}',
+      '{matter} ile ilgili olarak: {answer}',
     ],
     'restate.asks': [
       'Bizden {wants} istiyorsunuz.',
       'İsteğiniz şu: {wants}.',
       'İhtiyacınız olan şu: {wants}.',
-    ],
-    'restate.figures': [
-      'Mesajınızda geçen {figures} bilgisini not aldım.',
-      'Mesajınızdan şunu not aldım: {figures}.',
-      'Mesajınızda {figures} yazıyor, bunu not aldım.',
     ],
     'restate.quote': [
       'Şöyle yazmışsınız: “{quote}.”',
@@ -278,11 +273,7 @@ export const phrases: PhraseBook = {
       'Değindiğiniz noktalara yanıtlarım:',
       'Sırasıyla yanıtlıyorum:',
     ],
-    'restate.correct': [
-      'Atladığım bir nokta varsa lütfen bana yazın.',
-      'Yanlış anladığım bir şey varsa lütfen düzeltin.',
-      'Gözden kaçırdığım bir şey varsa lütfen ekleyin.',
-    ],
+    'restate.one_point': ['İsteğinizle ilgili olarak:', 'Sorunuzla ilgili olarak:', 'Talebiniz hakkında:'],
     'ground.price': [
       'Fiyatımız bu ürünün malzemesine, işçiliğine ve kontrollerine dayanıyor.',
       'Fiyatın içinde malzeme, üretim ve kalite kontrolü var.',
@@ -533,6 +524,11 @@ export const phrases: PhraseBook = {
         'Size belge sunabiliriz; ödeme koşullarını ise değiştiremeyiz.',
       ],
     },
+    'line.reserved': [
+      'Bu mesaj yalnızca yazınızı aldığımızı teyit eder; tüm hak ve itirazlarımız saklıdır.',
+      'Bu mesajdaki hiçbir ifade bir talebin kabulü ya da bir haktan feragat anlamına gelmez; mesaj yalnızca alındı teyidi niteliğindedir.',
+      'Bu mesajı yalnızca bir alındı teyidi olarak değerlendirmenizi rica ederiz; tüm haklarımız saklıdır.',
+    ],
     'line.direct': {
       warmer: [
         'Bunu önce doğrudan sizinle çözme fırsatını bize verirseniz sevinirim.',
@@ -620,6 +616,11 @@ export const phrases: PhraseBook = {
       'Aynı mesajda {rest} konusundaki yanıtım da yer alacak.',
       'Bu yanıtla birlikte size {rest} ile ilgili de dönüş yapacağım.',
     ],
+    'next.limit': [
+      'Verdiğiniz tarihi gördüm: “{limit}”.',
+      'Mesajınızda “{limit}” yazıyor, bu tarihin farkındayım.',
+      'Belirttiğiniz tarih aklımda: “{limit}”.',
+    ],
     'next.warm': [
       'Sizinle çalışmaya değer veriyorum ve iki tarafa da uyan bir yol bulmayı umuyorum.',
       'İyi iş ortakları olarak kalmamız benim için önemli.',
@@ -705,6 +706,8 @@ export const phrases: PhraseBook = {
       'calm.sorry_upset': 'Neden kızdığını anlıyorum; işin bu noktaya gelmesinden dolayı çok üzgünüm.',
       'calm.danger':
         'Güvenliğin için söz konusu ürünleri lütfen artık kullanma; benden haber alana kadar insanlardan ve yanabilecek her şeyden uzak tut.',
+      'calm.bank':
+        'Lütfen yeni bir hesaba şimdilik ödeme yapma; önce beni her zaman kullandığın numaradan ara, hesap bilgilerini birlikte kontrol edelim.',
       'calm.attention': 'Bu konu benim için öncelikli; bizzat ilgileniyorum.',
       'calm.take_seriously': {
         warmer: 'Senin için {point} ne kadar önemli, biliyorum; konuyla bizzat ilgileniyorum.',
@@ -722,15 +725,11 @@ export const phrases: PhraseBook = {
       'calm.rank': 'Taleplerin ve iş sürecin bizim için önemli; bunlara uygun çalışmak istiyoruz.',
       'calm.parting': 'Düşünceni bana açıkça yazdığın için teşekkürler; bunu ciddiye alıyorum.',
       'calm.loyalty': 'Seninle çalışmak bizim için değerli.',
-      'restate.point': 'Anladığım kadarıyla senin için en önemli konu {point}.',
-      'restate.point_order':
-        'Anladığım kadarıyla senin için en önemli konu {point}; bu da {order} ile ilgili.',
-      'restate.order': 'Mesajın {order} ile ilgili.',
+      'restate.order': 'Söz ettiğin {order} önümde.',
       'restate.asks': 'Bizden {wants} istiyorsun.',
-      'restate.figures': 'Mesajından şunu not aldım: {figures}.',
       'restate.quote': 'Şöyle yazmışsın: “{quote}.”',
+      'restate.one_point': 'İsteğinle ilgili olarak:',
       'restate.points': 'Sırasıyla yanıtlıyorum:',
-      'restate.correct': 'Atladığım bir şey varsa lütfen bana yaz.',
       'ground.price': 'Fiyatımız bu ürünün malzemesine, işçiliğine ve kontrollerine dayanıyor.',
       'ground.compare':
         'Başka bir teklifi lütfen bizimkiyle madde madde karşılaştır: malzeme, teknik özellikler, ambalaj, kontrol, ödeme ve teslim koşulları.',
@@ -804,6 +803,7 @@ export const phrases: PhraseBook = {
           'Sana ihtiyaç duyduğun güvenceyi vermek istiyoruz; karşılığında ödeme koşullarına uymanı rica ediyoruz.',
         firmer: 'Sana bu belgeleri sunuyoruz; ödeme koşulları ise olduğu gibi kalıyor.',
       },
+      'line.reserved': 'Bu mesaj yalnızca yazının alındığını teyit eder; tüm hak ve itirazlarımız saklıdır.',
       'line.direct': {
         warmer: 'Bunu önce doğrudan seninle çözme fırsatını bize verirsen sevinirim.',
         plain: 'Lütfen bunu önce kendi aramızda çözmemize fırsat ver.',
@@ -828,6 +828,7 @@ export const phrases: PhraseBook = {
         'Seninle {call_date} tarihinde telefonda konuşabilir miyiz? Böylece ihtiyacını ve neler yapabileceğimizi birlikte konuşuruz.',
       'next.door': 'Seninle çalışmaya devam etmek isterim.',
       'next.rest': 'Bu yanıtla birlikte sana {rest} ile ilgili de dönüş yapacağım.',
+      'next.limit': 'Verdiğin tarihi gördüm: “{limit}”.',
       'next.warm': 'Seninle çalışmaya değer veriyorum ve ikimize de uyan bir yol bulacağımızı umuyorum.',
       'next.glad': 'Seninle çalışmak güzel.',
       'prevention.progress':

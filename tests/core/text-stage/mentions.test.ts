@@ -1,13 +1,22 @@
-import type { LanguageTag } from '../../../src/core/model';
+import type { Fact, LanguageTag } from '../../../src/core/model';
 import { mentionsIn } from '../../../src/core/text/mentions';
 import { foldVariants } from '../../../src/core/text/variants';
 import { languageFolders, packOf } from '../../support/packs';
 
 const asIs = (char: string): string => char;
-const found = (tag: LanguageTag, text: string) => {
+const day = (text: string): Fact => ({
+  kind: 'date',
+  place: 'body',
+  start: 0,
+  end: 1,
+  text,
+  amount: null,
+  unit: null,
+});
+const found = (tag: LanguageTag, newestPart: string, subject = '', days: readonly string[] = []) => {
   const { mentions } = packOf(tag);
   if (mentions === undefined) throw new Error(`${tag} has no words for mentions`);
-  return mentionsIn(text, mentions, foldVariants([packOf(tag)]));
+  return mentionsIn({ newestPart, subject, facts: days.map(day) }, mentions, foldVariants([packOf(tag)]));
 };
 
 test('papers are those that are asked for, not those that are there', () => {
@@ -19,10 +28,12 @@ test('papers are those that are asked for, not those that are there', () => {
 });
 
 test('a word is no part of another one', () => {
-  const words = { ...packOf('en').mentions, danger: ['fire'], unread: [], familiar: [] } as never;
-  expect(mentionsIn('We misfired.', words, asIs).danger).toBe(false);
-  expect(mentionsIn('A fire broke out.', words, asIs).danger).toBe(true);
-  expect(mentionsIn('(fire)', words, asIs).danger).toBe(true);
+  const words = { ...packOf('en').mentions, danger: ['fire'] } as never;
+  const danger = (newestPart: string): boolean =>
+    mentionsIn({ newestPart, subject: '', facts: [] }, words, asIs).danger;
+  expect(danger('We misfired.')).toBe(false);
+  expect(danger('A fire broke out.')).toBe(true);
+  expect(danger('(fire)')).toBe(true);
 });
 
 test('what is asked is counted by sentences, with or without a mark', () => {
@@ -31,13 +42,72 @@ test('what is asked is counted by sentences, with or without a mark', () => {
   expect(found('en', 'All arrived, 1.8 m as agreed.').requests).toHaveLength(0);
 });
 
+describe('a limit', () => {
+  test.each([
+    ['en', 'Please send it by 8 January. Thanks.', ['8 January'], 'by 8 January'],
+    ['en', 'Please send it before the 15th.', ['15th'], 'before the 15th'],
+    ['en', 'Please send it. We met on 8 January.', ['8 January'], null],
+    ['en', 'We stood by. 8 January is a Sunday.', ['8 January'], null],
+    ['de', 'Bitte schicken Sie es bis Freitag.', ['Freitag'], 'bis Freitag'],
+    ['zh', '请在16号前发给我。', ['16号'], '16号前'],
+    ['ja', '18日までに送ってください。', ['18日'], '18日までに'],
+  ] as const)('%s: %s', (tag, text, days, limit) => {
+    expect(found(tag, text, '', days).limit).toBe(limit);
+  });
+
+  test('that is asked for comes before one that is told; of two none is the one', () => {
+    const told = 'Customs waits until Friday. ';
+    expect(found('en', `${told}Please send it by Monday.`, '', ['Friday', 'Monday']).limit).toBe('by Monday');
+    expect(
+      found('en', 'Please send one by Monday, one by Friday.', '', ['Friday', 'Monday']).limit,
+    ).toBeNull();
+  });
+});
+
+describe('a subject line', () => {
+  test.each([
+    ['en', 'Re: Fwd: Sizes wrong on the sweaters', 'Sizes wrong on the sweaters'],
+    ['en', '[EXTERNAL] RE: payment terms 60 days', 'payment terms 60 days'],
+    ['en', 'AW: WG: Sessel Vienna', 'Sessel Vienna'],
+    ['en', 'Re: hello', null],
+    ['en', 'urgent question', null],
+    ['en', 'LAST EMAIL', null],
+    ['en', 'You are a scam', null],
+    ['en', 'Where is my order?', null],
+    ['en', 'Order 4711 <b>now</b>', null],
+    ['en', '', null],
+    ['en', 'x'.repeat(500), null],
+    ['zh', '回复：毛衣尺码', '毛衣尺码'],
+  ] as const)('%s: %s', (tag, subject, topic) => {
+    expect(found(tag, 'Hello.', subject).topic).toBe(topic);
+  });
+
+  test('of prefixes only costs little', () => {
+    expect(found('en', 'Hello.', 'Re: '.repeat(50_000)).topic).toBeNull();
+  });
+});
+
+test('who writes for a customer is told from who speaks of his lawyer', () => {
+  expect(found('en', 'We act for Harbour Homes Ltd. Without prejudice.').lawyer).toBe(true);
+  expect(found('en', 'I will talk to my lawyer tomorrow.').lawyer).toBe(false);
+});
+
+test('another bank account is seen', () => {
+  expect(found('en', 'We got new bank details from you. Is this your account in Lisbon?').bankChange).toBe(
+    true,
+  );
+  expect(found('en', 'We paid to your bank today.').bankChange).toBe(false);
+});
+
 describe.each(languageFolders)('%s', (tag) => {
   const mentions = packOf(tag).mentions;
 
   test('has words for every paper and every occasion, in lower case, each once', () => {
     const lists = Object.values({ ...mentions?.papers, ...mentions?.occasions });
     expect(lists.length).toBeGreaterThan(20);
-    for (const list of [...lists, mentions?.danger ?? [], mentions?.unread ?? []]) {
+    const { danger = [], unread = [], lawyer = [], bank_change = [], subjects } = mentions ?? {};
+    const more = [danger, unread, lawyer, bank_change, subjects?.empty ?? [], subjects?.harsh ?? []];
+    for (const list of [...lists, ...more]) {
       expect(list.length).toBeGreaterThan(0);
       expect(new Set(list).size).toBe(list.length);
       for (const word of list) expect(word).toBe(word.toLowerCase());

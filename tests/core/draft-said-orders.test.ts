@@ -1,0 +1,73 @@
+import { cleanText } from '../../src/core/draft/clean-text';
+import { saidOrders } from '../../src/core/draft/said-orders';
+import type { Mail } from '../../src/core/model';
+import { readingOf } from '../support/readings';
+import type { ReadingNotes } from '../support/readings';
+
+const said = (body: string, notes: ReadingNotes) => {
+  const mail: Mail = { from: null, subject: '', body };
+  return saidOrders(mail, readingOf(mail, notes));
+};
+
+describe('order numbers', () => {
+  test.each([
+    ['Order no. PO-2231', 'PO-2231'],
+    ['PO 2231', 'PO 2231'],
+    ['#5120', '5120'],
+    ['订单 20240311', '20240311'],
+    ['order 88/204', '88/204'],
+  ])('%s is named as %s', (text, number) => {
+    expect(said(`About ${text} please.`, { facts: [[text, 'order', null, null]] })).toEqual([number]);
+  });
+
+  test('are named whole, even where the fact stops short', () => {
+    expect(said('About order 88-204, please.', { facts: [['order 88', 'order', 88, null]] })).toEqual([
+      '88-204',
+    ]);
+  });
+
+  test('are named whole, even where the fact begins late', () => {
+    expect(said('About 2025-114, please.', { facts: [['114', 'order', 114, null]] })).toEqual(['2025-114']);
+    expect(said('Please cancel PI 2207.', { facts: [['PI 2207', 'order', 2207, null]] })).toEqual([
+      'PI 2207',
+    ]);
+  });
+
+  test('are named once each, three at most', () => {
+    const body = 'PO-1 PO-2 PO-3 PO-4';
+    const facts = ['PO-1', 'PO-2', 'PO-3', 'PO-4', 'PO-1'].map(
+      (text) => [text, 'order', null, null] as const,
+    );
+    expect(said(body, { facts })).toEqual(['PO-1', 'PO-2', 'PO-3']);
+  });
+});
+
+describe('a value we repeat', () => {
+  test('is one visible line without half characters', () => {
+    expect(cleanText('  a\n\tb\u0000c\u202e ', 20)).toBe('a b c');
+    expect(cleanText('ab😀', 3)).toBe('ab');
+    expect(cleanText('x\ud800y', 5)).toBe('xy');
+  });
+
+  test('is cut, and cannot pass for an open blank', () => {
+    expect(cleanText('x'.repeat(900), 40)).toHaveLength(40);
+    expect(cleanText('[____]', 40)).toBe('[__]');
+  });
+});
+
+test('a mail of a megabyte full of facts costs little', () => {
+  const body = 'We want order 4471 now. '.repeat(60_000);
+  const mail: Mail = { from: null, subject: '', body };
+  const one = readingOf(mail, { asks: { price: 'want' }, facts: [['order 4471', 'order', 4471, null]] });
+  const evidence = Array.from({ length: 50_000 }, (_, at) => ({
+    ...one.evidence[0]!,
+    start: at * 24,
+    end: at * 24 + 4,
+  }));
+  const facts = Array.from({ length: 50_000 }, (_, at) => ({
+    ...one.facts[0]!,
+    start: at * 24 + 8,
+    end: at * 24 + 18,
+  }));
+  expect(saidOrders(mail, { ...one, evidence, facts })).toEqual(['4471']);
+});

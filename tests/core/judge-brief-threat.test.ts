@@ -27,7 +27,7 @@ function judged(calm: number, wordCount: number, frame: Partial<Frame>): string 
     trees,
     wordCount,
     asides: [],
-    told: { features: new Map(), strongest: () => null },
+    told: { features: new Map(), inOrder: () => null, strongest: () => null },
     evidenceOf: () => quote,
     sentenceEvidence: () => quote,
     choices: {},

@@ -30,13 +30,13 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   // The ribbon commands run without React; the check on sending also runs where a large file would be felt.
   ['outlook', 'commands.js', 150_000],
   ['outlook', 'compose.js', 60_000],
-  ['outlook', 'events.js', 196_000],
-  ['outlook', 'learned.js', 400_000],
+  ['outlook', 'events.js', 201_000],
+  ['outlook', 'learned.js', 416_000],
   ['outlook', 'lang-en.js', 210_000],
-  ['outlook', 'lang-zh.js', 190_000],
+  ['outlook', 'lang-zh.js', 197_000],
   ...languageFolders
     .filter((tag) => tag !== 'en' && tag !== 'zh')
-    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 156_000]),
+    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 168_000]),
   ...languageFolders.map((tag): [string, string, number] => ['outlook', `phrases-${tag}.js`, 16_000]),
 ];
 

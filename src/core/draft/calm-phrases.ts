@@ -69,13 +69,13 @@ function recognition(reason: MoveReason, material: Material): readonly PhraseId[
 /** The sentences that meet the concern: no number, no condition, no defence, sorry at most once. */
 export function calmPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
   const said = concernPhrases(reason, material);
-  const { mentions, pressure } = material.reading;
+  const { mentions } = material.reading;
   const first = [...said.filter((phrase) => phrase.startsWith('calm.sorry_')), ...said].slice(
     0,
     MOST_CALM - 1,
   );
   // Before everything else nobody must come to harm, and no money into wrong hands.
-  if (mentions.danger && pressure.value !== 'none') return [...first, 'calm.danger'];
+  if (mentions.danger && !material.isSurelyOrdinary) return [...first, 'calm.danger'];
   return mentions.bankChange && !mentions.lawyer ? [...first, 'calm.bank'] : said;
 }
 

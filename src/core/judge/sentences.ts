@@ -4,12 +4,16 @@ import type { Tokens } from '../text/tokens';
 import { conceptBag, gramBag, type Stretch } from './bags';
 import type { Feature, Features } from './features';
 import { askTable, learnedConcepts, learnedWords } from './learned';
+import { askNet } from './net';
 import { OUTPUTS } from './outputs';
+import { sentencesOf } from './sentence-bounds';
 
 /** What the learned tables say of a mail and of its sentences. */
 export interface Told {
   /** Measures for the judgement: what each table says of each output. */
   readonly features: Features;
+  /** What the words say in their order, a logit for each of OUTPUTS; null where no language was learned. Worked out when asked. */
+  readonly inOrder: () => Float64Array | null;
   /**
    * The sentence that speaks most for an output; null when the mail has none.
    * @param over only of sentences that speak less for this other output
@@ -22,8 +26,6 @@ export interface ToldSentence extends Stretch {
   readonly sum: number;
 }
 
-/** Sentences beyond this many are not weighed one by one; a person writes far fewer. */
-const MOST_SENTENCES = 400;
 /** No table says more than this, whatever a mail is made of. */
 const MOST_SAID = 4;
 
@@ -34,7 +36,7 @@ const MOST_SAID = 4;
 export function tellMail(tokens: Tokens, pack: LanguagePack | undefined): Told {
   const features = new Map<string, Feature>();
   const tables = pack?.tables;
-  if (!pack || !tables || tokens.count === 0) return { features, strongest: () => null };
+  if (!pack || !tables || tokens.count === 0) return { features, inOrder: () => null, strongest: () => null };
   const whole: Stretch = { first: 0, last: tokens.count };
   const places = findConcepts(pack, tokens);
   const concepts = conceptBag(places, tokens, whole);
@@ -52,8 +54,10 @@ export function tellMail(tokens: Tokens, pack: LanguagePack | undefined): Told {
     sentences: sentences.map(({ sums }) => sums),
   });
 
+  let inOrder: Float64Array | null = null;
   return {
     features,
+    inOrder: () => (inOrder ??= askNet(tables.net, pack.learnedWords, tokens, places)),
     strongest(output, over) {
       const at = OUTPUTS.indexOf(output);
       const other = over === undefined ? -1 : OUTPUTS.indexOf(over);
@@ -118,20 +122,3 @@ function whereItPresses(sentences: readonly Float64Array[]): Float64Array {
 
 /** What is asked where the mail presses. */
 const isOfThreats = (output: string): boolean => /^(?:credibility|motive):/.test(output);
-
-/** The sentences as stretches of tokens. */
-export function sentencesOf(tokens: Tokens): readonly Stretch[] {
-  const bounds: { first: number; last: number }[] = [];
-  let sentence = -1;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const own = tokens.sentences[i] as number;
-    const open = bounds[bounds.length - 1];
-    if (open && own === sentence) open.last = i + 1;
-    else {
-      if (bounds.length === MOST_SENTENCES) break;
-      bounds.push({ first: i, last: i + 1 });
-      sentence = own;
-    }
-  }
-  return bounds;
-}

@@ -75,7 +75,7 @@ export interface LanguagePack {
   /** Words of this language for the concepts that all languages share. */
   readonly concepts?: ConceptTable;
   /** What the words of this language say beside the concepts; fitted, see tests/support/fit. */
-  readonly learnedWords?: LearnedTable | undefined;
+  readonly learnedWords?: LearnedWords | undefined;
   /** What the concepts say, learned from all languages together. */
   readonly tables?: SharedLearning;
   /** Words by which a reply's choice of words goes. */
@@ -125,6 +125,13 @@ export interface SharedLearning {
   readonly sentence: LearnedTable;
   /** Judge every question from the measures of a mail, what the tables say among them. */
   readonly trees: LearnedTrees;
+  /** Reads the words in their order, where tables and trees see them only side by side. */
+  readonly net: LearnedNet;
+}
+
+/** What the words of a language say, each by itself and, for the net, in their order. */
+export interface LearnedWords extends LearnedTable {
+  readonly net?: NetWords;
 }
 
 /** Boosted trees over the measures of a mail (`core/judge/trees.ts`). */
@@ -144,6 +151,34 @@ export interface QuestionTrees {
   readonly step: number;
   /** One tree after the other, the classes in turn. */
   readonly trees: string;
+}
+
+/** Rows of numbers, each a whole number of steps and packed as one character (`core/judge/learned.ts`). */
+export interface PackedRows {
+  readonly step: number;
+  readonly cells: string;
+}
+
+/**
+ * A small net that reads words in their order (`core/judge/net.ts`). Every row that is weighed ends with its bias.
+ */
+export interface LearnedNet {
+  /** How many numbers stand for a word. */
+  readonly size: number;
+  /** [concept, then the ends of sentences][size] */
+  readonly concepts: PackedRows;
+  /** One for each width: [filter][width × size + 1] */
+  readonly filters: readonly PackedRows[];
+  /** [hidden][filters of all widths + 1] */
+  readonly sentence: PackedRows;
+  /** [output][2 × hidden + 2] */
+  readonly outputs: PackedRows;
+}
+
+/** What the words of one language are for the net, beside their concepts. */
+export interface NetWords extends PackedRows {
+  /** Numbers of the keys of the language's learned words that are whole words, packed, ascending. */
+  readonly rows: string;
 }
 
 /**

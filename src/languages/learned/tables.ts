@@ -1,6 +1,7 @@
 import type { SharedLearning } from '../../core/model';
 import { judgeTrees } from './judge-trees';
 import { mailConcepts } from './mail-concepts';
+import { orderNet } from './order-net';
 import { pressureConcepts } from './pressure-concepts';
 import { sentenceConcepts } from './sentence-concepts';
 
@@ -10,4 +11,5 @@ export const tables: SharedLearning = {
   mail: mailConcepts,
   sentence: sentenceConcepts,
   trees: judgeTrees,
+  net: orderNet,
 };

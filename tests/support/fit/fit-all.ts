@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bothTold } from '../../../src/core/judge/sentences';
-import type { LearnedTable } from '../../../src/core/model';
+import type { LearnedTable, LearnedWords } from '../../../src/core/model';
 import { loadOrdinary } from './ordinary';
 import { isHeldBack, loadCorpus } from '../corpus';
 import { loadPassages } from '../passages';
 import { languageFolders } from '../packs';
 import { studyCases, type StudiedCase } from './design';
+import { fitNet } from './fit-net';
 import { growJudgeTrees } from './judge-trees';
 import {
   conceptLessons,
@@ -41,7 +42,7 @@ async function fitAll(): Promise<void> {
   // One after the other: the bags of one table alone take gigabytes.
   const concepts = await learnConcepts(cases);
   const sentences = await learnSentences(cases);
-  const words = await learnWords(cases);
+  const { told: words, tables } = await learnWords(cases);
   const told = cases.map((studied, i) =>
     withSaid(studied, {
       concepts: concepts[i] as Float64Array,
@@ -54,6 +55,9 @@ async function fitAll(): Promise<void> {
     `judgeTrees: LearnedTrees = ${JSON.stringify(await growJudgeTrees(told))}`,
   );
   say('trees grown');
+  const order = fitNet(cases, tables, say);
+  write(path.join(shared, 'order-net.ts'), `orderNet: LearnedNet = ${JSON.stringify(order.net)}`);
+  for (const [language, learned] of order.words) writeWords(language, learned);
   await inParallel.end();
 }
 
@@ -86,8 +90,12 @@ async function learnSentences(cases: readonly StudiedCase[]): Promise<readonly (
 }
 
 /** The same for the words of every mail, by the number of the mail. */
-async function learnWords(cases: readonly StudiedCase[]): Promise<ReadonlyMap<number, Float64Array>> {
+async function learnWords(cases: readonly StudiedCase[]): Promise<{
+  readonly told: ReadonlyMap<number, Float64Array>;
+  readonly tables: ReadonlyMap<string, LearnedTable>;
+}> {
   const all = new Map<number, Float64Array>();
+  const tables = new Map<string, LearnedTable>();
   for (const language of [...new Set(cases.map((studied) => studied.language))].sort()) {
     const own = cases
       .map((studied, i) => ({ studied, i }))
@@ -98,11 +106,18 @@ async function learnWords(cases: readonly StudiedCase[]): Promise<ReadonlyMap<nu
       wordOptions,
     );
     own.forEach(({ i }, k) => all.set(i, told[k] as Float64Array));
-    writeTable(path.join(src, 'languages', language, 'learned-words.ts'), 'learnedWords', table);
+    tables.set(language, table);
     say(`words of ${language} learned from ${own.length} mails and passages`);
   }
-  return all;
+  return { told: all, tables };
 }
+
+/** The words of a language, for the table and for the net. */
+const writeWords = (language: string, learned: LearnedWords): void =>
+  write(
+    path.join(src, 'languages', language, 'learned-words.ts'),
+    `learnedWords: LearnedWords = ${JSON.stringify(learned)}`,
+  );
 
 const writeTable = (file: string, name: string, table: LearnedTable): void =>
   write(file, `${name}: LearnedTable = ${JSON.stringify(table)}`);

@@ -95,6 +95,8 @@ export const TAKEN_UP_BY_REASON: Readonly<Partial<Record<MoveReason, readonly As
   ground_check_delay: ['delivery'],
   line_price: ['price'],
   line_payment: ['payment_terms'],
+  // A promise to answer on a refund sounds to who waits for it like a promise of it.
+  next_fix: ['compensation', 'refund', 'replacement'],
   next_process: ['compliance'],
 };
 

@@ -8,9 +8,9 @@ const ANSWERED_BY_CALM = /^calm\.(?:thanks|informed|price|terms|notice)/;
 /** The sentences that show the mail was read: point, order, demands, the customer's own words or figures. */
 export function restatePhrases(
   calm: readonly PhraseId[],
-  { reading, plan, values, isFull }: Material,
+  { reading, plan, values, isFull, offersOn }: Material,
 ): readonly PhraseId[] {
-  const { point, asks, wants, orders, quote, requests } = values;
+  const { point, asks, wants, rest, orders, quote, requests } = values;
   const [first, ...others] = requests;
   const isPlain = plan.strategy === 'plain_answer';
   const isNamed = point !== 'matter' && calm.some((phrase) => NAMES_THE_POINT.test(phrase));
@@ -21,11 +21,11 @@ export function restatePhrases(
   if (quotes) said.push('restate.quote');
   // A haggler's demands are named here and met by offers, the price by the calm sentence; those of others are answered in the next step.
   const isHaggling = reading.motive.value === 'bargaining';
-  const isOnlyPrice = wants.length === 1 && wants[0] === 'price';
+  const isOnlyPrice = wants.length === 1 && wants[0] === 'price' && calm.includes('calm.price');
   if (isHaggling && wants.length > 0 && !isPlain && !isOnlyPrice) said.push('restate.asks');
   if (first !== undefined) said.push(others.length > 0 ? 'restate.points' : 'restate.one_point');
   const isAnswered = calm.some((phrase) => ANSWERED_BY_CALM.test(phrase));
-  if (said.length === 0 && isFull && !isNamed && !isAnswered && asks.length === 0)
-    said.push('restate.matter');
+  const isNamedLater = asks.length > 0 && (rest.length > 0 || offersOn);
+  if (said.length === 0 && isFull && !isNamed && !isAnswered && !isNamedLater) said.push('restate.matter');
   return isFull ? said : said.slice(0, 1);
 }

@@ -173,13 +173,12 @@ const RECORD: Readonly<Record<string, Readonly<Record<Credibility, number>>>> = 
 
 /**
  * What the words say in their order counts this much beside the trees, which see them side by side; nothing where it moved nothing.
- * Chosen on held-back mails.
+ * Chosen on held-back mails. Heat stays with the trees: with the net more of it was right (0.81 instead of 0.74), but "I am furious" came out calm.
  */
 const IN_ORDER: Readonly<Record<string, number>> = {
   pressure: 0.3,
   motive: 0.5,
   credibility: 0.3,
-  heat: 0.5,
 };
 
 /** The logarithms of the likelihoods that sums stand for. */

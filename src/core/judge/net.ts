@@ -176,7 +176,7 @@ function mostSeen(
 }
 
 /** Weighs a row against numbers; the row ends with its bias. */
-function weighed(rows: Float32Array, row: number, numbers: Float32Array): number {
+export function weighed(rows: Float32Array, row: number, numbers: Float32Array): number {
   const from = row * (numbers.length + 1);
   return (rows[from + numbers.length] as number) + product(rows, from, numbers, 0, numbers.length);
 }

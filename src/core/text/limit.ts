@@ -1,5 +1,6 @@
 import type { Fact, MentionWords } from '../model';
 import { askingSentences } from './requests';
+import { escaped, NOTHING } from './word-list';
 
 /** Longer than this it is a sentence and no date. */
 const LONGEST = 40;
@@ -8,8 +9,7 @@ const MOST_DATES = 20;
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const oneOf = (words: readonly string[]): string => words.map(escaped).join('|') || '(?!)';
+const oneOf = (words: readonly string[]): string => words.map(escaped).join('|') || NOTHING;
 const wide = (words: readonly string[]): string => oneOf(words.filter((word) => WIDE.test(word)));
 const narrow = (words: readonly string[]): string => oneOf(words.filter((word) => !WIDE.test(word)));
 

@@ -3,7 +3,8 @@ const UNSPACED = /[\u2e80-\u9fff]/;
 const BEFORE = '(?:^|[^\\p{L}\\p{M}\\p{N}]|[\\u2e80-\\u9fff])';
 const AFTER = '(?!(?![\\u2e80-\\u9fff])[\\p{L}\\p{M}\\p{N}])';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** A text as an expression finds it, letter for letter. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** "test report*" → the words, at the beginning of a word and, without the star, at the end of one. */
 function pattern(word: string, rest: string): string {
@@ -14,7 +15,7 @@ function pattern(word: string, rest: string): string {
 }
 
 /** Matches no text. */
-const NOTHING = '(?!)';
+export const NOTHING = '(?!)';
 
 /** Makes, for each list once, an expression that finds its words; `rest` is what is taken along of an open word's ending. */
 function finders(rest: string): (words: readonly string[]) => RegExp {

@@ -4,7 +4,7 @@ import type { StudiedCase } from './design';
 import { learnNet, type MadeNet, type NetLesson, type NetSize } from './net';
 import { netLesson, NetVocabulary } from './net-lessons';
 
-/** Small, since a host reads its first mail with it cold; more of anything moved held-back mails by less than half a point. */
+/** Small, since a host reads its first mail with it cold; what larger ones gain stands in decision 020. */
 const SIZE: NetSize = { size: 16, filters: 40, hidden: 64 };
 
 /**

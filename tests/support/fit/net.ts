@@ -1,4 +1,11 @@
-import { MARGIN, NET_CONCEPTS, product, WIDTHS, type NetSentence } from '../../../src/core/judge/net';
+import {
+  MARGIN,
+  NET_CONCEPTS,
+  product,
+  weighed,
+  WIDTHS,
+  type NetSentence,
+} from '../../../src/core/judge/net';
 import { OUTPUTS } from '../../../src/core/judge/outputs';
 import { generator } from './generator';
 
@@ -391,8 +398,7 @@ function weighedRows(
   const shown = new Float32Array(length);
   for (let k = 0; k < length; k += 1) shown[k] = (numbers[k] as number) * (mask[k] as number);
   for (let r = 0; r < count; r += 1) {
-    const from = r * (length + 1);
-    said[r] = (rows[from + length] as number) + product(rows, from, shown, 0, length);
+    said[r] = weighed(rows, r, shown);
   }
   return said;
 }

@@ -133,6 +133,24 @@ describe('the name the customer signs with', () => {
     expect(greeted('Die Scharniere fehlen.\n\nGary', 'de')).toEqual(person('Gary Tunstall'));
   });
 
+  test('is looked for behind the newest part too, where signatures stand', () => {
+    const body = 'The hinges are late.\n\nBest,\nGary\nTunstall & Sons, Leeds';
+    const mail: Mail = { from: { name: 'Gary van Tunstall', email: 'g@x.example' }, subject: '', body };
+    const newestSpans = [{ place: 'body' as const, start: 0, end: 20 }];
+    const newestPart = body.slice(0, 20);
+    expect(addresseeOf(mail, { ...readingOf(mail, {}), newestPart, newestSpans })).toEqual(person('Gary'));
+  });
+
+  test('may be short for his own, but not another one', () => {
+    const greets = (name: string, sign: string) => {
+      const mail: Mail = { from: { name, email: 'g@x.example' }, subject: '', body: `Morning.\n\n${sign}` };
+      return addresseeOf(mail, readingOf(mail, {}));
+    };
+    expect(greets('Gordon Zelaski', 'Gord')).toEqual(person('Gord'));
+    expect(greets('Gordon Zelaski', 'Ray')).toEqual(person('Gordon Zelaski'));
+    expect(greets('Jobst Ott', 'Jo')).toEqual(person('Jobst Ott'));
+  });
+
   test('is nobody’s where no person reads the answer', () => {
     expect(greeted('Notice 7.', 'en', 'noreply-vendor@x.example')).toEqual(nobody);
     expect(greeted('Notice 7.', 'en', 'vendor.notifications@x.example')).toEqual(nobody);

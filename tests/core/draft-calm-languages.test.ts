@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { breaksCalm } from '../../src/core/draft/calm-rule';
+import { goingOn } from '../../src/core/draft/frame-sentences';
 import { writeDraft } from '../../src/core/draft/write-draft';
 import { LANGUAGE_TAGS } from '../../src/core/model';
 import type { DraftSentence, LanguageTag } from '../../src/core/model';
@@ -53,6 +54,32 @@ test.each(LANGUAGE_TAGS)('in %s nothing but the greeting and the name comes befo
     { numRuns: 120, seed: 21 },
   );
   expect(seen).toBeGreaterThan(100);
+});
+
+test('after the comma of a German greeting every calm sentence begins small', async () => {
+  const book = await languages.de?.loadPhrases();
+  if (book === undefined) throw new Error('no German phrases');
+  const calm = [...Object.entries(book.phrases), ...Object.entries(book.familiar?.phrases ?? {})]
+    .filter(([id]) => id.startsWith('calm.'))
+    .flatMap(([, entry]) => textsOf(entry));
+  expect(calm.length).toBeGreaterThan(50);
+  expect(calm.filter((text) => !book.smallAfterGreeting?.includes(/^\p{L}+/u.exec(text)?.[0] ?? ''))).toEqual(
+    [],
+  );
+  const opened = (first: string) =>
+    wordsOf(goingOn([sentence('greeting', 'Guten Tag,'), sentence('calm', first)], book)[1] as DraftSentence);
+  expect(opened('Vielen Dank für die Muster.')).toBe('vielen Dank für die Muster.');
+  expect(opened('Ihre Muster sind da.')).toBe('Ihre Muster sind da.');
+});
+
+/** The wordings of an entry, whichever form it has. */
+const textsOf = (entry: unknown): readonly string[] =>
+  typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(textsOf);
+
+const sentence = (move: DraftSentence['move'], text: string): DraftSentence => ({
+  move,
+  phrase: move,
+  parts: [text],
 });
 
 test.each(LANGUAGE_TAGS)('in %s three replies to one customer share few sentences', async (tag) => {

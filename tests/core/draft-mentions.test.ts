@@ -94,7 +94,7 @@ test('a mail nobody reads the answers of is only acknowledged, and regrets nothi
 test.each([
   [
     'Hallo Lin, kannst du mir bitte den Prüfbericht schicken? Danke dir, Anna',
-    /^Hallo Anna!/,
+    /^Hallo Anna,\n\ndanke/,
     /\bSie\b|\bIhnen\b/,
   ],
   [

@@ -71,7 +71,7 @@ export function readBatch(file: string, language: LanguageTag): CorpusCase[] {
  */
 export function isHeldBack(id: string): boolean {
   if (id.includes('-plain-')) return false;
-  if (/-b[bfgh]-/.test(id)) return true;
+  if (/-b[bfghi]-/.test(id)) return true;
   let hash = 7;
   for (const char of id) hash = (hash * 31 + char.charCodeAt(0)) % 1_000_003;
   return hash % 5 === 0;

@@ -130,17 +130,30 @@ export function addresseeFrom(displayName: string, language: LanguageTag | null 
 
 const SEARCHED = 400;
 
-/** The line under a closing formula, at the end of the newest part or just after it. */
-function signingLine({ body }: Mail, { newestPart, newestSpans }: Reading): string | null {
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What follows the newest part: mostly the signature. */
+function linesAfter({ body }: Mail, { newestSpans }: Reading): readonly string[] {
   const end = newestSpans.reduce(
     (last, span) => (span.place === 'body' ? Math.max(last, span.end) : last),
     0,
   );
-  const after = end > 0 ? body.slice(end, end + SEARCHED).replace(/<[^>]*>/g, '\n') : '';
-  const lines = `${newestPart.slice(-SEARCHED)}\n${after}`
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  return linesOf(end > 0 ? body.slice(end, end + SEARCHED).replace(/<[^>]*>/g, '\n') : '');
+}
+
+/** The lines a mail may be signed in: the last of the newest part and the first behind it. */
+const signingLines = (mail: Mail, reading: Reading): readonly string[] => [
+  ...linesOf(reading.newestPart).slice(-SIGNED_WITHIN),
+  ...linesAfter(mail, reading).slice(0, SIGNED_WITHIN),
+];
+
+/** The line under a closing formula, at the end of the newest part or just after it. */
+function signingLine(mail: Mail, reading: Reading): string | null {
+  const lines = [...linesOf(reading.newestPart.slice(-SEARCHED)), ...linesAfter(mail, reading)];
   const isSignOff = (line: string): boolean =>
     SIGN_OFFS.has(line.toLowerCase().replace(/[\s,，.!！。]+$/, ''));
   // The first formula is the customer's; a later one may belong to quoted history. Formulas can stand one below another.
@@ -160,16 +173,20 @@ const CALLS_BY_FIRST_NAME =
 const TITLED = /\.$/;
 
 /** "Gary" of "Gary Tunstall" where the mail ends with "Gary", or is written to a friend; otherwise the whole name. */
-function asSigned(name: string, reading: Reading): string {
+function asSigned(name: string, mail: Mail, reading: Reading): string {
   const { newestPart, language } = reading;
   const [first = '', ...rest] = name.split(' ');
   if (rest.length === 0 || TITLED.test(first)) return name;
   if (isFriend(reading)) return first;
   if (!BY_FIRST_NAME.includes(language)) return name;
   if (language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart)) return first;
-  const signs = newestPart.trimEnd().split('\n').slice(-SIGNED_WITHIN);
-  return signs.some((line) => usualCase(bareName(line)) === first) ? first : name;
+  const signed = signingLines(mail, reading).map((line) => usualCase(bareName(line)));
+  return signed.find((sign) => sign === first || isShortFor(sign, first)) ?? name;
 }
+
+/** "Gord" is Gordon, "Gerry" is not Gerhard: the beginning of the name, three letters or more, and nothing else. */
+const isShortFor = (sign: string, name: string): boolean =>
+  /^\p{L}{3,}$/u.test(sign) && name.length > sign.length && name.startsWith(sign);
 
 /** The name stands among so many last lines; firm, place and number follow it. */
 const SIGNED_WITHIN = 5;
@@ -194,16 +211,14 @@ const SIGNED_TITLES: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
 };
 
 /** "Mrs. A. Bakare" under the mail of Adunni Bakare: Mrs. Bakare. A title that nobody wrote is never guessed. */
-function signedWithTitle(name: string, { newestPart, language }: Reading): string | null {
+function signedWithTitle(name: string, mail: Mail, reading: Reading): string | null {
+  const { language } = reading;
   const title = language === null ? undefined : SIGNED_TITLES[language];
   const surname = name.split(' ').pop() ?? '';
   if (title === undefined || surname.length < 2) return null;
-  const line = newestPart
-    .trimEnd()
-    .split('\n')
-    .slice(-SIGNED_WITHIN)
-    .map((one) => one.trim())
-    .find((one) => title.test(one) && usualCase(bareName(one).split(' ').pop() ?? '') === surname);
+  const line = signingLines(mail, reading).find(
+    (one) => title.test(one) && usualCase(bareName(one).split(' ').pop() ?? '') === surname,
+  );
   return line === undefined ? null : `${/^\S+/.exec(line)?.[0] ?? ''} ${surname}`;
 }
 
@@ -236,8 +251,8 @@ export function addresseeOf(mail: Mail, reading: Reading): Addressee {
   // A name signed in the letters of the mail is the one its bearer goes by in it.
   if (signed.kind === 'person' && isForeign(sender, reading) && !isForeign(signed, reading)) return signed;
   if (sender.kind !== 'person') return signed;
-  const withTitle = signedWithTitle(sender.name, reading);
+  const withTitle = signedWithTitle(sender.name, mail, reading);
   return withTitle === null
-    ? { ...sender, name: asSigned(sender.name, reading) }
+    ? { ...sender, name: asSigned(sender.name, mail, reading) }
     : { kind: 'titled', name: withTitle };
 }

@@ -1,5 +1,5 @@
 import { isSure } from '../model';
-import type { MoveReason, Occasion } from '../model';
+import type { MoveReason, Occasion, Reading } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
@@ -15,8 +15,11 @@ function sorryPhrase({ reading }: Material): PhraseId {
   );
   const problem = plain ?? reported[0];
   if (problem !== undefined) return SORRY_FOR[problem];
-  return reading.heat.value >= 2 ? 'calm.sorry_upset' : 'calm.sorry_general';
+  return isSurelyHot(reading) ? 'calm.sorry_upset' : 'calm.sorry_general';
 }
+
+/** To say how somebody feels, and be wrong, is worse than to leave it unsaid. */
+const isSurelyHot = ({ heat }: Reading): boolean => heat.value === 3 || (heat.value === 2 && isSure(heat));
 
 const THANKS_FOR: Readonly<Record<Occasion, PhraseId>> = {
   order: 'calm.thanks_order',

@@ -2,6 +2,7 @@ import type { DraftSentence, ReplyWishes } from '../model';
 import type { Addressee } from './addressee';
 import { cleanText } from './clean-text';
 import { isolated } from './layout';
+import type { PhraseBook } from './phrase-book';
 import { filled } from './wording';
 import type { Voice } from './wording';
 
@@ -15,6 +16,20 @@ export function greetingSentence(addressee: Addressee, voice: Voice): DraftSente
     phrase: `greeting.${addressee.kind}`,
     parts: filled(voice.book.greeting[addressee.kind], voice, () => isolated(name, voice.book.direction)),
   };
+}
+
+/** The sentences after a greeting that ends in a comma, where the language then goes on with a small letter. */
+export function goingOn(
+  sentences: readonly DraftSentence[],
+  { smallAfterGreeting = [] }: PhraseBook,
+): readonly DraftSentence[] {
+  return sentences.map((sentence, at) => {
+    const [first, ...rest] = sentence.parts;
+    if (at !== 1 || typeof first !== 'string') return sentence;
+    const [word = ''] = /^\p{L}+/u.exec(first) ?? [];
+    if (!smallAfterGreeting.includes(word)) return sentence;
+    return { ...sentence, parts: [first.charAt(0).toLowerCase() + first.slice(1), ...rest] };
+  });
 }
 
 /** The closing formula, with the seller's name on a line of its own when it is given. */

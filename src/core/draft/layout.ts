@@ -6,6 +6,9 @@ export const OPEN_BLANK = '[____]';
 /** Moves that share a paragraph with the one before them. */
 const RUNS_ON: readonly DraftSentence['move'][] = ['restate', 'prevention'];
 
+/** The matter and the answer to it are the heart of the letter, not the end of its first paragraph. */
+const STANDS_ALONE = 'restate.matter';
+
 interface Paragraph {
   readonly sentences: readonly DraftSentence[];
   readonly offers: readonly DraftSentence[];
@@ -19,7 +22,10 @@ function paragraphsOf(sentences: readonly DraftSentence[]): readonly Paragraph[]
     const joins =
       last !== undefined &&
       (last.move === sentence.move ||
-        (RUNS_ON.includes(sentence.move) && last.move !== 'greeting' && last.offers.length === 0));
+        (RUNS_ON.includes(sentence.move) &&
+          sentence.phrase !== STANDS_ALONE &&
+          last.move !== 'greeting' &&
+          last.offers.length === 0));
     const target = joins ? last : { move: sentence.move, sentences: [], offers: [] };
     if (!joins) paragraphs.push(target);
     target.move = sentence.move;

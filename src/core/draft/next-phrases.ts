@@ -17,6 +17,8 @@ function mainPhrases(
     if (reading.mentions.unread || reading.mentions.lawyer) return ['next.reply'];
     // Each point has its answer, so that only what comes up later is left.
     if (values.requests.length > 0) return ['next.available'];
+    if (reading.mentions.occasion === 'inquiry' && values.asks.every((ask) => QUOTED.includes(ask)))
+      return ['next.quote'];
     if (asksMore(reading, values)) return ['next.each'];
     // Where it is not sure what the mail is, its topic is not either, unless it is a paper called by its name.
     const isPaper = values.papers.length > 0 && values.asks.length === 1;
@@ -39,6 +41,9 @@ function mainPhrases(
   }
   return SAID_FOR[reason].say;
 }
+
+/** What a quotation tells, so that who inquires is promised one. */
+const QUOTED: readonly Ask[] = ['price', 'payment_terms', 'freight', 'delivery', 'warranty', 'documents'];
 
 /** Does the mail ask for more than the reply can name? */
 const asksMore = ({ mentions }: Material['reading'], { asks }: Material['values']): boolean =>
@@ -65,7 +70,11 @@ export function nextPhrases(
   const { point, rest } = values;
   const isOnlyPoint = rest.length === 1 && point !== 'matter' && 'ask' in point && point.ask === rest[0];
   const hasRest = rest.length > 0 && !(isOnlyPoint && calm.includes('calm.take_seriously'));
-  const answersAll = said.includes('next.each') || reason === 'next_answer' || values.requests.length > 0;
+  const answersAll =
+    said.includes('next.each') ||
+    said.includes('next.quote') ||
+    reason === 'next_answer' ||
+    values.requests.length > 0;
   if (hasRest && !answersAll && reason !== 'next_talk') said.push('next.rest');
   // Where the target comes from is asked of who has named one, and not of who has said it: another offer.
   const hasTarget = reading.facts.some(({ kind }) => kind === 'money' || kind === 'percent');

@@ -115,6 +115,14 @@ const SMALL_TALK =
 const FORBIDS =
   /\b(?:please|kindly),? (?:do not|don['’]t)\b|\bbitte (?:nicht|kein)|\bne \p{L}+ pas\b|\bpor favor,? n[oã]o?\b|\bper favore,? non\b|(?:^|\s)не (?:надо|нужно|звоните|пишите|присылайте)|请勿|請勿|请不要|請不要|ないでください|しないで|지 ?마세요|지 ?말아|رجاء لا|يرجى عدم|الرجاء عدم|lütfen \p{L}+m[ae]y[iı]n/iu;
 
+/** "Is simple thing, no?": the question asks for nothing. */
+const TAG =
+  /(?:^|[\s,])(?:no|right|ok|okay|eh|huh|innit|isn['’]t it|don['’]t you think|oder|gell|nicht wahr|n['’]est-ce pas|non|verdad|vale|né|certo|vero|правда|так ведь|да|değil mi|صح|أليس كذلك)\s*[?？؟]$|(?:对吧|對吧|是吧|对不对|對不對|好吧|行吧|ですよね|でしょうね|그렇죠|맞죠)[?？]$/iu;
+
+/** "Please just tell me by Wednesday", "盼复": an answer is asked for, and given by answering. */
+const ONLY_AN_ANSWER =
+  /^(?:so |and |then )?(?:please|pls|kindly),? (?:just )?(?:tell me|reply|answer|respond|revert|advise|confirm receipt|get back to (?:me|us))(?: me| us)?(?: back)?(?: (?:asap|soon|quickly|today|tomorrow|(?:by|until|before|within|as soon as|when) .*))?[.?]?$|^bitte (?:um )?(?:kurz(?:e[rn]?)? )?(?:bescheid|rückmeldung|antwort|antworten sie|melden sie sich)(?: (?:bis|bald|geben|heute|morgen) ?.*)?[.?]?$|^merci de (?:me |nous )?(?:répondre|tenir (?:au courant|informée?s?)|faire un retour)(?: .*)?[.?]?$|^por favor,? (?:responda|respóndame|conteste|confirme (?:la recepción|o recebimento))(?: .*)?[.?]?$|^(?:请|請|烦请|煩請)?(?:尽快|儘快|盡快)?(?:回复|回覆|答复|答覆|回信|回邮件)(?:我|一下|我一下)?[。？]?$/iu;
+
 /**
  * The customer's own questions and requests in their order, where every one of them can be repeated and answered by
  * itself; none where one cannot, so that no list looks whole and is not.
@@ -123,7 +131,8 @@ export function ownRequests(reading: Reading): readonly string[] {
   const { heat, evidence, mentions } = reading;
   if (heat.value > HOTTEST) return [];
   const texts = mentions.requests
-    .filter((text) => !SMALL_TALK.test(text) && !FORBIDS.test(text))
+    .map((text) => text.trim())
+    .filter((text) => ![SMALL_TALK, FORBIDS, TAG, ONLY_AN_ANSWER].some((pattern) => pattern.test(text)))
     .map((text) => plainSentence(text, LONGEST_REQUEST));
   const loud = evidence
     .filter(({ signal }) => /^(?:lever:|anger|step:)/.test(signal))

@@ -46,6 +46,8 @@ export interface PhraseBook {
   readonly order: { readonly one: string; readonly many: string };
   /** `{name}` where a person is known, or one with a title ("王经理"); otherwise neutral. Never guesses a gender. */
   readonly greeting: { readonly person: string; readonly titled: string; readonly nobody: string };
+  /** Words that begin small where they open the first sentence after the greeting: German goes on after its comma. */
+  readonly smallAfterGreeting?: readonly string[];
   /** A line before the seller's name, or alone when no name is given. */
   readonly closing: Readonly<Record<Tone, string>>;
   /** The topic of an ask, as a noun phrase that fits wherever `{asks}` and `{rest}` stand ("the price"). */

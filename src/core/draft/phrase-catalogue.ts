@@ -132,6 +132,7 @@ export const PHRASES = {
   'next.reply': { slots: ['reply_date'] },
   // Where more is asked than can be named.
   'next.each': { slots: ['reply_date'] },
+  'next.quote': { slots: ['reply_date'] },
   'next.available': { slots: [] },
   'next.choose': { slots: ['reply_date'] },
   'next.interest': { slots: [] },

@@ -3,7 +3,7 @@ import { addresseeOf } from './addressee';
 import { blanksIn } from './blanks';
 import { withEdits } from './edited-words';
 import { familiarBook, isFriend } from './familiar-book';
-import { closingSentence, greetingSentence } from './frame-sentences';
+import { closingSentence, goingOn, greetingSentence } from './frame-sentences';
 import { partsText, toHtml, toText } from './layout';
 import type { Line } from './lines';
 import { outlineOf } from './outline';
@@ -73,7 +73,7 @@ export function writeDraft(
   const { gap, tag, direction } = book;
   const language = script === null ? tag : `${tag}-${script}`;
   const inHtml = (some: readonly DraftSentence[]): string => toHtml(some, gap, { language, direction });
-  const sentences = withinLimit(withEdits(own, plan.moves, wishes), inHtml);
+  const sentences = withinLimit(withEdits(goingOn(own, book), plan.moves, wishes), inHtml);
   return {
     language: tag,
     script,

@@ -3,9 +3,7 @@ import type { PhraseBook } from '../../core/draft/phrase-book';
 /**
  * German for trade mail, with "Sie", and with "du" in `familiar`. `asks` and the topics of papers stand with "zu", `wants`,
  * demanded papers and orders in the accusative; points are feminine or neuter, the same in nominative and accusative.
- * The greeting to everybody ends in "!" because after a comma the next sentence would have to begin small, as it has to under
- * "Hallo {name},". No calm phrase begins with a noun or with "Sie" or "Ihr", so that its first letter can simply be made
- * small. Closings take no comma. Blanks stand where their value needs no article and no ending.
+ * After the greeting's comma the first sentence begins small; no calm phrase begins with a noun or with "Sie" or "Ihr". Closings take no comma. Blanks stand where their value needs no article and no ending.
  * Firms are "Lieferant" or "Spedition", persons are never gendered.
  */
 export const phrases: PhraseBook = {
@@ -14,7 +12,25 @@ export const phrases: PhraseBook = {
   gap: ' ',
   list: { between: ', ', last: ' und ' },
   order: { one: 'die Bestellung {number}', many: 'die Bestellungen {number}' },
-  greeting: { person: 'Guten Tag {name}!', titled: 'Guten Tag {name}!', nobody: 'Guten Tag!' },
+  greeting: { person: 'Guten Tag {name},', titled: 'Guten Tag {name},', nobody: 'Guten Tag,' },
+  smallAfterGreeting: [
+    'Besten',
+    'Bitte',
+    'Danke',
+    'Das',
+    'Dass',
+    'Der',
+    'Die',
+    'Ein',
+    'Es',
+    'Herzlichen',
+    'Ich',
+    'Mir',
+    'Was',
+    'Uns',
+    'Vielen',
+    'Wir',
+  ],
   closing: { warmer: 'Herzliche Grüße', plain: 'Mit freundlichen Grüßen', firmer: 'Mit freundlichem Gruß' },
   asks: {
     price: 'zum Preis',
@@ -552,6 +568,11 @@ export const phrases: PhraseBook = {
       'Ich melde mich bis {reply_date} zu allen Ihren Punkten.',
       'Ich beantworte Ihre Punkte bis {reply_date} einen nach dem anderen.',
     ],
+    'next.quote': [
+      'Unser Angebot bekommen Sie bis {reply_date}.',
+      'Ich schicke Ihnen unser Angebot bis {reply_date}.',
+      'Bis {reply_date} haben Sie unser Angebot.',
+    ],
     'next.available': [
       'Wenn Sie noch etwas brauchen, melden Sie sich gern jederzeit.',
       'Bei Fragen bin ich gern für Sie da.',
@@ -659,7 +680,7 @@ export const phrases: PhraseBook = {
     ],
   },
   familiar: {
-    greeting: { person: 'Hallo {name}!', titled: 'Hallo {name}!', nobody: 'Hallo,' },
+    greeting: { person: 'Hallo {name},', titled: 'Hallo {name},', nobody: 'Hallo,' },
     closing: 'Viele Grüße',
     asks: { compliance: 'zu deinen Vorgaben' },
     wants: { compliance: 'die Einhaltung deiner Vorgaben' },
@@ -799,6 +820,7 @@ export const phrases: PhraseBook = {
       'next.answer': 'Bis {reply_date} melde ich mich {asks} bei dir.',
       'next.reply': 'Ich melde mich bis {reply_date} mit einer klaren Antwort bei dir.',
       'next.each': 'Ich melde mich bis {reply_date} zu allen deinen Punkten.',
+      'next.quote': 'Unser Angebot schicke ich dir bis {reply_date}.',
       'next.available': 'Wenn noch etwas ist, melde dich einfach.',
       'next.choose':
         'Sag mir bitte, was davon für dich am besten passt; die genauen Bedingungen schicke ich dir bis {reply_date}.',

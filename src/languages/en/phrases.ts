@@ -548,6 +548,11 @@ export const phrases: PhraseBook = {
       'I will come back to you on all your points by {reply_date}.',
       'I will answer your points one by one by {reply_date}.',
     ],
+    'next.quote': [
+      'You will have our quotation by {reply_date}.',
+      'I will send you our quotation by {reply_date}.',
+      'Our quotation will be with you by {reply_date}.',
+    ],
     'next.available': [
       'If anything comes up, please write to me at any time.',
       'I am here for any question you may have.',

@@ -553,6 +553,11 @@ export const phrases: PhraseBook = {
       'Le responderé a todos los puntos que plantea a más tardar el {reply_date}.',
       'Responderé a sus puntos uno por uno a más tardar el {reply_date}.',
     ],
+    'next.quote': [
+      'Tendrá nuestra cotización a más tardar el {reply_date}.',
+      'Le enviaré nuestra cotización a más tardar el {reply_date}.',
+      'Nuestra cotización le llegará a más tardar el {reply_date}.',
+    ],
     'next.available': [
       'Quedo a su disposición para lo que necesite.',
       'Estoy a su disposición para cualquier consulta.',
@@ -815,6 +820,7 @@ export const phrases: PhraseBook = {
       'next.answer': 'Te respondo sobre {asks} a más tardar el {reply_date}.',
       'next.reply': 'Te escribo de nuevo a más tardar el {reply_date} con los detalles.',
       'next.each': 'Te respondo a todos tus puntos a más tardar el {reply_date}.',
+      'next.quote': 'Te envío nuestra cotización a más tardar el {reply_date}.',
       'next.available': 'Para lo que necesites, escríbeme cuando quieras.',
       'next.choose':
         'Dime, por favor, cuál de estas opciones te conviene más, y te envío las condiciones exactas a más tardar el {reply_date}.',

@@ -561,6 +561,11 @@ export const phrases: PhraseBook = {
       'Je reviendrai vers vous sur l’ensemble de vos points au plus tard le {reply_date}.',
       'Je répondrai à vos points un par un au plus tard le {reply_date}.',
     ],
+    'next.quote': [
+      'Vous aurez notre offre au plus tard le {reply_date}.',
+      'Je vous enverrai notre offre au plus tard le {reply_date}.',
+      'Notre offre vous parviendra au plus tard le {reply_date}.',
+    ],
     'next.available': [
       'Je reste à votre disposition en cas de besoin.',
       'Je reste à votre disposition pour toute question.',
@@ -816,6 +821,7 @@ export const phrases: PhraseBook = {
       'next.answer': 'Je te répondrai concernant {asks} au plus tard le {reply_date}.',
       'next.reply': 'Tu auras ma réponse au plus tard le {reply_date}.',
       'next.each': 'Tu auras ma réponse sur chacun de tes points au plus tard le {reply_date}.',
+      'next.quote': 'Tu auras notre offre au plus tard le {reply_date}.',
       'next.available': 'Écris-moi si tu as besoin de quoi que ce soit.',
       'next.choose':
         'Dis-moi laquelle de ces options te convient le mieux, et je t’enverrai les conditions exactes au plus tard le {reply_date}.',

@@ -565,6 +565,11 @@ export const phrases: PhraseBook = {
       'Le risponderò su tutti i Suoi punti entro il giorno {reply_date}.',
       'Risponderò ai Suoi punti uno per uno entro il giorno {reply_date}.',
     ],
+    'next.quote': [
+      'Riceverà la nostra offerta entro il giorno {reply_date}.',
+      'Le invierò la nostra offerta entro il giorno {reply_date}.',
+      'La nostra offerta Le arriverà entro il giorno {reply_date}.',
+    ],
     'next.available': [
       'Resto a disposizione per qualsiasi necessità.',
       'Resto a Sua disposizione per qualsiasi domanda.',
@@ -821,6 +826,7 @@ export const phrases: PhraseBook = {
       'next.answer': 'Per quanto riguarda {asks}, ti risponderò entro il giorno {reply_date}.',
       'next.reply': 'Avrai la mia risposta entro il giorno {reply_date}.',
       'next.each': 'Ti risponderò su ciascuno dei tuoi punti entro il giorno {reply_date}.',
+      'next.quote': 'Avrai la nostra offerta entro il giorno {reply_date}.',
       'next.available': 'Se ti serve qualcosa, scrivimi pure.',
       'next.choose':
         'Dimmi quale di queste possibilità ti conviene di più, e ti manderò le condizioni esatte entro il giorno {reply_date}.',

@@ -561,6 +561,11 @@ export const phrases: PhraseBook = {
       '말씀하신 모든 사항에 대해 {reply_date}까지 회신드리겠습니다.',
       '말씀하신 내용을 하나씩 짚어 {reply_date}까지 답변드리겠습니다.',
     ],
+    'next.quote': [
+      '{reply_date}까지 견적을 보내드리겠습니다.',
+      '견적은 {reply_date}까지 보내드리겠습니다.',
+      '{reply_date}까지 견적서를 보내드리겠습니다.',
+    ],
     'next.available': [
       '필요하신 일이 생기면 언제든지 편하게 연락 주시기 바랍니다.',
       '궁금하신 점이 있으면 언제든지 문의해 주시기 바랍니다.',

@@ -554,6 +554,11 @@ export const phrases: PhraseBook = {
       'Volto a escrever até {reply_date} sobre todos os seus pontos.',
       'Vou responder aos seus pontos um a um até {reply_date}.',
     ],
+    'next.quote': [
+      'Terá a nossa cotação até {reply_date}.',
+      'Envio a nossa cotação até {reply_date}.',
+      'A nossa cotação chegará até {reply_date}.',
+    ],
     'next.available': [
       'Se surgir alguma coisa, escreva quando quiser.',
       'Estou à disposição para qualquer dúvida.',
@@ -807,6 +812,7 @@ export const phrases: PhraseBook = {
       'next.answer': 'Te respondo sobre {asks} até {reply_date}.',
       'next.reply': 'Te respondo até {reply_date}.',
       'next.each': 'Te respondo sobre cada um dos seus pontos até {reply_date}.',
+      'next.quote': 'Te envio a nossa cotação até {reply_date}.',
       'next.available': 'Se precisar de alguma coisa, é só me escrever.',
       'next.choose':
         'Me diga qual dessas opções é melhor para você, e te mando as condições exatas até {reply_date}.',

@@ -561,6 +561,11 @@ export const phrases: PhraseBook = {
       'Size {reply_date} tarihine kadar tüm konularda dönüş yapacağım.',
       'Değindiğiniz konuları {reply_date} tarihine kadar tek tek yanıtlayacağım.',
     ],
+    'next.quote': [
+      'Teklifimizi {reply_date} tarihine kadar göndereceğim.',
+      'Teklifimiz {reply_date} tarihine kadar elinizde olacak.',
+      'Size {reply_date} tarihine kadar teklifimizi ileteceğim.',
+    ],
     'next.available': [
       'Başka bir ihtiyacınız olursa bana her zaman yazabilirsiniz.',
       'Sorularınız olursa her zaman yanıtlamaya hazırım.',
@@ -812,6 +817,7 @@ export const phrases: PhraseBook = {
       'next.answer': 'Sana {asks} hakkında {reply_date} tarihine kadar dönüş yapacağım.',
       'next.reply': 'Sana {reply_date} tarihine kadar yanıt vereceğim.',
       'next.each': 'Yazdığın her konuda {reply_date} tarihine kadar sana dönüş yapacağım.',
+      'next.quote': 'Teklifimizi sana {reply_date} tarihine kadar göndereceğim.',
       'next.available': 'Başka bir ihtiyacın olursa bana her zaman yazabilirsin.',
       'next.choose':
         'Bunlardan hangisi sana en uygun, bana yazar mısın? Kesin koşulları {reply_date} tarihine kadar göndereceğim.',

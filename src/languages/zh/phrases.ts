@@ -523,6 +523,11 @@ export const phrases: PhraseBook = {
       '您提到的各点，{reply_date}之前我都会给您回复。',
       '我会在{reply_date}之前，把您提到的各点一条一条答复您。',
     ],
+    'next.quote': [
+      '我会在{reply_date}之前把报价发给您。',
+      '报价我会在{reply_date}之前发给您。',
+      '我会在{reply_date}之前给您报价。',
+    ],
     'next.available': [
       '如有其他事情，请随时与我联系。',
       '如有任何问题，我随时为您解答。',

@@ -140,12 +140,13 @@ test('the customer’s own date is said back, and not accepted', async () => {
   expect(text).toContain('“by 8 January”');
 });
 
-test('where nothing else names the matter, the seller is asked for it and offered the subject line', async () => {
-  const body =
-    'Amy, we are VERY disappointed. This is a mess, and nobody here is happy with what you did!!!\n\nAnna';
+test('where nothing else names the matter, the subject line does, unless the seller calls it something else', async () => {
+  const body = 'Amy, I do not know what to say. We are all very disappointed with you, really.\n\nAnna';
   const { text, blanks } = await draftOf(body, { subject: 'Re: Sizes of the sweaters' });
-  expect(text).toContain('On [____]: [____]');
+  expect(text).toContain('\n\nOn “Sizes of the sweaters”: [____]\n\n');
   expect(blanks.find(({ id }) => id === 'matter')?.suggestions).toEqual(['Sizes of the sweaters']);
+  const empty = await draftOf(body, { subject: 'Re: Hello' });
+  expect(empty.text).toContain('\n\nMy answer: [____]\n\n');
   const harsh = await draftOf(body, { subject: 'Re: You are a scam' });
   expect(JSON.stringify(harsh.blanks)).not.toMatch(/scam/);
 });
@@ -154,7 +155,7 @@ test('what is forbidden is no point to answer', async () => {
   const { text } = await draftOf(
     'Hello Amy, could you send the PI for the bowls? Please do not call the plant. Anna',
   );
-  expect(text).toMatch(/On your request:\n- “Could you send the PI for the bowls\?” \[____\]/);
+  expect(text).toMatch(/You asked:\n- “Could you send the PI for the bowls\?” \[____\]/);
   expect(text).not.toMatch(/call the plant/);
 });
 

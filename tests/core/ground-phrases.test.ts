@@ -20,6 +20,7 @@ const NOTHING = {
   rest: [],
   orders: [],
   quote: '',
+  topic: '',
   limit: '',
   papers: [],
   requests: [],

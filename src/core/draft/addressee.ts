@@ -122,8 +122,8 @@ export function addresseeFrom(displayName: string, language: LanguageTag | null 
   // 菅, 林, 関: a Japanese surname may be one sign.
   const isShortSurname = language === 'ja' && HAN_START.test(name);
   if (words.length === 1 && name.length === 1 && !isShortSurname) return NOBODY;
-  // "purchasing.dept" and "anna.schmidt" come from addresses, not from people.
-  if (/\S\.\S/.test(name) && !/^(?:\p{L}\.)+/u.test(name)) return NOBODY;
+  // "purchasing.dept", "anna.schmidt" and "R.tran" come from addresses, not from people.
+  if (/\S\.\S/.test(name) && (!/^(?:\p{L}\.)+/u.test(name) || /\.\p{Ll}/u.test(name))) return NOBODY;
   const cased = words.map((word, at) => (at > 0 && SMALL_PARTS.has(word) ? word : usualCase(word)));
   return { kind: 'person', name: cased.join(' ') };
 }
@@ -169,6 +169,19 @@ const BY_FIRST_NAME: readonly (LanguageTag | null)[] = ['en', 'es', 'pt', 'fr', 
 const CALLS_BY_FIRST_NAME =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)) (?!sir|madam|all|team|sales|friend|mr|ms|mrs|dr)\p{L}+\s*[,!:\n]/iu;
 
+const PATRONYMIC = /(?:вич|вна|ична|оглы|кызы)$/u;
+/** Endings that only surnames have; Лев and Ева are too short for them. */
+const RUSSIAN_SURNAME = /\p{L}{3}(?:[оеё]ва?|[сц]к(?:ий|ая)|енко|чук|швили|дзе|ян|ых)$/u;
+
+/** In Russian a customer is addressed by given name, with the patronymic where it is known, never by the whole name. */
+function russianGiven(words: readonly string[]): string | null {
+  if (!words.every((word) => /^[\p{sc=Cyrillic}-]{2,}$/u.test(word))) return null;
+  const father = words.findIndex((word, at) => at > 0 && PATRONYMIC.test(word));
+  if (father > 0) return words.slice(father - 1, father + 1).join(' ');
+  const [first = '', second = ''] = words;
+  return RUSSIAN_SURNAME.test(first) && !RUSSIAN_SURNAME.test(second) ? second : first;
+}
+
 /** A name that begins with a title is used whole. */
 const TITLED = /\.$/;
 
@@ -177,16 +190,25 @@ function asSigned(name: string, mail: Mail, reading: Reading): string {
   const { newestPart, language } = reading;
   const [first = '', ...rest] = name.split(' ');
   if (rest.length === 0 || TITLED.test(first)) return name;
-  if (isFriend(reading)) return first;
+  const signed = signingLines(mail, reading).map((line) =>
+    bareName(line).split(' ').map(usualCase).join(' '),
+  );
+  // "Lim Hui Shan" who signs "Hui Shan": what stands before it is the surname.
+  const given = rest.length > 1 ? signed.find((sign) => sign === rest.join(' ')) : undefined;
+  if (isFriend(reading)) return given ?? first;
+  if (language === 'ru') return russianGiven([first, ...rest]) ?? name;
   if (!BY_FIRST_NAME.includes(language)) return name;
-  if (language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart)) return first;
-  const signed = signingLines(mail, reading).map((line) => usualCase(bareName(line)));
-  return signed.find((sign) => sign === first || isShortFor(sign, first)) ?? name;
+  const own = given ?? signed.find((sign) => sign === first || isShortFor(sign, first));
+  if (own !== undefined) return own;
+  const isFirst = language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart);
+  return isFirst || signed.includes(first.charAt(0)) ? first : name;
 }
 
-/** "Gord" is Gordon, "Gerry" is not Gerhard: the beginning of the name, three letters or more, and nothing else. */
+/** "Gord" is Gordon, "Seun" Oluwaseun, "Gerry" not Gerhard: beginning or end of the name, three letters or more. */
 const isShortFor = (sign: string, name: string): boolean =>
-  /^\p{L}{3,}$/u.test(sign) && name.length > sign.length && name.startsWith(sign);
+  /^\p{L}{3,}$/u.test(sign) &&
+  name.length > sign.length &&
+  (name.startsWith(sign) || name.endsWith(sign.toLowerCase()));
 
 /** The name stands among so many last lines; firm, place and number follow it. */
 const SIGNED_WITHIN = 5;

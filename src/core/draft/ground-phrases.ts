@@ -15,22 +15,28 @@ const LOOKED_AT = 6000;
 export function groundPhrases(
   said: readonly PhraseId[],
   { reading, values }: Pick<Material, 'reading' | 'values'>,
+  calm: readonly PhraseId[] = [],
 ): readonly PhraseId[] {
   const namesRival =
     reading.levers.some(({ value }) => value === 'switch_supplier') ||
     reading.evidence.some(({ signal }) => /^step:(?:named-rival|rival-offer)/.test(signal));
   // Who has counted or measured has sent what would be asked for.
   const hasMeasured = reading.facts.filter(({ kind }) => MEASURED.includes(kind)).length >= 2;
-  const hasEvidence = hasMeasured || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
+  // To fury a list of things to send is one more burden.
+  const isHot = reading.heat.value >= 2;
+  const hasEvidence = hasMeasured || isHot || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
   // A promise in writing of whatever was said is no answer to who has named his papers.
   const namesPapers = reading.mentions.papers.length > 0;
   // Who complains that nobody answers is tired of hearing that somebody looks into it.
   const isTiredOfWaiting = reading.problems.some((problem) => problem.value === 'silence' && isSure(problem));
+  // Who has just read that I deal with it myself is not told that others look into it.
+  const isTaken = calm.includes('calm.attention');
   // Beside blanks for the answers a promise to look for them would contradict them.
   const answersPoints = values.requests.length > 0;
   return said
     .filter((phrase) => !answersPoints || !/^ground\.(?:check_|evidence)/.test(phrase))
     .filter((phrase) => !isTiredOfWaiting || !LOOKS_INTO_IT.includes(phrase))
+    .filter((phrase) => !isTaken || !LOOKS_INTO_IT.includes(phrase))
     .filter((phrase) => !namesPapers || phrase !== 'ground.proof')
     .filter((phrase) => namesRival || !phrase.startsWith('ground.compare'))
     .filter((phrase) => !hasEvidence || phrase !== 'ground.evidence')

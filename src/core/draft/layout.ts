@@ -7,7 +7,7 @@ export const OPEN_BLANK = '[____]';
 const RUNS_ON: readonly DraftSentence['move'][] = ['restate', 'prevention'];
 
 /** The matter and the answer to it are the heart of the letter, not the end of its first paragraph. */
-const STANDS_ALONE = 'restate.matter';
+const STANDS_ALONE: readonly string[] = ['restate.matter', 'restate.answer'];
 
 interface Paragraph {
   readonly sentences: readonly DraftSentence[];
@@ -23,7 +23,7 @@ function paragraphsOf(sentences: readonly DraftSentence[]): readonly Paragraph[]
       last !== undefined &&
       (last.move === sentence.move ||
         (RUNS_ON.includes(sentence.move) &&
-          sentence.phrase !== STANDS_ALONE &&
+          !STANDS_ALONE.includes(sentence.phrase) &&
           last.move !== 'greeting' &&
           last.offers.length === 0));
     const target = joins ? last : { move: sentence.move, sentences: [], offers: [] };

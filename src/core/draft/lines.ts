@@ -40,6 +40,8 @@ export interface Values {
   readonly papers: readonly Paper[];
   /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */
   readonly quote: string;
+  /** What the subject line calls the matter, where it does so calmly; empty otherwise. */
+  readonly topic: string;
   /** The limit the customer sets; empty where there is none. */
   readonly limit: string;
 }

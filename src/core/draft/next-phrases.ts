@@ -79,10 +79,10 @@ export function nextPhrases(
   // Where the target comes from is asked of who has named one, and not of who has said it: another offer.
   const hasTarget = reading.facts.some(({ kind }) => kind === 'money' || kind === 'percent');
   const namesRival = reading.levers.some(({ value }) => value === 'switch_supplier');
-  if (isFull && said[0] === 'next.choose' && values.asks.includes('price') && hasTarget && !namesRival)
+  if (isFull && said.includes('next.choose') && values.asks.includes('price') && hasTarget && !namesRival)
     said.push('next.interest');
   const waits = plan.strategy !== 'plain_answer' || answersAll;
-  if (values.limit !== '' && waits && !reading.mentions.unread && isFull) said.push('next.limit');
+  if (values.limit !== '' && waits && !reading.mentions.unread && isFull) said.unshift('next.limit');
   if (wishes.tone === 'warmer') said.push(plan.strategy === 'plain_answer' ? 'next.glad' : 'next.warm');
   return said;
 }

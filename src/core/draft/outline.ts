@@ -35,7 +35,7 @@ function phrasesOf(move: Move, material: Material, calm: readonly PhraseId[]): r
       return plan.missingRules.slice(0, 1).map((rule) => PREVENTION_FOR[rule]);
     default: {
       const { say, whenFull = [] } = SAID_FOR[reason];
-      return groundPhrases(isFull ? [...say, ...whenFull] : say, material);
+      return groundPhrases(isFull ? [...say, ...whenFull] : say, material, calm);
     }
   }
 }
@@ -102,6 +102,7 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     requests: reasons.has('restate') && answersPoints(plan, reading, wishes) ? ownRequests(reading) : [],
     // Where the mark that ends it belongs is the language's affair.
     quote: (troubleSentence(mail, reading) ?? '').replace(/[.。]$/, ''),
+    topic: reading.mentions.topic ?? '',
     limit: reading.mentions.limit ?? '',
   };
   const isFull = wishes.length !== 'short';

@@ -8,9 +8,9 @@ const ANSWERED_BY_CALM = /^calm\.(?:thanks|informed|price|terms|notice)/;
 /** The sentences that show the mail was read: point, order, demands, the customer's own words or figures. */
 export function restatePhrases(
   calm: readonly PhraseId[],
-  { reading, plan, values, isFull, offersOn }: Material,
+  { reading, plan, values, isFull, isAwaited, offersOn }: Material,
 ): readonly PhraseId[] {
-  const { point, asks, wants, rest, orders, quote, requests } = values;
+  const { point, asks, wants, rest, orders, quote, requests, topic } = values;
   const [first, ...others] = requests;
   const isPlain = plan.strategy === 'plain_answer';
   const isNamed = point !== 'matter' && calm.some((phrase) => NAMES_THE_POINT.test(phrase));
@@ -26,6 +26,9 @@ export function restatePhrases(
   if (first !== undefined) said.push(others.length > 0 ? 'restate.points' : 'restate.one_point');
   const isAnswered = calm.some((phrase) => ANSWERED_BY_CALM.test(phrase));
   const isNamedLater = asks.length > 0 && (rest.length > 0 || offersOn);
-  if (said.length === 0 && isFull && !isNamed && !isAnswered && !isNamedLater) said.push('restate.matter');
+  // News and thanks without a question leave nothing to be said to the matter.
+  const isOpen = !isPlain || isAwaited;
+  if (said.length === 0 && isFull && isOpen && !isNamed && !isAnswered && !isNamedLater)
+    said.push(topic === '' ? 'restate.answer' : 'restate.matter');
   return isFull ? said : said.slice(0, 1);
 }

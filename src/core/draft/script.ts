@@ -1,3 +1,5 @@
+import type { Reading } from '../model';
+
 /**
  * Makes the way from a book's Simplified words to Traditional ones, out of its table of `简=繁` pairs. Longer entries
  * win, characters not listed stay. Meant for a book's sentences only: the customer's words and the seller's values
@@ -18,3 +20,14 @@ export function traditionalWriter(table: string): (text: string) => string {
     return written;
   };
 }
+
+/** Words that a German writer outside Switzerland writes with ß. */
+const SWISS =
+  /(?:^|[^\p{L}])(?:gr[üu]sse|gr[üu]ezi|grosse[nrms]?|heisst?|weiss|ausser|gemäss|strasse|liess|füsse)(?![\p{L}])/iu;
+
+/** Is the mail written as in Switzerland, where nobody writes ß? */
+export const isSwiss = ({ language, newestPart }: Reading): boolean =>
+  language === 'de' && !newestPart.includes('ß') && SWISS.test(newestPart);
+
+/** The book's words as they are written in Switzerland. */
+export const swissWriter = (text: string): string => text.replace(/ß/g, 'ss');

@@ -5,7 +5,7 @@ import { isolated } from './layout';
 import type { Point, Values } from './lines';
 import type { PhraseBook, Tone } from './phrase-book';
 import type { PhraseId, ValueSlot } from './phrase-catalogue';
-import { traditionalWriter } from './script';
+import { swissWriter, traditionalWriter } from './script';
 
 /** More than this in a blank is not a value but a text of its own. */
 const LONGEST_VALUE = 120;
@@ -22,14 +22,19 @@ export interface Voice {
 
 const asWritten = (text: string): string => text;
 
-/** The voice of one draft. `script` counts only for a book that knows a second script. */
+/** The voice of one draft. `script` counts only for a book that knows a second script, `swiss` only for a German one. */
 export function voiceOf(
   book: PhraseBook,
   script: Draft['script'],
   { tone = 'plain', variant }: ReplyWishes,
+  swiss = false,
 ): Voice {
   const inScript =
-    script === 'Hant' && book.traditional !== undefined ? traditionalWriter(book.traditional) : asWritten;
+    script === 'Hant' && book.traditional !== undefined
+      ? traditionalWriter(book.traditional)
+      : swiss
+        ? swissWriter
+        : asWritten;
   return { book, inScript, tone, wording: wordingOf(variant) };
 }
 
@@ -145,12 +150,18 @@ export function pointParts(
   point: PointNumber,
   { requests }: Values,
   wishes: ReplyWishes,
-  { book }: Voice,
+  { book, inScript }: Voice,
 ): readonly DraftPart[] {
-  const [open, close] = quotationMarks(book);
+  const [open, close] = quotationMarks(book).map(inScript) as [string, string];
   const blank: BlankId = `answer_${point}`;
   return [open + (requests[point - 1] ?? '') + close + ' ', { blank, value: blankValue(blank, wishes) }];
 }
+
+/** The matter is called what the subject line calls it, as a quotation, until the seller calls it something else. */
+const givenValue = (id: BlankId, { topic }: Values, { book, inScript }: Voice): string | null =>
+  id === 'matter' && topic !== ''
+    ? quotationMarks(book).map(inScript).join(cleanText(topic, LONGEST_VALUE))
+    : null;
 
 /** A phrase in words; null when the language does not have it yet. */
 export function worded(
@@ -165,7 +176,7 @@ export function worded(
   const text = wordings[voice.wording] ?? wordings[0];
   return filled(text, voice, (slot) =>
     isBlankId(slot)
-      ? { blank: slot, value: blankValue(slot, wishes) }
+      ? { blank: slot, value: blankValue(slot, wishes) ?? givenValue(slot, values, voice) }
       : valueWords(slot as Exclude<ValueSlot, 'name' | 'seller'>, values, voice),
   );
 }

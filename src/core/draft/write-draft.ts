@@ -9,6 +9,7 @@ import type { Line } from './lines';
 import { outlineOf } from './outline';
 import { withOwnWords } from './own-words';
 import type { PhraseBook } from './phrase-book';
+import { isSwiss } from './script';
 import { pointParts, voiceOf, worded } from './wording';
 
 const scriptOf = (book: PhraseBook, reading: Reading): Draft['script'] =>
@@ -59,7 +60,7 @@ export function writeDraft(
 ): Draft {
   const script = scriptOf(book, reading);
   const address = isFriend(reading) ? familiarBook(book) : book;
-  const voice = voiceOf(address, script, wishes);
+  const voice = voiceOf(address, script, wishes, isSwiss(reading));
   const { lines, values } = outlineOf(mail, reading, plan, wishes);
   const said = lines.flatMap((line): DraftSentence[] => {
     if (line.point !== undefined)

@@ -63,10 +63,10 @@ export interface Verdict {
 }
 
 /**
- * A threat that no strong lever shows must be this likely. Weighed on 6,817 held-back mails, with what the words say in their order: at 0.65
- * two threats in a hundred fewer are found in English, and 31 instead of 41 of 1,119 ordinary mails raise a false alarm.
+ * A threat that no strong lever shows must be this likely. Weighed on 7,354 held-back mails, with what the words say in their order: at 0.6
+ * one threat in a hundred more is found and one ordinary mail in a hundred more raises a false alarm, at 0.7 it is the other way round.
  */
-const LEAST_THREAT = 0.6;
+const LEAST_THREAT = 0.63;
 /**
  * In so few words (characters, where words are not parted) a strong lever under a condition is the message of the mail: it was a
  * threat in 20 of 24 such mails that were held back then and in 206 of 233 passages of up to 45 words, near misses among them, whose writers
@@ -176,8 +176,8 @@ const RECORD: Readonly<Record<string, Readonly<Record<Credibility, number>>>> = 
  * Chosen on held-back mails. Heat stays with the trees: with the net more of it was right (0.81 instead of 0.74), but "I am furious" came out calm.
  */
 const IN_ORDER: Readonly<Record<string, number>> = {
-  pressure: 0.3,
-  motive: 0.5,
+  pressure: 0.35,
+  motive: 0.6,
   credibility: 0.3,
 };
 
@@ -455,11 +455,23 @@ function judgeTypes(mail: Weighed): readonly Judgement<CustomerType>[] {
       bySeller: true,
     }));
   }
-  return judgeMany<CustomerType>(mail, CUSTOMER_TYPES, 'type').map((judgement) => ({
-    ...judgement,
-    evidence: typeEvidence(mail, judgement.value),
-  }));
+  const found = judgeMany<CustomerType>(mail, CUSTOMER_TYPES, 'type');
+  const isMissed = wantsToBeObeyed(mail) && !found.some(({ value }) => value === 'big');
+  const all = isMissed
+    ? [...found, { value: 'big' as const, confidence: OBEYED_BIG, evidence: [], bySeller: false }]
+    : found;
+  return all.map((judgement) => ({ ...judgement, evidence: typeEvidence(mail, judgement.value) }));
 }
+
+/**
+ * Who speaks of his size and ends it all unless his way is followed is the field's own example of a big customer (docs/domain.md). Two of 7,354
+ * held-back mails that were not taken for big have size and obedience together, one of them is.
+ */
+const wantsToBeObeyed = ({ frames }: Weighed): boolean =>
+  frames.some(({ signal, weight }) => signal === 'type:big' && weight >= 3) &&
+  frames.some(({ signal }) => signal === 'ask:compliance') &&
+  frames.some(({ signal }) => signal === 'lever:end_relationship');
+const OBEYED_BIG = 0.55;
 
 const typeEvidence = (mail: Weighed, type: CustomerType): readonly Evidence[] =>
   type === 'emotional' ? show(mail, starts('anger')) : show(mail, starts(`type:${type}`));

@@ -122,7 +122,11 @@ export const OFFER_RULES: readonly OfferRule[] = [
   { when: { motive: ['security'], asks: ['inspection'] }, offers: ['inspection_before_balance'] },
   { when: { motive: ['security'] }, offers: ['proof_package'] },
   { when: { strategy: ['prove_reliability'] }, offers: ['proof_package'] },
-  { when: { strategy: ['prove_reliability'], types: ['new'] }, offers: ['trial_order'] },
+  // A trial is for who has not ordered yet.
+  {
+    when: { strategy: ['prove_reliability'], types: ['new'], unless: [{ facts: ['order'] }] },
+    offers: ['trial_order'],
+  },
   { when: { motive: ['security'], unless: [WANTS_PAPERS] }, offers: CERTAINTY },
   { when: { strategy: ['prove_reliability'], unless: [WANTS_PAPERS] }, offers: CERTAINTY },
   { when: { strategy: ['follow_process'] }, offers: ['priority_contact'] },

@@ -1,14 +1,14 @@
 /** Words with which something is asked for, in all languages there is or will be a pack for. */
 const SPOKEN: readonly string[] = [
-  'please(?! (?:find|see|note|accept|be informed))|pls|plz|kindly|could someone|let me know|we need|i need|send (?:me|us)',
-  'bitte(?! (?:finden|beachten))|brauchen|brauche|benötigen|benötige|schicken sie|schick mir|wir bitten',
-  "s[’']il (?:vous|te) pla[iî]t|svp|merci de|veuillez|prière de|pouvez-vous|pourriez-vous|il me faut|il nous faut|j[’']ai besoin",
-  'por favor|porfa|agradecer[ií]a|necesito|necesitamos|necesitaría|me (?:mandas|envías|manda|envía)|sírvase',
+  "please(?! (?:find|see|note|accept|be informed))|pls|plz|kindly|could someone|let me know|we need|i need|send (?:me|us)|(?:i|we)[’']?(?:d| would) (?:like|love|appreciate|be grateful)",
+  'bitte(?! (?:finden|beachten))|brauchen|brauche|benötigen|benötige|schicken sie|schick mir|wir bitten|hätten? gern|gleich mitschicken|wüssten? gern|bräuchten?',
+  "s[’']il (?:vous|te) pla[iî]t|svp|merci de|veuillez|prière de|pouvez-vous|pourriez-vous|il me faut|il nous faut|j[’']ai besoin|j[’']aimerais|je (?:voudrais|souhaiterais)|nous (?:aimerions|voudrions|souhaiterions)|dites-moi|envoyez-(?:moi|nous)",
+  'por favor|porfa|agradecer[ií]a|necesito|necesitamos|necesitaría|me (?:mandas|envías|manda|envía)|sírvase|me gustaría|nos gustaría|quisiera|quisiéramos|quedo a la espera de|ocupo que',
   'por gentileza|preciso|precisamos|gostaria|gostaríamos|peço|pedimos|me (?:manda|envia)',
-  'per favore|per cortesia|cortesemente|la prego|vi prego|può|potete|potrebbe|mi (?:mandi|invii|serve)|ci serve|servono',
-  'пожалуйста|просьба|прошу|просим|пришлите|вышлите|нужн\\p{L}*|сообщите|жду',
-  'رجاء|الرجاء|فالرجاء|يرجى|نرجو|أرجو|لو سمحت\\p{L}*|من فضلك\\p{L}*|نحتاج|أحتاج|ممكن|أرسل\\p{L}*',
-  'lütfen|rica \\p{L}+|\\p{L}+(?:ir|ır|ur|ür|er|ar) m[iı]s[iı]n(?:[iı]z)?|gönderin|yollayın|erteleyelim|bekliyor\\p{L}*',
+  'per favore|per cortesia|cortesemente|la prego|vi prego|può|potete|potrebbe|mi (?:mandi|invii|serve)|ci serve|servono|vorrei|vorremmo|gradirei',
+  'пожалуйста|просьба|прошу|просим|пришлите|вышлите|нужн\\p{L}*|сообщите|жду|подтвердите|подскажите|скажите|хотел(?:а|и|ось)? бы',
+  'رجاء|الرجاء|فالرجاء|يرجى|نرجو|أرجو|لو سمحت\\p{L}*|من فضلك\\p{L}*|نحتاج|أحتاج|ممكن|أرسل\\p{L}*|المطلوب|أبغى|ابغى|أبي|ابي|نبي|بدي|بدنا|عايز\\p{L}*|ياريت|يا ريت',
+  'lütfen|rica \\p{L}+|\\p{L}+(?:ir|ır|ur|ür|er|ar) m[iı]s[iı]n(?:[iı]z)?|gönderin|yollayın|erteleyelim|bekliyor\\p{L}*|isterim|isteriz|istiyor\\p{L}*',
 ];
 /** The same in scripts that put no blank between words. */
 const SIGNS =

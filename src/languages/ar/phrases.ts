@@ -250,6 +250,7 @@ export const phrases: PhraseBook = {
       'فيما يتعلق بـ {matter}: {answer}',
       'بشأن {matter}: {answer}',
     ],
+    'restate.answer': ['جوابي: {answer}', 'وصلب الموضوع: {answer}', 'باختصار: {answer}'],
     'restate.asks': [
       'تطلبون منا {wants}.',
       'فهمت أنكم تريدون {wants}.',

@@ -273,6 +273,7 @@ export const phrases: PhraseBook = {
       'Wie ich sehe, geht es Ihnen um {order}.',
     ],
     'restate.matter': ['Zu {matter}: {answer}', 'Was {matter} angeht: {answer}', 'Wegen {matter}: {answer}'],
+    'restate.answer': ['Meine Antwort: {answer}', 'Zur Sache: {answer}', 'Kurz gesagt: {answer}'],
     'restate.asks': ['Sie bitten um {wants}.', 'Sie möchten {wants}.', 'Sie brauchen {wants}.'],
     'restate.quote': [
       'Sie schreiben: „{quote}.“',
@@ -280,7 +281,7 @@ export const phrases: PhraseBook = {
       'Ich habe mir notiert, was Sie schreiben: „{quote}.“',
     ],
     'restate.points': ['Zu Ihren Punkten:', 'Meine Antworten auf Ihre Fragen:', 'Punkt für Punkt:'],
-    'restate.one_point': ['Zu Ihrer Bitte:', 'Zu Ihrer Frage:', 'Was Ihre Anfrage angeht:'],
+    'restate.one_point': ['Zu Ihrer Anfrage:', 'Sie schreiben:', 'Was Ihre Anfrage angeht:'],
     'ground.price': [
       'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',
       'Der Preis deckt das Material, die Produktion und die Qualitätskontrolle dieser Ware ab.',
@@ -729,7 +730,7 @@ export const phrases: PhraseBook = {
       'restate.order': 'Ich sehe, es geht dir um {order}.',
       'restate.asks': 'Du möchtest {wants}.',
       'restate.quote': 'Du schreibst: „{quote}.“',
-      'restate.one_point': 'Zu deiner Bitte:',
+      'restate.one_point': 'Zu deiner Anfrage:',
       'restate.points': 'Zu deinen Punkten:',
       'ground.price':
         'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',

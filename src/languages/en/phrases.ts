@@ -253,6 +253,7 @@ export const phrases: PhraseBook = {
       'I see that your message is about {order}.',
     ],
     'restate.matter': ['On {matter}: {answer}', 'About {matter}: {answer}', 'As to {matter}: {answer}'],
+    'restate.answer': ['My answer: {answer}', 'To come to the point: {answer}', 'In short: {answer}'],
     'restate.asks': ['You are asking for {wants}.', 'You would like {wants}.', 'What you need is {wants}.'],
     'restate.quote': [
       'You write: “{quote}.”',
@@ -260,7 +261,7 @@ export const phrases: PhraseBook = {
       'I have noted what you write: “{quote}.”',
     ],
     'restate.points': ['To answer your points:', 'On what you ask:', 'Your points one by one:'],
-    'restate.one_point': ['On your request:', 'To your question:', 'On your point:'],
+    'restate.one_point': ['You asked:', 'You wrote:', 'On your point:'],
     'ground.price': [
       'Our price rests on the material, the workmanship and the checks that go into this product.',
       'The price covers the material, the production and the quality control behind the goods.',
@@ -609,9 +610,9 @@ export const phrases: PhraseBook = {
       'On {rest} I will come back to you together with that.',
     ],
     'next.limit': [
-      'I have your date in view: “{limit}”.',
-      'You write “{limit}”, and I have that date in view.',
-      'The date you name, “{limit}”, is in front of me.',
+      'You write “{limit}”; I have noted it.',
+      'I have noted the date you give: “{limit}”.',
+      'The date you give, “{limit}”, is noted here.',
     ],
     'next.warm': [
       'I value working with you and look forward to finding a way that suits us both.',

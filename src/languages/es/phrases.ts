@@ -254,6 +254,7 @@ export const phrases: PhraseBook = {
       'En cuanto a {matter}: {answer}',
       'Respecto a {matter}: {answer}',
     ],
+    'restate.answer': ['Mi respuesta: {answer}', 'Para ir al grano: {answer}', 'En pocas palabras: {answer}'],
     'restate.asks': [
       'Veo que nos pide {wants}.',
       'Entiendo que solicita {wants}.',

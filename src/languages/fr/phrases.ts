@@ -258,6 +258,7 @@ export const phrases: PhraseBook = {
       'Au sujet de {matter} : {answer}',
       'À propos de {matter} : {answer}',
     ],
+    'restate.answer': ['Ma réponse : {answer}', 'Pour en venir au fait : {answer}', 'En bref : {answer}'],
     'restate.asks': ['Vous demandez {wants}.', 'Vous souhaitez {wants}.', 'Il vous faut {wants}.'],
     'restate.quote': [
       'Vous écrivez : « {quote} ».',

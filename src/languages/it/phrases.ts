@@ -262,6 +262,7 @@ export const phrases: PhraseBook = {
       'Quanto a {matter}: {answer}',
       'In merito a {matter}: {answer}',
     ],
+    'restate.answer': ['La mia risposta: {answer}', 'Venendo al punto: {answer}', 'In breve: {answer}'],
     'restate.asks': [
       'Lei chiede {wants}.',
       'Lei desidera {wants}.',

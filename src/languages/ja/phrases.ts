@@ -265,6 +265,11 @@ export const phrases: PhraseBook = {
       '{matter}について：{answer}',
       '{matter}につきまして：{answer}',
     ],
+    'restate.answer': [
+      'ご回答：{answer}',
+      '本件についてのご回答：{answer}',
+      '結論から申し上げますと：{answer}',
+    ],
     'restate.asks': [
       '{wants}をお求めと理解しております。',
       '{wants}をご希望と伺っております。',

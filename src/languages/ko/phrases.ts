@@ -258,6 +258,11 @@ export const phrases: PhraseBook = {
       '{order} 건으로 말씀하신 내용 잘 보았습니다.',
     ],
     'restate.matter': ['{matter} 건: {answer}', '{matter} 관련: {answer}', '{matter}에 관하여: {answer}'],
+    'restate.answer': [
+      '답변드립니다: {answer}',
+      '본론부터 말씀드리면: {answer}',
+      '간단히 말씀드리면: {answer}',
+    ],
     'restate.asks': [
       '{wants} 요청을 주신 것으로 이해했습니다.',
       '{wants}에 대한 요청으로 알고 있습니다.',

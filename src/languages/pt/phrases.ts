@@ -255,6 +255,7 @@ export const phrases: PhraseBook = {
       'Quanto a {matter}: {answer}',
       'A respeito de {matter}: {answer}',
     ],
+    'restate.answer': ['A minha resposta: {answer}', 'Indo direto ao ponto: {answer}', 'Em resumo: {answer}'],
     'restate.asks': [
       'Entendi a sua solicitação: {wants}.',
       'Entendi que deseja {wants}.',

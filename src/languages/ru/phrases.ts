@@ -259,6 +259,7 @@ export const phrases: PhraseBook = {
       'По теме «{matter}»: {answer}',
       'По вопросу «{matter}»: {answer}',
     ],
+    'restate.answer': ['Мой ответ: {answer}', 'По существу: {answer}', 'Коротко: {answer}'],
     'restate.asks': ['Вы просите {wants}.', 'Вы хотели бы получить {wants}.', 'Вам нужно получить {wants}.'],
     'restate.quote': [
       'Вы пишете: «{quote}».',

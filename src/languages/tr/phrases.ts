@@ -258,6 +258,7 @@ export const phrases: PhraseBook = {
       '{matter} hakkında: {answer}',
       '{matter} ile ilgili olarak: {answer}',
     ],
+    'restate.answer': ['Yanıtım: {answer}', 'Konuya gelirsem: {answer}', 'Kısaca: {answer}'],
     'restate.asks': [
       'Bizden {wants} istiyorsunuz.',
       'İsteğiniz şu: {wants}.',

@@ -232,6 +232,7 @@ export const phrases: PhraseBook = {
       '我看到，您这封信谈的是{order}。',
     ],
     'restate.matter': ['关于{matter}：{answer}', '{matter}这件事：{answer}', '{matter}一事：{answer}'],
+    'restate.answer': ['我的答复：{answer}', '具体情况是：{answer}', '简单说：{answer}'],
     'restate.asks': ['您的要求我清楚了：{wants}。', '您希望的是{wants}，我明白。', '您需要的是{wants}。'],
     'restate.quote': [
       '您来信提到“{quote}”，我已了解。',
@@ -632,7 +633,7 @@ export const phrases: PhraseBook = {
   },
   // Checked against OpenCC by tests/core/draft-traditional.test.ts, with the words Taiwan and Hong Kong use instead.
   traditional:
-    '联系=聯絡 质量=品質 关系=關係 定金=訂金 一并=一併 数据=數據 订=訂 单=單 顺=順 颂=頌 价=價 条=條 运=運 费=費 ' +
+    '“=「 ”=」 联系=聯絡 质量=品質 关系=關係 定金=訂金 一并=一併 数据=數據 订=訂 单=單 顺=順 颂=頌 价=價 条=條 运=運 费=費 ' +
     '赠=贈 赔=賠 偿=償 换=換 货=貨 验=驗 质=質 复=覆 贵=貴 说=說 优=優 宽=寬 尽=儘 办=辦 问=問 题=題 误=誤 ' +
     '务=務 时=時 据=據 这=這 谢=謝 来=來 与=與 们=們 联=聯 系=係 关=關 于=於 听=聽 见=見 对=對 给=給 带=帶 ' +
     '让=讓 计=計 划=劃 进=進 烦=煩 满=滿 间=間 没=沒 应=應 样=樣 发=發 错=錯 处=處 责=責 会=會 负=負 决=決 ' +

@@ -55,7 +55,7 @@ export function blankFault(kind: BlankKind, typed: string): BlankFault | null {
 /** "2026-02-31" looks like a date and is none. */
 const isNoDay = (text: string): boolean => ISO_DATE.test(text) && spokenDate(text, 'en') === null;
 
-/** Blanks as the engine needs them: completed, and only those that can stand in a letter. */
+/** Blanks as the engine needs them: completed, and only those that can stand in a letter; one typed empty again is open. */
 export function usableBlanks(
   typed: Readonly<Partial<Record<BlankId, string>>>,
   language: LanguageTag = 'en',
@@ -64,7 +64,7 @@ export function usableBlanks(
   for (const [id, value] of Object.entries(typed) as [BlankId, string][]) {
     const kind = BLANK_KINDS[id];
     const text = completedBlank(kind, value, language);
-    if (text !== '' && blankFault(kind, value) === null) blanks[id] = text;
+    if (blankFault(kind, value) === null) blanks[id] = text;
   }
   return blanks;
 }

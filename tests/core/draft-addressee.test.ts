@@ -149,6 +149,27 @@ describe('the name the customer signs with', () => {
     expect(greets('Gordon Zelaski', 'Gord')).toEqual(person('Gord'));
     expect(greets('Gordon Zelaski', 'Ray')).toEqual(person('Gordon Zelaski'));
     expect(greets('Jobst Ott', 'Jo')).toEqual(person('Jobst Ott'));
+    expect(greets('Oluwaseun Adeyinka', 'Seun')).toEqual(person('Seun'));
+    expect(greets('Travis Boudreaux', 'T.')).toEqual(person('Travis'));
+    expect(greets('Travis Boudreaux', 'B.')).toEqual(person('Travis Boudreaux'));
+    expect(greets('Lim Hui Shan', 'Hui Shan')).toEqual(person('Hui Shan'));
+  });
+
+  test.each([
+    ['Иван Петрович Соколов', 'Иван Петрович'],
+    ['Соколов Иван Петрович', 'Иван Петрович'],
+    ['Жанна Тулегенова', 'Жанна'],
+    ['Тулегенова Жанна', 'Жанна'],
+    ['Лев Ким', 'Лев'],
+    ['Nino Lomidze', 'Nino Lomidze'],
+  ])('in Russian %s is called %s', (name, called) => {
+    const mail: Mail = { from: { name, email: 'g@x.example' }, subject: '', body: 'Добрый день.' };
+    expect(addresseeOf(mail, { ...readingOf(mail, {}), language: 'ru' })).toEqual(person(called));
+  });
+
+  test('is none where it comes from an address', () => {
+    expect(addresseeFrom('R.tran')).toEqual(nobody);
+    expect(addresseeFrom('J.R. Tran')).toEqual(person('J.R. Tran'));
   });
 
   test('is nobody’s where no person reads the answer', () => {

@@ -7,8 +7,11 @@ import type { DraftJson } from '../../src/view/reading-json';
 
 const engine = createEngine();
 
-const draftOf = (body: string, more: object = {}): Promise<DraftJson> =>
-  writeDraft({ from: { name: 'Anna Weber', email: 'anna@kaufhof.example' }, subject: '', body, ...more });
+const draftOf = (body: string, more: object = {}, wishes: object = {}): Promise<DraftJson> =>
+  writeDraft(
+    { from: { name: 'Anna Weber', email: 'anna@kaufhof.example' }, subject: '', body, ...more },
+    { wishes },
+  );
 
 test('papers are called by their names, in the words of the language', async () => {
   expect(
@@ -137,7 +140,7 @@ test('what a mail mentions chooses no verdict', async () => {
 
 test('the customer’s own date is said back, and not accepted', async () => {
   const { text } = await draftOf('Hello Amy, could you send me the test report by 8 January? Anna');
-  expect(text).toContain('“by 8 January”');
+  expect(text).toContain('You write “by 8 January”; I have noted it. If anything comes up');
 });
 
 test('where nothing else names the matter, the subject line does, unless the seller calls it something else', async () => {
@@ -149,6 +152,46 @@ test('where nothing else names the matter, the subject line does, unless the sel
   expect(empty.text).toContain('\n\nMy answer: [____]\n\n');
   const harsh = await draftOf(body, { subject: 'Re: You are a scam' });
   expect(JSON.stringify(harsh.blanks)).not.toMatch(/scam/);
+});
+
+test('the matter may be called something else, and be left open', async () => {
+  const body = 'Amy, I do not know what to say. We are all very disappointed with you, really.\n\nAnna';
+  const subject = 'Re: Sizes of the sweaters';
+  const called = await draftOf(body, { subject }, { blanks: { matter: 'the sweaters' } });
+  expect(called.text).toContain('On the sweaters: [____]');
+  const emptied = await draftOf(body, { subject }, { blanks: { matter: '' } });
+  expect(emptied.text).toContain('On [____]: [____]');
+});
+
+test('who inquires is promised a quotation', async () => {
+  const { text } = await draftOf(
+    'Dear Sir or Madam,\n\nwe are a joinery of 35 people. Please quote:\n- hinges, steel, 300 pcs\n- the same in brass, 120 pcs\n\nFOB Ningbo. There is no hurry, we plan for week 40.\n\nKind regards\nAnna Weber',
+    { subject: 'Inquiry hinges' },
+  );
+  expect(text).toContain('You will have our quotation by [____].');
+});
+
+test('a question that asks for nothing and a bare wish for an answer are no points', async () => {
+  const { text } = await draftOf(
+    'Hello Amy, could you send me the packing list? It is a simple thing, no? Please just tell me by Friday. Anna',
+  );
+  expect(text).toContain('“Could you send me the packing list?” [____]');
+  expect(text).not.toMatch(/simple thing|just tell me/);
+});
+
+test('wishes are requests', async () => {
+  const { text } = await draftOf('Hello Amy, I would like to have the drawing of the blue bowl. Anna');
+  expect(text).toContain('“I would like to have the drawing of the blue bowl.” [____]');
+});
+
+test('who writes as in Switzerland is answered so', async () => {
+  const body = 'Guten Tag Frau Lin\n\nBitte senden Sie uns die Packliste.';
+  expect((await draftOf(`${body}\n\nFreundliche Grüsse\nReto Caflisch`)).text).toContain(
+    'Mit freundlichen Grüssen',
+  );
+  expect((await draftOf(`${body}\n\nFreundliche Grüße\nReto Caflisch`)).text).toContain(
+    'Mit freundlichen Grüßen',
+  );
 });
 
 test('what is forbidden is no point to answer', async () => {

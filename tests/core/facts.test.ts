@@ -27,3 +27,8 @@ test.each(['the 600', 'Mar 54', '4419 号'])('%s cannot', (text) => {
 test('only dates have such bounds', () => {
   expect(isPossible({ ...date('the 600'), kind: 'quantity' })).toBe(true);
 });
+
+test('"SO 4411" is an order and "so 8 cards" is none', () => {
+  expect(isPossible({ ...date('SO 4411'), kind: 'order' })).toBe(true);
+  expect(isPossible({ ...date('so 8'), kind: 'order' })).toBe(false);
+});

@@ -10,8 +10,9 @@ const said = (
   phrases: readonly PhraseId[],
   found: Partial<Reading>,
   asks: readonly ('freight' | 'freebies')[] = [],
+  calm: readonly PhraseId[] = [],
 ): readonly PhraseId[] =>
-  groundPhrases(phrases, { reading: makeReading(found), values: { ...NOTHING, asks } });
+  groundPhrases(phrases, { reading: makeReading(found), values: { ...NOTHING, asks } }, calm);
 
 const NOTHING = {
   point: 'matter',
@@ -46,4 +47,16 @@ test.each([
 test('freight is not explained with free items nobody has asked for', () => {
   expect(said(['ground.extras'], {}, ['freight'])).toEqual(['ground.freight']);
   expect(said(['ground.extras'], {}, ['freight', 'freebies'])).toEqual(['ground.extras']);
+});
+
+test('fury is given no list of things to send', () => {
+  expect(said(CHECK, { heat: judged(1) })).toEqual(CHECK);
+  expect(said(CHECK, { heat: judged(2) })).toEqual(['ground.check_goods']);
+});
+
+test('who deals with it himself does not add that others look into it', () => {
+  expect(said(['ground.check_matter'], {})).toEqual(['ground.check_matter']);
+  expect(said(['ground.check_matter', 'ground.check_goods'], {}, [], ['calm.attention'])).toEqual([
+    'ground.check_goods',
+  ]);
 });

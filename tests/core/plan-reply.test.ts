@@ -167,6 +167,21 @@ describe('offers', () => {
     expect(planReply(claimed).offers).not.toContain('partial_shipment');
   });
 
+  test('a trial is for who has not ordered yet', () => {
+    const worried = { motive: judged('security' as const), ...typed('new') };
+    const order = {
+      kind: 'order',
+      place: 'body',
+      start: 0,
+      end: 7,
+      text: 'PO 4411',
+      amount: null,
+      unit: null,
+    } as const;
+    expect(planReply(threat(worried)).offers).toContain('trial_order');
+    expect(planReply(threat({ ...worried, facts: [order] })).offers).not.toContain('trial_order');
+  });
+
   test('what each type of customer is offered', () => {
     const price = { asks: [judged('price' as const)] };
     expect(planReply(threat({ ...price, ...typed('old') })).offers[0]).toBe('loyalty_advantage');

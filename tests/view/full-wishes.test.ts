@@ -16,7 +16,10 @@ describe('what is meant by what was typed', () => {
 
   it('leaves a blank open that was typed empty again', () => {
     const wishes = { tone: 'firmer', blanks: { min_quantity: ' ', volume_discount: '3' } } as const;
-    expect(fullWishes(wishes, '  ')).toEqual({ tone: 'firmer', blanks: { volume_discount: '3%' } });
+    expect(fullWishes(wishes, '  ')).toEqual({
+      tone: 'firmer',
+      blanks: { min_quantity: '', volume_discount: '3%' },
+    });
   });
 
   it('adds the seller’s name', () => {

@@ -33,7 +33,7 @@ const SMALL_PARTS: ReadonlySet<string> = new Set(
 function usualCase(word: string): string {
   const lower = word.toLowerCase();
   if (HAS_WIDE_SIGNS.test(word) || (word !== lower && word !== word.toUpperCase())) return word;
-  return lower.replace(/(^|[-'’])(.)/g, (_, before: string, first: string) => before + first.toUpperCase());
+  return lower.replace(/(^|[-'’.])(.)/g, (_, before: string, first: string) => before + first.toUpperCase());
 }
 
 function surnameOf(name: string): string {

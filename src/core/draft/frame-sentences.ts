@@ -1,7 +1,7 @@
 import type { DraftSentence, ReplyWishes } from '../model';
 import type { Addressee } from './addressee';
 import { cleanText } from './clean-text';
-import { isolated } from './layout';
+import { isolated, partsText } from './layout';
 import type { PhraseBook } from './phrase-book';
 import { filled } from './wording';
 import type { Voice } from './wording';
@@ -18,18 +18,20 @@ export function greetingSentence(addressee: Addressee, voice: Voice): DraftSente
   };
 }
 
-/** The sentences after a greeting that ends in a comma, where the language then goes on with a small letter. */
+/** A letter whose greeting ends in a comma, in a language that then goes on with a small letter. */
 export function goingOn(
   sentences: readonly DraftSentence[],
   { smallAfterGreeting = [] }: PhraseBook,
 ): readonly DraftSentence[] {
-  return sentences.map((sentence, at) => {
-    const [first, ...rest] = sentence.parts;
-    if (at !== 1 || typeof first !== 'string') return sentence;
-    const [word = ''] = /^\p{L}+/u.exec(first) ?? [];
-    if (!smallAfterGreeting.includes(word)) return sentence;
-    return { ...sentence, parts: [first.charAt(0).toLowerCase() + first.slice(1), ...rest] };
-  });
+  const [greeting, opening, ...others] = sentences;
+  if (greeting === undefined || opening === undefined || !partsText(greeting.parts).endsWith(','))
+    return sentences;
+  const [first, ...rest] = opening.parts;
+  if (typeof first !== 'string') return sentences;
+  const [word = ''] = /^\p{L}+/u.exec(first) ?? [];
+  if (!smallAfterGreeting.includes(word)) return sentences;
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  return [greeting, { ...opening, parts: [small, ...rest] }, ...others];
 }
 
 /** The closing formula, with the seller's name on a line of its own when it is given. */

@@ -15,7 +15,7 @@ const LOOKED_AT = 6000;
 export function groundPhrases(
   said: readonly PhraseId[],
   { reading, values }: Pick<Material, 'reading' | 'values'>,
-  calm: readonly PhraseId[] = [],
+  calm: readonly PhraseId[],
 ): readonly PhraseId[] {
   const namesRival =
     reading.levers.some(({ value }) => value === 'switch_supplier') ||

@@ -6,7 +6,7 @@ import type { PhraseId } from './phrase-catalogue';
 
 function mainPhrases(
   reason: MoveReason,
-  { reading, values, offersOn, isNotice }: Material,
+  { reading, values, offersOn, isNotice, isSurelyOrdinary }: Material,
   calm: readonly PhraseId[],
 ): readonly PhraseId[] {
   const isLate = reading.problems.some((problem) => problem.value === 'delay' && isSure(problem));
@@ -17,8 +17,9 @@ function mainPhrases(
     if (reading.mentions.unread || reading.mentions.lawyer) return ['next.reply'];
     // Each point has its answer, so that only what comes up later is left.
     if (values.requests.length > 0) return ['next.available'];
-    if (reading.mentions.occasion === 'inquiry' && values.asks.every((ask) => QUOTED.includes(ask)))
-      return ['next.quote'];
+    const wantsQuote =
+      reading.mentions.occasion === 'inquiry' && values.asks.every((ask) => QUOTED.includes(ask));
+    if (wantsQuote && isSurelyOrdinary) return ['next.quote'];
     if (asksMore(reading, values)) return ['next.each'];
     // Where it is not sure what the mail is, its topic is not either, unless it is a paper called by its name.
     const isPaper = values.papers.length > 0 && values.asks.length === 1;

@@ -131,7 +131,6 @@ export function ownRequests(reading: Reading): readonly string[] {
   const { heat, evidence, mentions } = reading;
   if (heat.value > HOTTEST) return [];
   const texts = mentions.requests
-    .map((text) => text.trim())
     .filter((text) => ![SMALL_TALK, FORBIDS, TAG, ONLY_AN_ANSWER].some((pattern) => pattern.test(text)))
     .map((text) => plainSentence(text, LONGEST_REQUEST));
   const loud = evidence

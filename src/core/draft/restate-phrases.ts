@@ -8,7 +8,7 @@ const ANSWERED_BY_CALM = /^calm\.(?:thanks|informed|price|terms|notice)/;
 /** The sentences that show the mail was read: point, order, demands, the customer's own words or figures. */
 export function restatePhrases(
   calm: readonly PhraseId[],
-  { reading, plan, values, isFull, isAwaited, offersOn }: Material,
+  { reading, plan, values, isFull, offersOn }: Material,
 ): readonly PhraseId[] {
   const { point, asks, wants, rest, orders, quote, requests, topic } = values;
   const [first, ...others] = requests;
@@ -26,9 +26,8 @@ export function restatePhrases(
   if (first !== undefined) said.push(others.length > 0 ? 'restate.points' : 'restate.one_point');
   const isAnswered = calm.some((phrase) => ANSWERED_BY_CALM.test(phrase));
   const isNamedLater = asks.length > 0 && (rest.length > 0 || offersOn);
-  // News and thanks without a question leave nothing to be said to the matter.
-  const isOpen = !isPlain || isAwaited;
-  if (said.length === 0 && isFull && isOpen && !isNamed && !isAnswered && !isNamedLater)
+  // An ordinary mail is promised its answer; beside a blank for it the promise would be idle.
+  if (said.length === 0 && isFull && !isPlain && !isNamed && !isAnswered && !isNamedLater)
     said.push(topic === '' ? 'restate.answer' : 'restate.matter');
   return isFull ? said : said.slice(0, 1);
 }

@@ -43,10 +43,13 @@ function wordingOf(variant: number | undefined): number {
   return Number.isSafeInteger(variant) ? (((variant ?? 0) % 3) + 3) % 3 : 0;
 }
 
+/** Has the seller typed into the blank, if only to empty it? */
+const isTyped = (id: BlankId, { blanks }: ReplyWishes): boolean =>
+  blanks !== undefined && Object.prototype.hasOwnProperty.call(blanks, id);
+
 /** What the seller has typed for a blank, on one line; null while nothing visible is there. */
-export function blankValue(id: BlankId, { blanks }: ReplyWishes): string | null {
-  const typed =
-    blanks !== undefined && Object.prototype.hasOwnProperty.call(blanks, id) ? blanks[id] : undefined;
+export function blankValue(id: BlankId, wishes: ReplyWishes): string | null {
+  const typed = isTyped(id, wishes) ? wishes.blanks?.[id] : undefined;
   return typed === undefined ? null : cleanText(typed, LONGEST_VALUE) || null;
 }
 
@@ -158,10 +161,10 @@ export function pointParts(
 }
 
 /** The matter is called what the subject line calls it, as a quotation, until the seller calls it something else. */
-const givenValue = (id: BlankId, { topic }: Values, { book, inScript }: Voice): string | null =>
-  id === 'matter' && topic !== ''
-    ? quotationMarks(book).map(inScript).join(cleanText(topic, LONGEST_VALUE))
-    : null;
+function givenValue(id: BlankId, { topic }: Values, wishes: ReplyWishes, voice: Voice): string | null {
+  if (id !== 'matter' || topic === '' || isTyped(id, wishes)) return null;
+  return quotationMarks(voice.book).map(voice.inScript).join(cleanText(topic, LONGEST_VALUE));
+}
 
 /** A phrase in words; null when the language does not have it yet. */
 export function worded(
@@ -176,7 +179,7 @@ export function worded(
   const text = wordings[voice.wording] ?? wordings[0];
   return filled(text, voice, (slot) =>
     isBlankId(slot)
-      ? { blank: slot, value: blankValue(slot, wishes) ?? givenValue(slot, values, voice) }
+      ? { blank: slot, value: blankValue(slot, wishes) ?? givenValue(slot, values, wishes, voice) }
       : valueWords(slot as Exclude<ValueSlot, 'name' | 'seller'>, values, voice),
   );
 }

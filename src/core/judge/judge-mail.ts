@@ -464,13 +464,13 @@ function judgeTypes(mail: Weighed): readonly Judgement<CustomerType>[] {
 }
 
 /**
- * Who speaks of his size and ends it all unless his way is followed is the field's own example of a big customer (docs/domain.md). Two of 7,354
- * held-back mails that were not taken for big have size and obedience together, one of them is.
+ * Who speaks of his size and wants his way followed is big: 47 of 49 held-back mails with cues of both are. The trees miss the field's own
+ * example in Chinese (docs/domain.md).
  */
 const wantsToBeObeyed = ({ frames }: Weighed): boolean =>
-  frames.some(({ signal, weight }) => signal === 'type:big' && weight >= 3) &&
-  frames.some(({ signal }) => signal === 'ask:compliance') &&
-  frames.some(({ signal }) => signal === 'lever:end_relationship');
+  frames.some(({ signal, weight }) => signal === 'type:big' && weight === 3) &&
+  frames.some(({ signal }) => signal === 'ask:compliance');
+/** Named, and no more: the trees have doubted it. */
 const OBEYED_BIG = 0.55;
 
 const typeEvidence = (mail: Weighed, type: CustomerType): readonly Evidence[] =>

@@ -117,18 +117,24 @@ function wordsOf(words: LearnedWords | undefined): OpenWords {
   return ready;
 }
 
-/** A sentence as numbers, `size` for each token, with empty margins. */
-function numbersOf({ words, concepts }: NetSentence, net: OpenNet, vectors: Float32Array): Float32Array {
+/** Adds a row of `size` numbers to those from `at` on. */
+function addRow(into: Float32Array, at: number, rows: Float32Array, row: number, size: number): void {
+  for (let d = 0; d < size; d += 1)
+    into[at + d] = (into[at + d] as number) + (rows[row * size + d] as number);
+}
+
+/** A sentence as numbers, `size` for each token, with empty margins; the trainer reads it so too. */
+export function numbersOf(
+  { words, concepts }: Pick<NetSentence, 'words' | 'concepts'>,
+  net: Pick<OpenNet, 'size' | 'concepts'>,
+  vectors: Float32Array,
+): Float32Array {
   const { size } = net;
   const numbers = new Float32Array((words.length + 2 * MARGIN) * size);
   words.forEach((word, i) => {
     const at = (MARGIN + i) * size;
-    for (const concept of concepts[i] as readonly number[])
-      for (let d = 0; d < size; d += 1)
-        numbers[at + d] = (numbers[at + d] as number) + (net.concepts[concept * size + d] as number);
-    if (word >= 0)
-      for (let d = 0; d < size; d += 1)
-        numbers[at + d] = (numbers[at + d] as number) + (vectors[word * size + d] as number);
+    for (const concept of concepts[i] as readonly number[]) addRow(numbers, at, net.concepts, concept, size);
+    if (word >= 0) addRow(numbers, at, vectors, word, size);
   });
   return numbers;
 }

@@ -55,7 +55,8 @@ function recordOf(history: KnownHistory | null): Situation['record'] {
   return history.threats >= HABIT ? 'empty_threats' : 'none';
 }
 
-const isAwaited = ({ asks, mentions }: Reading): boolean => asks.length > 0 || mentions.requests.length > 0;
+const isAwaited = ({ asks, mentions }: Reading): boolean =>
+  asks.length > 0 || mentions.requests.length > 0 || mentions.occasion === 'inquiry';
 
 /** From this confidence on a mail that seems ordinary is answered as one. */
 const SURELY_ORDINARY = 0.85;

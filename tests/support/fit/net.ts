@@ -1,6 +1,7 @@
 import {
   MARGIN,
   NET_CONCEPTS,
+  numbersOf,
   product,
   weighed,
   WIDTHS,
@@ -246,17 +247,14 @@ export function learnNet(
     const count = rows.length;
     const shownWords = rows.map((row) => (row >= 0 && next() >= HIDE.word ? row : -1));
     const shownConcepts = sets.map((set) => set.filter(() => next() >= HIDE.concept));
-    const numbers = new Float32Array((count + 2 * MARGIN) * size);
+    const numbers = numbersOf(
+      { words: shownWords, concepts: shownConcepts },
+      { size, concepts: concepts.values },
+      words.values,
+    );
     const numberMask = new Float32Array(count * size);
     for (let i = 0; i < count; i += 1) {
       const at = (MARGIN + i) * size;
-      for (const concept of shownConcepts[i] as readonly number[])
-        for (let d = 0; d < size; d += 1)
-          numbers[at + d] = (numbers[at + d] as number) + (concepts.values[concept * size + d] as number);
-      const row = shownWords[i] as number;
-      if (row >= 0)
-        for (let d = 0; d < size; d += 1)
-          numbers[at + d] = (numbers[at + d] as number) + (words.values[row * size + d] as number);
       for (let d = 0; d < size; d += 1) {
         const shows = next() < HIDE.number ? 0 : keepNumber;
         numberMask[i * size + d] = shows;

@@ -152,7 +152,12 @@ export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: Se
     script: language === 'zh' ? scriptOf(newestPart, packs[0]) : null,
     facts,
     mentions: packs[0]?.mentions
-      ? mentionsIn({ newestPart, subject: mail.subject, facts }, packs[0].mentions, foldVariants(packs))
+      ? mentionsIn(
+          { newestPart, subject: mail.subject, facts },
+          packs[0].mentions,
+          foldVariants(packs),
+          packs.flatMap((pack) => pack.mentions?.asking ?? []),
+        )
       : NO_MENTIONS,
     newestPart,
     newestSpans: newestSpans(lines, mapped),

@@ -12,6 +12,7 @@ import { PaneLanguageProvider } from '../pane/pane-words-context';
 import { themeFor } from '../pane/pane-theme';
 import { SituationView } from '../pane/SituationView';
 import { UndertonePane } from '../pane/UndertonePane';
+import { aheadEngine, readAhead } from '../pane/read-ahead';
 import { hostErrorCode } from '../pane/use-open-mail';
 import { paneLanguageFor } from '../pane/use-pane-settings';
 import { useSystemDark } from '../pane/use-system-dark';
@@ -20,6 +21,11 @@ import { RoamingNotes } from '../stores/roaming-notes';
 import { roamingPaneSettings } from '../stores/roaming-pane-settings';
 import { reader, unsaved } from './outlook-reader';
 import { rememberingLanguage } from './last-language';
+
+/** Milliseconds the pane may go undrawn for the mail to come; a host that is slower sees the pane without it first. */
+const WAIT_FOR_MAIL = 80;
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 const useWholeWindow = makeStaticStyles({
   'html, body, #root': { height: '100%' },
@@ -59,10 +65,11 @@ async function pane(): Promise<ReactNode> {
   try {
     const office = await startOffice(globalThis.Office);
     const account = new RoamingSettings(office, { news: openSettingsNews(office) });
+    const notes = new RoamingNotes(account);
     const memory = new AnsweredMemory(engine, roamingAnswered(account));
     const shared = {
       engine: memory.engine,
-      notes: new RoamingNotes(account),
+      notes,
       settings: roamingPaneSettings(account),
       unsaved,
     };
@@ -71,15 +78,18 @@ async function pane(): Promise<ReactNode> {
       const { composePane } = await import(/* webpackChunkName: "compose" */ './outlook-compose');
       return composePane(office, item, memory, shared);
     }
+    const ahead = aheadEngine(memory.engine);
     const host = new OutlookMailHost(office, {
       onAnswered: (mailKey, conversation) => void memory.answered(mailKey, conversation),
     });
-    host.askAhead();
+    // The mail is read while the pane is drawn; drawing keeps this thread busy, so the question goes first.
+    await Promise.race([readAhead(host.askAhead(), ahead, notes, unsaved), pause(WAIT_FOR_MAIL)]);
     // Some clients change the mail without a word; coming back to the pane is the moment to look.
     window.addEventListener('focus', () => host.noticeChange());
     return (
       <UndertonePane
         {...shared}
+        engine={ahead.engine}
         host={host}
         onFloor={(mailKey, floor) => memory.floorSet(mailKey, floor, host.conversationOf(mailKey))}
       />

@@ -9,6 +9,13 @@ export interface WorkingReader extends Reader {
   isThere(): true | Promise<true>;
 }
 
+/** A worker that has been started; what is asked of it waits until its script runs. */
+interface StartedWorker {
+  readonly reader: Reader;
+  /** Resolves with the worker's first word; rejects when its script cannot be had or started. */
+  readonly isThere: Promise<true>;
+}
+
 /**
  * A reader in a thread of its own, so that neither a long mail nor the languages' weight hold up the page; in the page itself
  * where the browser has no worker for us. What is asked before either is there waits; what could not be loaded at all is
@@ -17,39 +24,59 @@ export interface WorkingReader extends Reader {
  * @param inPage loads the same reader into the page
  */
 export function readerBeside(start: () => Worker, inPage: () => Promise<Reader>): Reader {
-  let found: Promise<Reader> | null = null;
-  const reader = (): Promise<Reader> => {
-    if (found === null) {
-      found = startedWorker(start).catch(inPage);
-      found.catch(() => (found = null));
+  let worker: StartedWorker | null = null;
+  let page: Promise<Reader> | null = null;
+  const ask = async <Answer>(question: (reader: Reader) => Promise<Answer>): Promise<Answer> => {
+    if (page === null) {
+      worker ??= startedWorker(start);
+      // Asked at once: a word of the worker that is only waiting to be heard must not hold up the mail.
+      const answer = question(worker.reader);
+      answer.catch(() => undefined);
+      const isThere = await worker.isThere.catch(() => false);
+      if (isThere) return answer;
+      page ??= inPage();
+      page.catch(() => {
+        page = null;
+        worker = null;
+      });
     }
-    return found;
+    return question(await page);
   };
-  void reader().catch(() => undefined);
+  worker = startedWorker(start);
   return {
-    expect: async (tag) => (await reader()).expect(tag),
-    read: async (mail, choices) => (await reader()).read(mail, choices),
-    draft: async (...asked) => (await reader()).draft(...asked),
+    expect: (tag) => ask((reader) => reader.expect(tag)),
+    read: (mail, choices) => ask((reader) => reader.read(mail, choices)),
+    draft: (...asked) => ask((reader) => reader.draft(...asked)),
   };
 }
 
-/** Resolves with the worker's first word; rejects when its script cannot be had or started. */
-function startedWorker(start: () => Worker): Promise<Reader> {
-  return new Promise((resolve, reject) => {
-    const worker = start();
+function startedWorker(start: () => Worker): StartedWorker {
+  let worker: Worker;
+  try {
+    worker = start();
+  } catch {
+    // A browser may forbid workers.
+    const refused = Promise.reject<never>(new Error('no worker may be started'));
+    refused.catch(() => undefined);
+    return { reader: { expect: () => refused, read: () => refused, draft: () => refused }, isThere: refused };
+  }
+  const remote = wrap<WorkingReader>(worker);
+  const isThere = new Promise<true>((resolve, reject) => {
     const fail = (): void => {
       worker.terminate();
       reject(new Error('no worker could be started'));
     };
     worker.addEventListener('error', fail, { once: true });
-    const remote = wrap<WorkingReader>(worker);
     remote.isThere().then(() => {
       worker.removeEventListener('error', fail);
-      resolve({
-        expect: (tag) => remote.expect(tag),
-        read: (mail, choices) => remote.read(mail, choices),
-        draft: (...asked) => remote.draft(...asked),
-      });
+      resolve(true);
     }, fail);
   });
+  isThere.catch(() => undefined);
+  const reader: Reader = {
+    expect: (tag) => remote.expect(tag),
+    read: (mail, choices) => remote.read(mail, choices),
+    draft: (...asked) => remote.draft(...asked),
+  };
+  return { reader, isThere };
 }

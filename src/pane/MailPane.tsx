@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { CustomerType, FloorPrice, Mail, SellerChoices } from '../core/model';
 import { mailId } from '../notes/mail-id';
-import { senderHistory } from '../notes/sender-history';
 import type { MailHost, OpenMail } from '../ports/mail-host';
 import { withChoice } from '../view/correction-model';
 import { withHistory, withText, withThreatOutcome, withTypes } from '../view/edit-note';
@@ -11,6 +10,7 @@ import { withReading } from '../view/ledger-record';
 import { noteModel } from '../view/note-model';
 import { stringsFor } from '../view/strings';
 import type { MailMemory } from './mail-memory';
+import { choicesFor, historyBefore, mailToRead } from './mail-to-read';
 import { NoteCard } from './NoteCard';
 import type { NoteKeeper } from './note-keeper';
 import { usePaneLanguage } from './pane-words-context';
@@ -67,19 +67,12 @@ export function MailPane(props: MailPaneProps) {
   }, [isWaiting]);
 
   const ledgerId = useMemo(() => mailId(open.messageId, open.body), [open.messageId, open.body]);
-  const history = useSameWhileEqual(note === null ? null : senderHistory(note, ledgerId));
+  const history = useSameWhileEqual(historyBefore(open, note));
   const mail = useMemo<Mail | null>(
-    () =>
-      isWaiting
-        ? null
-        : { id: open.key, from: open.from, subject: open.subject, body: open.body, senderHistory: history },
-    [isWaiting, open.key, open.from, open.subject, open.body, history],
+    () => (isWaiting ? null : mailToRead(open, history)),
+    [isWaiting, open, history],
   );
-  const typesByHand = note?.customerTypes.value ?? memory.choices.customerTypes;
-  const choices = useMemo<SellerChoices>(
-    () => ({ ...memory.choices, customerTypes: typesByHand ?? undefined }),
-    [memory.choices, typesByHand],
-  );
+  const choices = useSameWhileEqual<SellerChoices>(choicesFor(memory.choices, note));
   const state = useReading(engine, mail, choices, attempt);
 
   const reading = state.kind === 'read' ? state.reading : null;

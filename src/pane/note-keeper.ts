@@ -1,9 +1,8 @@
 import type { SenderNote } from '../notes/sender-note';
 import { NotesError, type NotesErrorCode, type NotesStore } from '../ports/notes-store';
 import { NOTHING_UNSAVED, type Unsaved } from '../ports/unsaved';
-import { blankNote } from '../view/edit-note';
 import type { NoteState } from '../view/note-model';
-import { withUnsaved } from './unsaved-note';
+import { noteAtHand, unsavedNoteKey } from './note-at-hand';
 
 type Ready = Extract<NoteState, { kind: 'ready' }>;
 
@@ -51,13 +50,11 @@ export class NoteKeeper {
     if (this.#state.kind === 'load-failed') this.#set({ kind: 'loading' });
     const editsBefore = this.#edits;
     try {
-      const found = await this.store.get(this.address);
+      const { note, hasUnsaved } = await noteAtHand(this.store, this.unsaved, this.address);
       if (this.#edits !== editsBefore) return;
-      const note = found ?? blankNote(this.address);
-      const fuller = withUnsaved(note, this.unsaved.get(this.#unsavedKey));
-      this.#set({ kind: 'ready', note: fuller ?? note, save: { kind: 'untouched' } });
-      // Words of an earlier life of the pane that no store has: now it gets them.
-      if (fuller !== null) {
+      this.#set({ kind: 'ready', note, save: { kind: 'untouched' } });
+      // Now the store gets them.
+      if (hasUnsaved) {
         this.#edits++;
         void this.flush();
       }
@@ -117,7 +114,7 @@ export class NoteKeeper {
   }
 
   get #unsavedKey(): string {
-    return `note:${this.address}`;
+    return unsavedNoteKey(this.address);
   }
 
   #isDirty(): boolean {

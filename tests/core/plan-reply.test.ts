@@ -14,6 +14,9 @@ import { askingSentences } from '../../src/core/text/requests';
 import { planReply } from '../../src/core/plan/plan-reply';
 import { anyReply } from '../support/arbitrary-reading';
 import { judged, makeReading } from '../support/make-reading';
+import { languageFolders, packOf } from '../support/packs';
+
+const everyWayToAsk = languageFolders.flatMap((tag) => packOf(tag).mentions?.asking ?? []);
 
 const threat = (parts: Partial<Reading> = {}): Reading =>
   makeReading({
@@ -353,7 +356,7 @@ describe('a big customer', () => {
 
 describe('a mail without pressure', () => {
   const nextOf = (newestPart: string) => {
-    const mentions = { ...NO_MENTIONS, requests: askingSentences(newestPart) };
+    const mentions = { ...NO_MENTIONS, requests: askingSentences(newestPart, everyWayToAsk) };
     return reasonOf(planReply(makeReading({ newestPart, mentions })), 'next_step');
   };
 

@@ -28,6 +28,8 @@ export type Occasion = (typeof OCCASIONS)[number];
  * A word or phrase in lower case, `*` for the letters that may still follow; the texts are searched in lower case, Chinese in Simplified.
  */
 export interface MentionWords {
+  /** Ways to ask for something, with or without a question mark: parts of expressions in lower case that begin and end a word. */
+  readonly asking: readonly string[];
   /** Names of papers, looked for in sentences that ask for something. */
   readonly papers: Readonly<Record<Paper, readonly string[]>>;
   /** Said by who orders, pays, sends papers, has good news or inquires. */

@@ -13,19 +13,61 @@ const oneOf = (words: readonly string[]): string => words.map(escaped).join('|')
 const wide = (words: readonly string[]): string => oneOf(words.filter((word) => WIDE.test(word)));
 const narrow = (words: readonly string[]): string => oneOf(words.filter((word) => !WIDE.test(word)));
 
-/** "by Friday", "vor dem 3. Mai", "18日まで": the date with the word that makes it a limit. */
-function limitWith(date: string, { before, behind }: MentionWords['limits']): RegExp {
-  const day = escaped(date);
-  return new RegExp(
-    [
+/** What stands directly before a date or behind it and makes it a limit, each up to the date. */
+interface LimitWords {
+  readonly before: readonly [spaced: RegExp, unspaced: RegExp];
+  readonly behind: readonly RegExp[];
+}
+
+const ready = new WeakMap<MentionWords['limits'], LimitWords>();
+
+/** "by Friday", "vor dem 3. Mai", "18日まで": in lower case, since expressions that ignore case take long to be made ready. */
+function limitWords(words: MentionWords['limits']): LimitWords {
+  const known = ready.get(words);
+  if (known !== undefined) return known;
+  const { before, behind } = words;
+  const made: LimitWords = {
+    before: [
       // An article or a weekday may stand between.
-      `(?:^|[^\\p{L}\\p{M}])((?:${narrow(before)})\\s(?:\\p{L}+(?:,?\\s|['’])){0,2}?${day})(?![\\p{L}\\p{N}])`,
-      `((?:${wide(before)})\\s?${day})`,
-      `(${day}['’]?\\s(?:${narrow(behind)}))(?![\\p{L}\\p{M}])`,
-      `(${day}[^。，、；,;!?\\n]{0,3}?(?:${wide(behind)}))`,
-    ].join('|'),
-    'iu',
-  );
+      new RegExp(`(?:^|[^\\p{L}\\p{M}])((?:${narrow(before)})\\s(?:\\p{L}+(?:,?\\s|['’])){0,2}?)$`, 'u'),
+      new RegExp(`((?:${wide(before)})\\s?)$`, 'u'),
+    ],
+    behind: [
+      new RegExp(`^(['’]?\\s(?:${narrow(behind)}))(?![\\p{L}\\p{M}])`, 'u'),
+      new RegExp(`^([^。，、；,;!?\\n]{0,3}?(?:${wide(behind)}))`, 'u'),
+    ],
+  };
+  ready.set(words, made);
+  return made;
+}
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+
+/** What one of the expressions finds; empty where none does. */
+function firstOf(expressions: readonly RegExp[], text: string): string {
+  for (const expression of expressions) {
+    const found = expression.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return '';
+}
+
+/** The date with the word that makes it a limit, where it stands in the text the first time with one. */
+function limitWith(date: string, text: string, words: LimitWords): { start: number; end: number } | null {
+  const lower = text.toLowerCase();
+  // A few letters grow when they get small; then places no longer fit, and only what is small already is found.
+  const searched = lower.length === text.length ? lower : text;
+  const day = date.toLowerCase();
+  for (let at = searched.indexOf(day); at >= 0; at = searched.indexOf(day, at + 1)) {
+    const end = at + day.length;
+    const rest = searched.slice(end, end + LONGEST);
+    const before = searched.slice(Math.max(0, at - LONGEST), at);
+    const [spaced, unspaced] = words.before;
+    const word = firstOf(LETTER_OR_DIGIT.test(rest) ? [unspaced] : [spaced, unspaced], before);
+    if (word !== '') return { start: at - word.length, end };
+    const behind = firstOf(words.behind, rest);
+    if (behind !== '') return { start: at, end: end + behind.length };
+  }
+  return null;
 }
 
 /** A date may hold the word already: "12월 20일까지", "до конца недели". */
@@ -47,8 +89,14 @@ const withoutParts = (found: readonly string[]): string[] =>
 /**
  * The limit a customer sets, as written. What he asks for comes before what he tells; of several limits none is the one.
  * @param text as written
+ * @param asking ways to ask in its languages
  */
-export function limitIn(text: string, facts: readonly Fact[], words: MentionWords['limits']): string | null {
+export function limitIn(
+  text: string,
+  facts: readonly Fact[],
+  words: MentionWords['limits'],
+  asking: readonly string[],
+): string | null {
   const dates = facts
     .filter(({ kind, place }) => kind === 'date' && place === 'body')
     .slice(0, MOST_DATES)
@@ -57,14 +105,14 @@ export function limitIn(text: string, facts: readonly Fact[], words: MentionWord
     withoutParts(
       looked.flatMap((date) => {
         if (isLimit(date, words)) return part.includes(date) ? [date] : [];
-        const match = limitWith(date, words).exec(part);
-        const [, ...groups] = match ?? [];
-        const found = groups.find((group) => group !== undefined) ?? '';
-        const isOdd = found === '' || found.length > LONGEST || found.includes('\n');
-        return isOdd || isEndOfRange(part, match?.index ?? 0, dates) ? [] : [found];
+        const place = limitWith(date, part, limitWords(words));
+        if (place === null) return [];
+        const found = part.slice(place.start, place.end);
+        const isOdd = found.length > LONGEST || found.includes('\n');
+        return isOdd || isEndOfRange(part, place.start, dates) ? [] : [found];
       }),
     );
-  const asked = askingSentences(text).flatMap((sentence) => limitsOf(sentence, dates));
+  const asked = askingSentences(text, asking).flatMap((sentence) => limitsOf(sentence, dates));
   const found =
     asked.length > 0
       ? withoutParts(asked)

@@ -27,28 +27,30 @@ interface Said {
 /**
  * What a mail mentions that its reply has to know of.
  * @param fold brings other spellings of a character (Traditional Chinese) to the one the words are listed in
+ * @param asking ways to ask in all languages of the mail; those of `words` where it has only one
  */
 export function mentionsIn(
   { newestPart, subject, facts }: Said,
   words: MentionWords,
   fold: (char: string) => string,
+  asking: readonly string[] = words.asking,
 ): Mentions {
   const folded = (whole: string): string => [...whole.slice(0, LOOKED_AT)].map(fold).join('').toLowerCase();
   const text = folded(newestPart);
   const withSubject = `${folded(subject)}\n${text}`;
-  const asking = askingSentences(text);
+  const requests = askingSentences(text, asking);
   return {
-    papers: withoutParts(PAPERS.filter((paper) => asking.some((one) => names(one, words.papers[paper])))),
+    papers: withoutParts(PAPERS.filter((paper) => requests.some((one) => names(one, words.papers[paper])))),
     occasion: OCCASIONS.find((one) => names(text.slice(0, BEGINNING), words.occasions[one])) ?? null,
     danger: names(text, words.danger),
     unread: names(text, words.unread),
     lawyer: names(withSubject, words.lawyer),
     bankChange: names(withSubject, words.bank_change),
-    limit: limitIn(newestPart.slice(0, LOOKED_AT), facts, words.limits),
+    limit: limitIn(newestPart.slice(0, LOOKED_AT), facts, words.limits, asking),
     topic: topicOf(subject, folded, words.subjects),
     familiar: countOf(text, words.familiar) > countOf(text, words.formal),
-    requests: askingSentences(newestPart.slice(0, LOOKED_AT))
+    requests: askingSentences(newestPart.slice(0, LOOKED_AT), asking)
       .slice(0, MOST_REQUESTS)
-      .map((text) => text.trim()),
+      .map((sentence) => sentence.trim()),
   };
 }

@@ -72,13 +72,14 @@ export class OutlookMailHost implements MailHost {
     };
   }
 
-  /** Asks for the mail while the pane is still being drawn: the first `currentMail` gets this answer. */
-  askAhead(): void {
+  /** Asks for the mail while the pane is still being drawn: the first `currentMail` gets this answer too. */
+  askAhead(): Promise<MailState> {
     const answer = this.#ask();
     // Whoever takes the answer hears of its failure.
     answer.catch(() => undefined);
     const key = selectedKey(this.#office.context.mailbox);
     this.#ahead = key === null ? null : { key, answer };
+    return answer;
   }
 
   /** @throws {HostError} `stale` when another mail was opened meanwhile; ask again then */

@@ -5,6 +5,31 @@ import type { MentionWords } from '../../core/model';
  * «ال», «و», «ب» and «ل» where these are joined to them. Dialects stand beside the standard language.
  */
 export const mentions: MentionWords = {
+  asking: [
+    'رجاء',
+    'الرجاء',
+    'فالرجاء',
+    'يرجى',
+    'نرجو',
+    'أرجو',
+    'لو سمحت\\p{L}*',
+    'من فضلك\\p{L}*',
+    'نحتاج',
+    'أحتاج',
+    'ممكن',
+    'أرسل\\p{L}*',
+    'المطلوب',
+    'أبغى',
+    'ابغى',
+    'أبي',
+    'ابي',
+    'نبي',
+    'بدي',
+    'بدنا',
+    'عايز\\p{L}*',
+    'ياريت',
+    'يا ريت',
+  ],
   papers: {
     test_report: [
       'تقرير الاختبار',

@@ -6,6 +6,25 @@ import type { MentionWords } from '../../core/model';
  * Lac", "Dir. Huber" and "Dein Partner für …", and an angry mail "wie du mir, so ich dir".
  */
 export const mentions: MentionWords = {
+  asking: [
+    'könnten sie',
+    'können sie',
+    'kannst du',
+    'könntest du',
+    'erbitten?',
+    'bitte(?! (?:finden|beachten))',
+    'brauchen',
+    'brauche',
+    'benötigen',
+    'benötige',
+    'schicken sie',
+    'schick mir',
+    'wir bitten',
+    'hätten? gern',
+    'gleich mitschicken',
+    'wüssten? gern',
+    'bräuchten?',
+  ],
   papers: {
     test_report: [
       'prüfbericht*',

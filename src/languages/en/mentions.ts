@@ -1,6 +1,23 @@
 import type { MentionWords } from '../../core/model';
 
 export const mentions: MentionWords = {
+  asking: [
+    'could you',
+    'can you',
+    'would you',
+    'would appreciate',
+    'grateful if',
+    'please(?! (?:find|see|note|accept|be informed))',
+    'pls',
+    'plz',
+    'kindly',
+    'could someone',
+    'let me know',
+    'we need',
+    'i need',
+    'send (?:me|us)',
+    "(?:i|we)[’']?(?:d| would) (?:like|love|appreciate|be grateful)",
+  ],
   papers: {
     test_report: ['test report*', 'lab report*', 'laboratory report*', 'test result*', 'mill test*', 'mtc'],
     certificate: [

@@ -2,6 +2,28 @@ import type { MentionWords } from '../../core/model';
 
 /** Many write without accents; where a word is common, both spellings are listed. */
 export const mentions: MentionWords = {
+  asking: [
+    'pedimos que',
+    'preciso',
+    'solicit(?:o|amos)',
+    'les? agradezco',
+    'requerimos',
+    'desearía',
+    'por favor',
+    'porfa',
+    'agradecer[ií]a',
+    'necesito',
+    'necesitamos',
+    'necesitaría',
+    'me (?:mandas|envías|manda|envía)',
+    'sírvase',
+    'me gustaría',
+    'nos gustaría',
+    'quisiera',
+    'quisiéramos',
+    'quedo a la espera de',
+    'ocupo que',
+  ],
   papers: {
     test_report: [
       'informe de ensayo*',

@@ -5,6 +5,26 @@ import type { MentionWords } from '../../core/model';
  * Québec asks "ça se peut-tu" of whom it calls vous.
  */
 export const mentions: MentionWords = {
+  asking: [
+    'peux-tu',
+    'pourrais-tu',
+    'vous (?:prie|prions) de',
+    "s[’']il (?:vous|te) pla[iî]t",
+    'svp',
+    'merci de',
+    'veuillez',
+    'prière de',
+    'pouvez-vous',
+    'pourriez-vous',
+    'il me faut',
+    'il nous faut',
+    "j[’']ai besoin",
+    "j[’']aimerais",
+    'je (?:voudrais|souhaiterais)',
+    'nous (?:aimerions|voudrions|souhaiterions)',
+    'dites-moi',
+    'envoyez-(?:moi|nous)',
+  ],
   papers: {
     test_report: [
       "rapport d'essai*",

@@ -2,6 +2,25 @@ import type { MentionWords } from '../../core/model';
 
 /** Forms with both apostrophes, since customers type either. */
 export const mentions: MentionWords = {
+  asking: [
+    'desidero (?:sapere|ricevere)',
+    '(?:vi|le) sarei grat[oa]',
+    'chiediamo',
+    'per favore',
+    'per cortesia',
+    'cortesemente',
+    'la prego',
+    'vi prego',
+    'può',
+    'potete',
+    'potrebbe',
+    'mi (?:mandi|invii|serve)',
+    'ci serve',
+    'servono',
+    'vorrei',
+    'vorremmo',
+    'gradirei',
+  ],
   papers: {
     test_report: [
       'rapporto di prova',

@@ -6,6 +6,19 @@ import type { MentionWords } from '../../core/model';
  * Verbs stand in the form of who does it now (発注いたします), not of who did it last year (発注いたしました).
  */
 export const mentions: MentionWords = {
+  asking: [
+    'ほしい',
+    'ください',
+    '下さい',
+    'お願い',
+    '願います',
+    'いただけ',
+    '頂け',
+    'いただきたく',
+    '頂きたく',
+    '教えて',
+    '欲しい',
+  ],
   papers: {
     test_report: [
       '試験報告',

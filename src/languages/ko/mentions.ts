@@ -5,6 +5,19 @@ import type { MentionWords } from '../../core/model';
  * (원산지증명서) stands as a word of its own. Verbs stand in the form of who does it now or has just done it.
  */
 export const mentions: MentionWords = {
+  asking: [
+    '부탁',
+    '주세요',
+    '주십시오',
+    '주시기',
+    '바랍니다',
+    '주시면',
+    '주쇼',
+    '줄래요',
+    '알려 ?줘',
+    '보내 ?줘',
+    '될까요',
+  ],
   papers: {
     test_report: [
       '시험성적서*',

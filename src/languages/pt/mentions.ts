@@ -2,6 +2,21 @@ import type { MentionWords } from '../../core/model';
 
 /** Brazil and Portugal. Bare "abs" is a plastic, "te" a brand, "cara" also "dear" in price: only what cannot mean them is listed. */
 export const mentions: MentionWords = {
+  asking: [
+    'solicit(?:o|amos)',
+    'poderiam?',
+    'por favor',
+    'agradecer[ií]a',
+    'favor',
+    'por gentileza',
+    'preciso',
+    'precisamos',
+    'gostaria',
+    'gostaríamos',
+    'peço',
+    'pedimos',
+    'me (?:manda|envia)',
+  ],
   papers: {
     test_report: [
       'relatório de teste*',

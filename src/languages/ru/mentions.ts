@@ -2,6 +2,25 @@ import type { MentionWords } from '../../core/model';
 
 /** Both «е» and «ё» are listed, as customers write either. Stems that begin other words as well are given by their forms. */
 export const mentions: MentionWords = {
+  asking: [
+    'направьте',
+    'подготовьте',
+    'уточните',
+    'дайте знать',
+    'пожалуйста',
+    'просьба',
+    'прошу',
+    'просим',
+    'пришлите',
+    'вышлите',
+    'нужн\\p{L}*',
+    'сообщите',
+    'жду',
+    'подтвердите',
+    'подскажите',
+    'скажите',
+    'хотел(?:а|и|ось)? бы',
+  ],
   papers: {
     test_report: [
       'протокол испытани*',

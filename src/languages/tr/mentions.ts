@@ -5,6 +5,20 @@ import type { MentionWords } from '../../core/model';
  * İ becomes an i with a dot of its own when it is put in lower case (`i\u0307`).
  */
 export const mentions: MentionWords = {
+  asking: [
+    '\\p{L}+(?:menizi|manızı)',
+    'bekleriz',
+    'lütfen',
+    'rica \\p{L}+',
+    '\\p{L}+(?:ir|ır|ur|ür|er|ar) m[iı]s[iı]n(?:[iı]z)?',
+    'gönderin',
+    'yollayın',
+    'erteleyelim',
+    'bekliyor\\p{L}*',
+    'isterim',
+    'isteriz',
+    'istiyor\\p{L}*',
+  ],
   papers: {
     test_report: [
       'test rapor*',

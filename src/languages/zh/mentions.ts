@@ -5,6 +5,34 @@ import type { MentionWords } from '../../core/model';
  * a name that mails also mention without asking for the thing (图纸, 合同, 照片) stands with a word of the request.
  */
 export const mentions: MentionWords = {
+  asking: [
+    '能否',
+    '可否',
+    'please(?! (?:find|see|note|accept|be informed))',
+    'pls',
+    'plz',
+    '请',
+    '請',
+    '麻烦',
+    '麻煩',
+    '拜托',
+    '拜託',
+    '烦请',
+    '煩請',
+    '劳驾',
+    '勞駕',
+    '帮忙',
+    '幫忙',
+    '发我',
+    '發我',
+    '发给我',
+    '發給我',
+    '寄给我',
+    '寄給我',
+    '传给我',
+    '傳給我',
+    '需要',
+  ],
   papers: {
     test_report: [
       '检测报告',

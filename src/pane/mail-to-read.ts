@@ -1,0 +1,26 @@
+import type { Mail, SellerChoices } from '../core/model';
+import { mailId } from '../notes/mail-id';
+import { senderHistory } from '../notes/sender-history';
+import type { SenderNote } from '../notes/sender-note';
+import type { OpenMail } from '../ports/mail-host';
+
+/** What the note on the sender tells the engine; this mail itself does not count. Null without a note. */
+export function historyBefore(open: OpenMail, note: SenderNote | null): Mail['senderHistory'] {
+  return note === null ? null : senderHistory(note, mailId(open.messageId, open.body));
+}
+
+/** The open mail as the engine reads it. */
+export function mailToRead(open: OpenMail, history: Mail['senderHistory']): Mail {
+  return {
+    id: open.key,
+    from: open.from,
+    subject: open.subject,
+    body: open.body,
+    senderHistory: history,
+  };
+}
+
+/** What the seller set by hand: a customer type kept with the sender goes before one set for the mail. */
+export function choicesFor(forMail: SellerChoices, note: SenderNote | null): SellerChoices {
+  return { ...forMail, customerTypes: note?.customerTypes.value ?? forMail.customerTypes ?? undefined };
+}

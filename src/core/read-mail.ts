@@ -24,6 +24,7 @@ import { guessLanguages } from './text/language';
 import { mentionsIn } from './text/mentions';
 import { foldVariants } from './text/variants';
 import { asidesOf } from './text/asides';
+import { isPassedOn } from './text/passed-on';
 import { tokenise, type Tokens } from './text/tokens';
 import { cutZones, headAndTail, type Line } from './text/zones';
 
@@ -67,7 +68,11 @@ function cutMail(mail: Mail): CutMail {
     const whole = bodyText(body);
     const mapped =
       whole.text.length > LONGEST_TEXT ? { ...whole, text: whole.text.slice(0, LONGEST_TEXT) } : whole;
-    known = { body, mapped, lines: cutZones(mapped.text) };
+    known = {
+      body,
+      mapped,
+      lines: cutZones(mapped.text, (above, header) => isPassedOn(mail, above, header)),
+    };
     cut.set(mail, known);
   }
   return known;

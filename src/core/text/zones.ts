@@ -1,5 +1,6 @@
 import { answersBelow, isMarkedAnswer } from './answers';
 import { Boilerplate } from './boilerplate';
+import { headerField } from './header-words';
 import { History } from './history';
 import { quoteOf, splitLines, type Line, type PlainLine, type Zone } from './lines';
 import { isPostscript } from './postscript';
@@ -10,19 +11,25 @@ export type { Line, Zone } from './lines';
 /** So many forwarded mails around one another are undone before the rest is taken as it is. */
 const DEEPEST_FORWARD = 12;
 
+/** Told the customer's own words above a quoted mail and the header of that mail. */
+export type IsShown = (above: string, header: readonly string[]) => boolean;
+
 /**
  * Cuts a body into what the customer wrote now and what mail programs carried along. Lines written between `>` lines
  * are new; a PS belongs to the newest part even below a signature; where nothing stands above a forwarded mail, the
  * newest part of that mail is what the sender shows. Time grows linearly with the text.
+ * @param isShown tells of a quoted mail whether it is shown on purpose and belongs to what is said now
  */
-export function cutZones(text: string): readonly Line[] {
+export function cutZones(text: string, isShown: IsShown = () => false): readonly Line[] {
   const lines = splitLines(text);
   const zones = new Array<Zone>(lines.length).fill('new');
   const starts = lines.map(({ start }) => start);
   const history = new History(lines);
   let from = 0;
-  let until = cutHistory(lines, history, zones, from);
+  const first = cutHistory(lines, history, zones, from);
+  let { until } = first;
   cutFurniture(text, lines, zones, from);
+  showPassedOn();
   // Nothing new above: the customer forwards. What he shows begins behind the header, and may hold history itself.
   for (
     let level = 0;
@@ -37,7 +44,7 @@ export function cutZones(text: string): readonly Line[] {
       cutFurniture(text, lines, zones, from);
       break;
     }
-    until = cutHistory(lines, history, zones, from);
+    ({ until } = cutHistory(lines, history, zones, from));
     cutFurniture(text, lines, zones, from);
   }
   if (!hasWords(lines, zones, 0) && lines.some(({ depth }) => depth > 0))
@@ -49,6 +56,43 @@ export function cutZones(text: string): readonly Line[] {
     end,
     zone: zones[i] ?? 'new',
   }));
+
+  /** What stands below the header of a mail that is shown is new, but for what that mail quotes itself. */
+  function showPassedOn(): void {
+    if (!hasWords(lines, zones, 0)) return;
+    const above = (end: number): string =>
+      lines
+        .slice(0, end)
+        .filter((_, i) => zones[i] === 'new')
+        .map(({ bare }) => bare)
+        .join('\n');
+    const { header } = first;
+    if (header < lines.length) {
+      const titled = lines.slice(header, until).map(({ bare }) => bare);
+      if (!isShown(above(header), titled)) return;
+      zones.fill('new', until);
+      cutHistory(lines, history, zones, until);
+      cutFurniture(text, lines, zones, until);
+      return;
+    }
+    const at = lines.findIndex(({ depth }) => depth > 0);
+    // What is quoted twice, or under "Lily wrote:", was not passed on but answered.
+    const isLast = at > 0 && lines.slice(at).every(({ depth, isBlank }) => depth === 1 || isBlank);
+    if (!isLast || zones.slice(0, at).includes('quoted')) return;
+    const quoted = lines.slice(at, at + LONGEST_HEADER).map(({ bare }) => bare.slice(quoteOf(bare).length));
+    if (new History(splitLines(quoted.join('\n'))).at(0)?.kind === 'attribution') return;
+    if (isShown(above(at), headerOf(quoted))) unquote(text, lines, zones, starts, at);
+  }
+}
+
+/** Lines a header may take. */
+const LONGEST_HEADER = 12;
+
+/** The lines up to the first empty one, where they look like a header. */
+function headerOf(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => line.trim() === '');
+  const top = lines.slice(0, end < 0 ? lines.length : end);
+  return top.some((line) => headerField(line) !== null) ? top : [];
 }
 
 const hasWords = (lines: readonly PlainLine[], zones: readonly Zone[], from: number): boolean => {
@@ -61,9 +105,15 @@ const hasWords = (lines: readonly PlainLine[], zones: readonly Zone[], from: num
 
 /**
  * Marks quoted lines from line `from` on.
- * @returns the line behind the header of the first mail that is quoted to the end; the number of lines if there is none
+ * @returns where the header of the first mail that is quoted to the end begins and what follows it; the number of lines, both, if there is none
  */
-function cutHistory(lines: readonly PlainLine[], history: History, zones: Zone[], from: number): number {
+function cutHistory(
+  lines: readonly PlainLine[],
+  history: History,
+  zones: Zone[],
+  from: number,
+): { readonly header: number; readonly until: number } {
+  let header = lines.length;
   let until = lines.length;
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i] as PlainLine;
@@ -88,13 +138,14 @@ function cutHistory(lines: readonly PlainLine[], history: History, zones: Zone[]
       if (!(answers && (lines[k]?.depth ?? 0) === 0 && isMarkedAnswer((lines[k] as PlainLine).bare)))
         zones[k] = 'quoted';
     }
+    header = i;
     until = opening.to;
     // The rule above a header block belongs to it.
     for (let k = i - 1; k >= from && (lines[k]?.isBlank || isRule(lines[k]?.bare ?? '')); k -= 1)
       zones[k] = 'quoted';
     break;
   }
-  return until;
+  return { header, until };
 }
 
 /** `>>> LOOK <<<` is decoration, not a quotation. */
@@ -149,7 +200,7 @@ function unquote(
   const innerZones = new Array<Zone>(inner.length).fill('new');
   const innerHistory = new History(inner);
   let begin = 0;
-  let until = cutHistory(inner, innerHistory, innerZones, begin);
+  let { until } = cutHistory(inner, innerHistory, innerZones, begin);
   cutFurniture(stripped, inner, innerZones, begin);
   for (
     let level = 0;
@@ -158,7 +209,7 @@ function unquote(
   ) {
     begin = until;
     innerZones.fill('new', begin);
-    until = cutHistory(inner, innerHistory, innerZones, begin);
+    ({ until } = cutHistory(inner, innerHistory, innerZones, begin));
     cutFurniture(stripped, inner, innerZones, begin);
   }
   own.forEach((i, k) => (zones[i] = innerZones[k] ?? 'quoted'));

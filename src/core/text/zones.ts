@@ -68,11 +68,20 @@ export function cutZones(text: string, isShown: IsShown = () => false): readonly
         .join('\n');
     const { header } = first;
     if (header < lines.length) {
-      const titled = lines.slice(header, until).map(({ bare }) => bare);
-      if (!isShown(above(header), titled)) return;
-      zones.fill('new', until);
-      cutHistory(lines, history, zones, until);
-      cutFurniture(text, lines, zones, until);
+      // People shorten headers when they pass something on; what is left of one is none of its words.
+      let end = until;
+      while (headerField(lines[history.nextFilled(end)]?.bare ?? '') !== null)
+        end = history.nextFilled(end) + 1;
+      if (
+        !isShown(
+          above(header),
+          lines.slice(header, end).map(({ bare }) => bare),
+        )
+      )
+        return;
+      zones.fill('new', end);
+      cutHistory(lines, history, zones, end);
+      cutFurniture(text, lines, zones, end);
       return;
     }
     const at = lines.findIndex(({ depth }) => depth > 0);

@@ -149,7 +149,8 @@ test('where nothing else names the matter, the subject line does, unless the sel
   expect(text).toContain('\n\nOn “Sizes of the sweaters”: [____]\n\n');
   expect(blanks.find(({ id }) => id === 'matter')?.suggestions).toEqual(['Sizes of the sweaters']);
   const empty = await draftOf(body, { subject: 'Re: Hello' });
-  expect(empty.text).toContain('\n\nMy answer: [____]\n\n');
+  // A blank that nobody knows how to fill is worse than none.
+  expect(empty.blanks.map(({ id }) => id)).not.toContain('answer');
   const harsh = await draftOf(body, { subject: 'Re: You are a scam' });
   expect(JSON.stringify(harsh.blanks)).not.toMatch(/scam/);
 });
@@ -177,6 +178,23 @@ test('a question that asks for nothing and a bare wish for an answer are no poin
   );
   expect(text).toContain('“Could you send me the packing list?” [____]');
   expect(text).not.toMatch(/simple thing|just tell me/);
+});
+
+test('closing formulas and joining words are left out of the points, thanks behind one too', async () => {
+  const { text } = await draftOf(
+    'Hello Amy, all is on its way. But can you send me the packing list? And please send the drawing of the bowl, thanks! Please let me know. Anna',
+  );
+  expect(text).toContain('“Can you send me the packing list?” [____]');
+  expect(text).toContain('“Please send the drawing of the bowl” [____]');
+  expect(text).not.toMatch(/let me know|“But|thanks”/);
+});
+
+test('where an account is doubted no blank asks for one', async () => {
+  const { text, blanks } = await draftOf(
+    'Dear Amy, we received an email with new bank details of your company. Which account is right? Please tell me which one to use. Anna',
+  );
+  expect(text).not.toContain('Which account is right');
+  expect(blanks.map(({ id }) => id)).not.toContain('answer_1');
 });
 
 test('wishes are requests', async () => {

@@ -56,8 +56,10 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   const { point } = values;
   const isDemand = point !== 'matter' && 'ask' in point;
   if (isDemand && (reason === 'calm_anger' || reason === 'calm_problem')) return ['calm.attention'];
-  // Who has the goods, or has had them before, does not want to be sure before he goes ahead.
-  if (reason === 'calm_safety' && (problem !== undefined || isReturning(material))) return ['calm.attention'];
+  // Who has the goods, has had them before or has already stopped something does not want to be sure before he goes ahead.
+  const isUnderWay = reading.credibility?.value === 'credible';
+  if (reason === 'calm_safety' && (problem !== undefined || isUnderWay || isReturning(material)))
+    return ['calm.attention'];
   return SAID_FOR[reason].say;
 }
 

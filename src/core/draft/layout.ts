@@ -7,7 +7,7 @@ export const OPEN_BLANK = '[____]';
 const RUNS_ON: readonly DraftSentence['move'][] = ['restate', 'prevention'];
 
 /** The matter and the answer to it are the heart of the letter, not the end of its first paragraph. */
-const STANDS_ALONE: readonly string[] = ['restate.matter', 'restate.answer'];
+const STANDS_ALONE: readonly string[] = ['restate.matter'];
 
 interface Paragraph {
   readonly sentences: readonly DraftSentence[];

@@ -1,5 +1,5 @@
 import { isSure } from '../model';
-import type { Ask, Lever, MoveReason } from '../model';
+import type { Ask, Lever, MoveReason, Problem } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR } from './move-lines';
 import type { PhraseId } from './phrase-catalogue';
@@ -33,8 +33,8 @@ function mainPhrases(
     return ['next.proof_asked'];
   if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
-  // Who only waits for an answer is promised one, not that something is found out.
-  if (reason === 'next_fix' && isOnlySilence(reading)) return ['next.reply'];
+  // Nothing is to be found out where it is not plain that goods are bad or late; an answer is owed in any case.
+  if (reason === 'next_fix' && !isToBeFoundOut(reading)) return ['next.reply'];
   if (reason === 'next_talk') {
     if (isNotice) return [asksMore(reading, values) ? 'next.each' : 'next.reply'];
     const isLeaving = reading.levers.some(({ value }) => PARTING.includes(value));
@@ -50,10 +50,10 @@ const QUOTED: readonly Ask[] = ['price', 'payment_terms', 'freight', 'delivery',
 const asksMore = ({ mentions }: Material['reading'], { asks }: Material['values']): boolean =>
   mentions.requests.length > 1 && mentions.requests.length > asks.length;
 
-const isOnlySilence = ({ problems }: Material['reading']): boolean => {
-  const sure = problems.filter(isSure);
-  return sure.length > 0 && sure.every(({ value }) => value === 'silence');
-};
+const FOUND_OUT: readonly Problem[] = ['goods', 'quality', 'delay'];
+
+const isToBeFoundOut = ({ problems }: Material['reading']): boolean =>
+  problems.some((problem) => FOUND_OUT.includes(problem.value) && isSure(problem));
 
 const PROOFS: readonly Ask[] = ['documents', 'inspection', 'warranty'];
 

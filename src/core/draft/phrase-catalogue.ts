@@ -80,8 +80,6 @@ export const PHRASES = {
   'restate.order': { slots: ['order'] },
   // Where nothing else in the draft names the matter: what the subject line or the seller calls it, and the answer.
   'restate.matter': { slots: ['matter', 'answer'] },
-  // The same where the subject calls it nothing: a double blank would be a form to fill in.
-  'restate.answer': { slots: ['answer'] },
   // To a haggler: what he wants is answered by offers.
   'restate.asks': { slots: ['wants'] },
   'restate.quote': { slots: ['quote'] },

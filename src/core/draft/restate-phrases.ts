@@ -27,7 +27,7 @@ export function restatePhrases(
   const isAnswered = calm.some((phrase) => ANSWERED_BY_CALM.test(phrase));
   const isNamedLater = asks.length > 0 && (rest.length > 0 || offersOn);
   // An ordinary mail is promised its answer; beside a blank for it the promise would be idle.
-  if (said.length === 0 && isFull && !isPlain && !isNamed && !isAnswered && !isNamedLater)
-    said.push(topic === '' ? 'restate.answer' : 'restate.matter');
+  if (said.length === 0 && isFull && !isPlain && !isNamed && !isAnswered && !isNamedLater && topic !== '')
+    said.push('restate.matter');
   return isFull ? said : said.slice(0, 1);
 }

@@ -76,10 +76,11 @@ export const OFFER_RULES: readonly OfferRule[] = [
     when: { problems: ['quality', 'goods'], motive: ['venting', 'none'], fault: ['seller'] },
     offers: ['replacement_and_next_discount', 'repair_or_credit_note'],
   },
-  // Money is an answer to who asks for money; who wants new goods or an explanation is given a date.
+  // Money is an answer to who asks for money and has bad goods: who has none, or no papers, has nothing to keep at a lower price.
   {
     when: {
       asks: ['refund'],
+      problems: ['quality', 'goods'],
       motive: ['venting', 'none'],
       unless: [{ fault: ['other'] }, { problems: ['delay'] }],
     },
@@ -88,6 +89,7 @@ export const OFFER_RULES: readonly OfferRule[] = [
   {
     when: {
       asks: ['compensation'],
+      problems: ['quality', 'goods'],
       motive: ['venting', 'none'],
       unless: [{ fault: ['other'] }, { problems: ['delay'] }, { asks: ['delivery'] }],
     },

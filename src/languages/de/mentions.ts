@@ -8,7 +8,6 @@ import type { MentionWords } from '../../core/model';
 export const mentions: MentionWords = {
   asking: [
     'könnten sie',
-    'können sie',
     'kannst du',
     'könntest du',
     'erbitten?',

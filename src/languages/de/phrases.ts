@@ -104,9 +104,9 @@ export const phrases: PhraseBook = {
       'Besten Dank für Ihre E-Mail {asks}.',
     ],
     'calm.read': [
-      'Danke, dass Sie mir das schreiben; ich kümmere mich darum.',
-      'Ich habe Ihre Nachricht erhalten und kümmere mich darum.',
-      'Ich kümmere mich um Ihr Anliegen.',
+      'Vielen Dank für Ihre Nachricht; ich habe sie aufmerksam gelesen.',
+      'Ich habe Ihre Nachricht erhalten und aufmerksam gelesen.',
+      'Danke, dass Sie mir geschrieben haben.',
     ],
     'calm.informed': [
       'Danke, dass Sie mir Bescheid geben.',
@@ -273,7 +273,6 @@ export const phrases: PhraseBook = {
       'Wie ich sehe, geht es Ihnen um {order}.',
     ],
     'restate.matter': ['Zu {matter}: {answer}', 'Was {matter} angeht: {answer}', 'Wegen {matter}: {answer}'],
-    'restate.answer': ['Meine Antwort: {answer}', 'Zur Sache: {answer}', 'Kurz gesagt: {answer}'],
     'restate.asks': ['Sie bitten um {wants}.', 'Sie möchten {wants}.', 'Sie brauchen {wants}.'],
     'restate.quote': [
       'Sie schreiben: „{quote}.“',
@@ -688,7 +687,7 @@ export const phrases: PhraseBook = {
     phrases: {
       'calm.thanks': 'Danke für deine Nachricht.',
       'calm.thanks_about': 'Danke für deine Nachricht {asks}.',
-      'calm.read': 'Danke, dass du mir das schreibst; ich kümmere mich darum.',
+      'calm.read': 'Danke für deine Nachricht; ich habe sie aufmerksam gelesen.',
       'calm.informed': 'Danke, dass du mir Bescheid gibst.',
       'calm.thanks_order': 'Vielen Dank für deine Bestellung.',
       'calm.thanks_payment': 'Danke, dass du mir wegen der Zahlung Bescheid gibst.',

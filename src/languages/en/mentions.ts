@@ -2,6 +2,10 @@ import type { MentionWords } from '../../core/model';
 
 export const mentions: MentionWords = {
   asking: [
+    'request you to',
+    "i[’']?ll want",
+    "we[’']?d want",
+    'if you can',
     'could you',
     'can you',
     'would you',

@@ -84,9 +84,9 @@ export const phrases: PhraseBook = {
       'Many thanks for your mail about {asks}.',
     ],
     'calm.read': [
-      'Thank you for writing to me about this; I am taking care of it.',
-      'Your message has reached me, and I am taking care of it.',
-      'I am taking care of what you write about.',
+      'Thank you for your message; I have read it carefully.',
+      'I have received your message and read it with care.',
+      'Thank you for writing to me.',
     ],
     'calm.informed': [
       'Thank you for letting me know.',
@@ -253,7 +253,6 @@ export const phrases: PhraseBook = {
       'I see that your message is about {order}.',
     ],
     'restate.matter': ['On {matter}: {answer}', 'About {matter}: {answer}', 'As to {matter}: {answer}'],
-    'restate.answer': ['My answer: {answer}', 'To come to the point: {answer}', 'In short: {answer}'],
     'restate.asks': ['You are asking for {wants}.', 'You would like {wants}.', 'What you need is {wants}.'],
     'restate.quote': [
       'You write: “{quote}.”',

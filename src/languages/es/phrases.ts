@@ -81,9 +81,9 @@ export const phrases: PhraseBook = {
       'Muchas gracias por su correo sobre {asks}.',
     ],
     'calm.read': [
-      'Gracias por escribirme al respecto; me estoy ocupando del asunto.',
-      'He recibido su mensaje y me estoy ocupando de ello.',
-      'Ya me estoy ocupando de lo que me comenta.',
+      'Gracias por su mensaje; lo he leído con atención.',
+      'He recibido su mensaje y lo he leído con atención.',
+      'Gracias por escribirme.',
     ],
     'calm.informed': [
       'Gracias por avisarme.',
@@ -254,7 +254,6 @@ export const phrases: PhraseBook = {
       'En cuanto a {matter}: {answer}',
       'Respecto a {matter}: {answer}',
     ],
-    'restate.answer': ['Mi respuesta: {answer}', 'Para ir al grano: {answer}', 'En pocas palabras: {answer}'],
     'restate.asks': [
       'Veo que nos pide {wants}.',
       'Entiendo que solicita {wants}.',
@@ -684,7 +683,7 @@ export const phrases: PhraseBook = {
     phrases: {
       'calm.thanks': 'Gracias por tu mensaje.',
       'calm.thanks_about': 'Gracias por tu mensaje sobre {asks}.',
-      'calm.read': 'Gracias por escribirme; ya me estoy ocupando del asunto.',
+      'calm.read': 'Gracias por tu mensaje; lo he leído con atención.',
       'calm.informed': 'Gracias por avisarme.',
       'calm.thanks_order': 'Muchas gracias por tu pedido.',
       'calm.thanks_payment': 'Gracias por avisarme del pago.',

@@ -85,9 +85,9 @@ export const phrases: PhraseBook = {
       'Merci beaucoup pour votre e-mail concernant {asks}.',
     ],
     'calm.read': [
-      'Merci de m’avoir écrit à ce sujet ; je m’en occupe.',
-      'J’ai bien reçu votre message, et je m’en occupe.',
-      'Je m’occupe de la question dont vous me parlez.',
+      'Merci pour votre message, que j’ai lu avec attention.',
+      'J’ai bien reçu votre message et l’ai lu avec attention.',
+      'Merci de m’avoir écrit.',
     ],
     'calm.informed': [
       'Merci de m’en avoir fait part.',
@@ -258,7 +258,6 @@ export const phrases: PhraseBook = {
       'Au sujet de {matter} : {answer}',
       'À propos de {matter} : {answer}',
     ],
-    'restate.answer': ['Ma réponse : {answer}', 'Pour en venir au fait : {answer}', 'En bref : {answer}'],
     'restate.asks': ['Vous demandez {wants}.', 'Vous souhaitez {wants}.', 'Il vous faut {wants}.'],
     'restate.quote': [
       'Vous écrivez : « {quote} ».',
@@ -681,7 +680,7 @@ export const phrases: PhraseBook = {
     phrases: {
       'calm.thanks': 'Merci pour ton message.',
       'calm.thanks_about': 'Merci pour ton message concernant {asks}.',
-      'calm.read': 'Merci de m’avoir écrit à ce sujet ; je m’en occupe.',
+      'calm.read': 'Merci pour ton message, que j’ai lu avec attention.',
       'calm.informed': 'Merci de me tenir au courant.',
       'calm.thanks_order': 'Merci beaucoup pour ta commande.',
       'calm.thanks_payment': 'Merci pour l’info concernant le paiement.',

@@ -3,6 +3,7 @@ import type { MentionWords } from '../../core/model';
 /** Forms with both apostrophes, since customers type either. */
 export const mentions: MentionWords = {
   asking: [
+    '(?:può|puoi|potete|potrebbe|potreste) (?:mandar|inviar|spedir|far|dir|confermar|indicar|controllar)\\p{L}*',
     'desidero (?:sapere|ricevere)',
     '(?:vi|le) sarei grat[oa]',
     'chiediamo',
@@ -11,9 +12,6 @@ export const mentions: MentionWords = {
     'cortesemente',
     'la prego',
     'vi prego',
-    'può',
-    'potete',
-    'potrebbe',
     'mi (?:mandi|invii|serve)',
     'ci serve',
     'servono',

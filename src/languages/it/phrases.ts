@@ -89,9 +89,9 @@ export const phrases: PhraseBook = {
       'Molte grazie per la Sua e-mail riguardante {asks}.',
     ],
     'calm.read': [
-      'Grazie per avermi scritto in proposito; me ne sto occupando.',
-      'Ho ricevuto il Suo messaggio e me ne sto occupando.',
-      'Mi sto occupando di quanto mi scrive.',
+      'Grazie per il Suo messaggio, che ho letto con attenzione.',
+      'Ho ricevuto il Suo messaggio e l’ho letto con attenzione.',
+      'Grazie per avermi scritto.',
     ],
     'calm.informed': [
       'Grazie per avermelo comunicato.',
@@ -262,7 +262,6 @@ export const phrases: PhraseBook = {
       'Quanto a {matter}: {answer}',
       'In merito a {matter}: {answer}',
     ],
-    'restate.answer': ['La mia risposta: {answer}', 'Venendo al punto: {answer}', 'In breve: {answer}'],
     'restate.asks': [
       'Lei chiede {wants}.',
       'Lei desidera {wants}.',
@@ -690,7 +689,7 @@ export const phrases: PhraseBook = {
     phrases: {
       'calm.thanks': 'Grazie per il tuo messaggio.',
       'calm.thanks_about': 'Grazie per il tuo messaggio riguardante {asks}.',
-      'calm.read': 'Grazie per avermi scritto; me ne sto occupando.',
+      'calm.read': 'Grazie per il tuo messaggio, l’ho letto con attenzione.',
       'calm.informed': 'Grazie per avermelo detto.',
       'calm.thanks_order': 'Grazie mille per il tuo ordine.',
       'calm.thanks_payment': 'Grazie per avermi detto del pagamento.',

@@ -93,9 +93,9 @@ export const phrases: PhraseBook = {
       '{asks} 관련 메일을 보내 주셔서 대단히 감사합니다.',
     ],
     'calm.read': [
-      '이 건으로 연락 주셔서 감사합니다. 제가 맡아 챙기고 있습니다.',
-      '보내 주신 메일은 잘 받았으며, 제가 맡아 확인하고 있습니다.',
-      '말씀하신 내용은 제가 맡아 챙기고 있습니다.',
+      '메일 주셔서 감사합니다. 내용 잘 읽었습니다.',
+      '보내 주신 메일은 잘 받았으며, 꼼꼼히 읽었습니다.',
+      '보내 주신 내용 잘 확인했습니다.',
     ],
     'calm.informed': ['알려 주셔서 감사합니다.', '소식 전해 주셔서 감사합니다.', '말씀해 주셔서 감사합니다.'],
     'calm.thanks_order': [
@@ -258,11 +258,6 @@ export const phrases: PhraseBook = {
       '{order} 건으로 말씀하신 내용 잘 보았습니다.',
     ],
     'restate.matter': ['{matter} 건: {answer}', '{matter} 관련: {answer}', '{matter}에 관하여: {answer}'],
-    'restate.answer': [
-      '답변드립니다: {answer}',
-      '본론부터 말씀드리면: {answer}',
-      '간단히 말씀드리면: {answer}',
-    ],
     'restate.asks': [
       '{wants} 요청을 주신 것으로 이해했습니다.',
       '{wants}에 대한 요청으로 알고 있습니다.',

@@ -86,9 +86,9 @@ export const phrases: PhraseBook = {
       'Agradeço muito o seu e-mail sobre {asks}.',
     ],
     'calm.read': [
-      'Agradeço por me escrever sobre isto; vou cuidar do assunto.',
-      'A sua mensagem chegou até mim, e vou cuidar do assunto.',
-      'Vou cuidar pessoalmente do que me escreve.',
+      'Agradeço a sua mensagem, que li com atenção.',
+      'Recebi a sua mensagem e a li com atenção.',
+      'Agradeço por me escrever.',
     ],
     'calm.informed': ['Agradeço o aviso.', 'Agradeço a informação.', 'Agradeço por me manter a par.'],
     'calm.thanks_order': [
@@ -255,7 +255,6 @@ export const phrases: PhraseBook = {
       'Quanto a {matter}: {answer}',
       'A respeito de {matter}: {answer}',
     ],
-    'restate.answer': ['A minha resposta: {answer}', 'Indo direto ao ponto: {answer}', 'Em resumo: {answer}'],
     'restate.asks': [
       'Entendi a sua solicitação: {wants}.',
       'Entendi que deseja {wants}.',
@@ -676,7 +675,7 @@ export const phrases: PhraseBook = {
     phrases: {
       'calm.thanks': 'Valeu pela mensagem.',
       'calm.thanks_about': 'Valeu pela mensagem sobre {asks}.',
-      'calm.read': 'Recebi a sua mensagem e já estou cuidando disso.',
+      'calm.read': 'Recebi a sua mensagem e li com atenção.',
       'calm.informed': 'Valeu por avisar.',
       'calm.thanks_order': 'Que bom receber o seu pedido, agradeço muito.',
       'calm.thanks_payment': 'Valeu por avisar do pagamento.',

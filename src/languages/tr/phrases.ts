@@ -85,9 +85,9 @@ export const phrases: PhraseBook = {
       'İlginiz ve {asks} konusundaki e-postanız için çok teşekkür ederim.',
     ],
     'calm.read': [
-      'Bana yazdığınız için teşekkür ederim; konuyla ilgileniyorum.',
-      'Mesajınız bana ulaştı, konuyla ilgileniyorum.',
-      'Yazdığınız konuyla ilgileniyorum.',
+      'Mesajınız için teşekkür ederim; dikkatle okudum.',
+      'Mesajınız bana ulaştı, dikkatle okudum.',
+      'Bana yazdığınız için teşekkür ederim.',
     ],
     'calm.informed': [
       'Bilgi verdiğiniz için teşekkür ederim.',
@@ -258,7 +258,6 @@ export const phrases: PhraseBook = {
       '{matter} hakkında: {answer}',
       '{matter} ile ilgili olarak: {answer}',
     ],
-    'restate.answer': ['Yanıtım: {answer}', 'Konuya gelirsem: {answer}', 'Kısaca: {answer}'],
     'restate.asks': [
       'Bizden {wants} istiyorsunuz.',
       'İsteğiniz şu: {wants}.',
@@ -693,7 +692,7 @@ export const phrases: PhraseBook = {
     phrases: {
       'calm.thanks': 'Mesajın için teşekkürler.',
       'calm.thanks_about': 'Mesajın için teşekkürler; {asks} ile ilgili yazdıklarını aldım.',
-      'calm.read': 'Bana yazdığın için teşekkürler; konuyla ilgileniyorum.',
+      'calm.read': 'Mesajın için teşekkürler; dikkatle okudum.',
       'calm.informed': 'Haber verdiğin için teşekkürler.',
       'calm.thanks_order': 'Siparişin için çok teşekkürler.',
       'calm.thanks_payment': 'Ödemeyi haber verdiğin için teşekkürler.',

@@ -79,9 +79,9 @@ export const phrases: PhraseBook = {
       '感谢您来信谈{asks}。',
     ],
     'calm.read': [
-      '谢谢您写信告诉我，这件事我来跟进。',
-      '您的来信收到了，我正在跟进。',
-      '您来信说的事，我正在跟进。',
+      '谢谢您的来信，我已仔细看过。',
+      '您的来信收到了，我已仔细看过。',
+      '来信收到，内容我都看了。',
     ],
     'calm.informed': ['谢谢您告诉我。', '谢谢您的消息。', '感谢您及时告知。'],
     'calm.thanks_order': ['感谢您的订单。', '非常感谢您的订单。', '非常感谢贵司下单。'],
@@ -232,7 +232,6 @@ export const phrases: PhraseBook = {
       '我看到，您这封信谈的是{order}。',
     ],
     'restate.matter': ['关于{matter}：{answer}', '{matter}这件事：{answer}', '{matter}一事：{answer}'],
-    'restate.answer': ['我的答复：{answer}', '具体情况是：{answer}', '简单说：{answer}'],
     'restate.asks': ['您的要求我清楚了：{wants}。', '您希望的是{wants}，我明白。', '您需要的是{wants}。'],
     'restate.quote': [
       '您来信提到“{quote}”，我已了解。',
@@ -585,9 +584,9 @@ export const phrases: PhraseBook = {
       '关于{rest}，我会一并答复您。',
     ],
     'next.limit': [
-      '您提出的时间“{limit}”，我已留意到。',
-      '您写到“{limit}”，这个时间我看到了。',
-      '您说的“{limit}”这个时间，我注意到了。',
+      '您说的“{limit}”，我记下了。',
+      '“{limit}”这个时间，我记下了。',
+      '您提的时间“{limit}”，我已记下。',
     ],
     'next.warm': [
       '我很珍惜与您的合作，期待找到对双方都合适的办法。',

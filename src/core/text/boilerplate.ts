@@ -1,16 +1,16 @@
 import { BANNER_LINES, FOOTER_LINES, LEGAL_GROUPS, LEGAL_TITLES, MESSAGE_WORDS } from './furniture-words';
 import type { PlainLine } from './lines';
 
-// Banners and footers are asked about lines in lower case; see signature.ts.
+// All of them are asked about text in lower case: an expression that ignores case takes several times as long to be made ready.
 const start = String.raw`^[\s*_\-=>•·|]*`;
 const BANNER = new RegExp(`${start}(?:${BANNER_LINES.join('|')})`);
 const FOOTER = new RegExp(`${start}(?:${FOOTER_LINES.join('|')})`);
-const TITLE = new RegExp(String.raw`^[\s*_\-=>•·|[(【]*(?:${LEGAL_TITLES.join('|')})`, 'i');
-const GROUPS = LEGAL_GROUPS.map((words) => new RegExp(words, 'i'));
-const MESSAGE = new RegExp(MESSAGE_WORDS, 'i');
+const TITLE = new RegExp(String.raw`^[\s*_\-=>•·|[(【]*(?:${LEGAL_TITLES.join('|')})`);
+const GROUPS = LEGAL_GROUPS.map((words) => new RegExp(words));
+const MESSAGE = new RegExp(MESSAGE_WORDS);
 /** A notice that opens like this needs less proof than one found by its words alone. */
 const OPENS_LIKE_NOTICE =
-  /^[\s*_\-=>|]*(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?)|the above|information (?:in|contained)|if you (?:are not|have received|received)|diese (?:e-?mail|nachricht|mitteilung)|ce (?:message|courriel|mail)|cet e-?mail|este (?:mensaje|correo|e-?mail)|la información|esta (?:mensagem|comunicación)|este e-?mail|questo messaggio|questa e-?mail|le informazioni|это (?:сообщение|письмо)|данное (?:сообщение|письмо)|настоящее (?:сообщение|письмо)|bu (?:e-?posta|ileti|mesaj)|هذه الرسالة|هذا البريد|(?:本|此|该)(?:电子)?(?:邮件|郵件|信件|電子郵件)|このメール|本メール|このe|本電子メール|이 (?:메일|메시지|이메일|전자)|본 (?:메일|메시지|이메일|전자)|ta wiadomość|niniejsza|dit bericht|deze e-?mail|acest (?:mesaj|e-?mail)|ez az |az e-?mail|tato zpráva|detta |denne |tämä |το παρόν|הודעה זו)/i;
+  /^[\s*_\-=>|]*(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?)|the above|information (?:in|contained)|if you (?:are not|have received|received)|diese (?:e-?mail|nachricht|mitteilung)|ce (?:message|courriel|mail)|cet e-?mail|este (?:mensaje|correo|e-?mail)|la información|esta (?:mensagem|comunicación)|este e-?mail|questo messaggio|questa e-?mail|le informazioni|это (?:сообщение|письмо)|данное (?:сообщение|письмо)|настоящее (?:сообщение|письмо)|bu (?:e-?posta|ileti|mesaj)|هذه الرسالة|هذا البريد|(?:本|此|该)(?:电子)?(?:邮件|郵件|信件|電子郵件)|このメール|本メール|このe|本電子メール|이 (?:메일|메시지|이메일|전자)|본 (?:메일|메시지|이메일|전자)|ta wiadomość|niniejsza|dit bericht|deze e-?mail|acest (?:mesaj|e-?mail)|ez az |az e-?mail|tato zpráva|detta |denne |tämä |το παρόν|הודעה זו)/;
 
 /** No more of one paragraph is weighed, in UTF-16 units; no shorter one is a notice; no more are weighed in one mail. */
 const ENOUGH = 3000;
@@ -57,7 +57,7 @@ export class Boilerplate {
   }
 
   private noticeFrom(i: number): number {
-    const { bare } = this.lines[i] as PlainLine;
+    const bare = (this.lines[i] as PlainLine).bare.toLowerCase();
     const isTitled = TITLE.test(bare);
     const opens = isTitled || OPENS_LIKE_NOTICE.test(bare);
     const startsParagraph =
@@ -89,7 +89,7 @@ export class Boilerplate {
     for (let k = from; k < this.lines.length && !this.lines[k]?.isBlank && end - begin < ENOUGH; k += 1)
       end = (this.lines[k] as PlainLine).end;
     if (end - begin < TOO_SHORT || (this.weighed += 1) > MOST_WEIGHED) return 0;
-    const words = this.text.slice(begin, Math.min(end, begin + ENOUGH));
+    const words = this.text.slice(begin, Math.min(end, begin + ENOUGH)).toLowerCase();
     return !ofMessage || MESSAGE.test(words) ? GROUPS.filter((group) => group.test(words)).length : 0;
   }
 }

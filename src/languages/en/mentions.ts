@@ -224,6 +224,11 @@ export const mentions: MentionWords = {
     'debt collection agency',
   ],
   bank_change: [
+    'which account',
+    'account is right',
+    'account is correct',
+    'two different account*',
+    'right account',
     'new bank account',
     'new bank details',
     'new account number',

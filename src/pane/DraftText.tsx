@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   heading: { display: 'block', marginBottom: '2px', color: tokens.colorBrandForeground1 },
-  sentence: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase500, margin: 0 },
+  sentence: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase500,
+    margin: 0,
+    // The theme says left; Arabic begins on the right.
+    textAlign: 'start',
+  },
   gloss: {
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,

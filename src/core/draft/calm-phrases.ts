@@ -86,8 +86,9 @@ export function calmPhrases(reason: MoveReason, material: Material): readonly Ph
 
 function concernPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
   const main = mainPhrases(reason, material);
-  // Receipt is confirmed to who gives notice, and nothing is said of the past.
-  if (main[0] === 'calm.notice' && !material.plan.apology) return main;
+  // Receipt is confirmed to who gives notice, and nothing is said of the past unless something plainly went wrong.
+  const isPlain = material.reading.problems.some(isSure) || material.wishes.sellerAtFault === true;
+  if (main[0] === 'calm.notice' && !(material.plan.apology && isPlain)) return main;
   if (!material.plan.apology) return [...main, ...recognition(reason, material)].slice(0, MOST_CALM);
   const sorry = sorryPhrase(material);
   if (reason === 'calm_ordinary') return [...main, sorry];

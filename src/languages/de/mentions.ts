@@ -7,6 +7,8 @@ import type { MentionWords } from '../../core/model';
  */
 export const mentions: MentionWords = {
   asking: [
+    'schickt (?:mir|uns)',
+    'sendet (?:mir|uns)',
     'könnten sie',
     'kannst du',
     'könntest du',

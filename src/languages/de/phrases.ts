@@ -280,7 +280,7 @@ export const phrases: PhraseBook = {
       'Ich habe mir notiert, was Sie schreiben: „{quote}.“',
     ],
     'restate.points': ['Zu Ihren Punkten:', 'Meine Antworten auf Ihre Fragen:', 'Punkt für Punkt:'],
-    'restate.one_point': ['Zu Ihrer Anfrage:', 'Sie schreiben:', 'Was Ihre Anfrage angeht:'],
+    'restate.one_point': ['Zu Ihrem Punkt:', 'Sie schreiben:', 'Was Ihren Punkt angeht:'],
     'ground.price': [
       'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',
       'Der Preis deckt das Material, die Produktion und die Qualitätskontrolle dieser Ware ab.',
@@ -729,7 +729,7 @@ export const phrases: PhraseBook = {
       'restate.order': 'Ich sehe, es geht dir um {order}.',
       'restate.asks': 'Du möchtest {wants}.',
       'restate.quote': 'Du schreibst: „{quote}.“',
-      'restate.one_point': 'Zu deiner Anfrage:',
+      'restate.one_point': 'Zu deinem Punkt:',
       'restate.points': 'Zu deinen Punkten:',
       'ground.price':
         'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',

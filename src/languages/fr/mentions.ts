@@ -6,6 +6,9 @@ import type { MentionWords } from '../../core/model';
  */
 export const mentions: MentionWords = {
   asking: [
+    'voudrez bien',
+    'refais[- ]moi',
+    'envoie[- ]moi',
     'peux-tu',
     'pourrais-tu',
     'vous (?:prie|prions) de',

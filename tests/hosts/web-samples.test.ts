@@ -23,7 +23,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     pressure: 'threat',
     lever: 'end_relationship',
     types: ['big', 'old'],
-    credibility: 'bluff',
+    // Policy without a step: the words are a bluff, the engine finds them hard to say (0.6).
   },
   'en-late-again': { pressure: 'threat', lever: 'withhold_payment', motive: 'venting', types: ['emotional'] },
   'en-first-order': { pressure: 'threat', lever: 'withhold_payment', motive: 'security', types: ['new'] },

@@ -193,7 +193,7 @@ describe('a mail asked for ahead', () => {
 
   test('is asked for once, and anew from then on', async () => {
     const scene = await open([message('m1', { html: '<p>one</p>' })]);
-    scene.host.askAhead();
+    void scene.host.askAhead();
     expect(bodyOf(await scene.host.currentMail())).toContain('one');
     expect(asked(scene)).toBe(1);
     await scene.host.currentMail();
@@ -202,7 +202,7 @@ describe('a mail asked for ahead', () => {
 
   test('is not shown when another was opened before anybody listened', async () => {
     const scene = await open([message('m1', { html: '<p>one</p>' }), message('m2', { html: '<p>two</p>' })]);
-    scene.host.askAhead();
+    void scene.host.askAhead();
     await scene.pane.settled();
     await select(scene, 'm2');
     expect(bodyOf(await scene.host.currentMail())).toContain('two');
@@ -211,7 +211,7 @@ describe('a mail asked for ahead', () => {
   test('tells of its failure to whoever takes it', async () => {
     const scene = await open([message('m1'), message('m2')]);
     const held = scene.outlook.faults.hold(Dispatch.bodyGet);
-    scene.host.askAhead();
+    void scene.host.askAhead();
     await held.arrived;
     await select(scene, 'm2');
     await select(scene, 'm1');

@@ -67,7 +67,7 @@ export function MailPane(props: MailPaneProps) {
   }, [isWaiting]);
 
   const ledgerId = useMemo(() => mailId(open.messageId, open.body), [open.messageId, open.body]);
-  const history = useSameWhileEqual(historyBefore(open, note));
+  const history = useSameWhileEqual(historyBefore(ledgerId, note));
   const mail = useMemo<Mail | null>(
     () => (isWaiting ? null : mailToRead(open, history)),
     [isWaiting, open, history],

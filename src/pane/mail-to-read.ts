@@ -1,12 +1,14 @@
 import type { Mail, SellerChoices } from '../core/model';
-import { mailId } from '../notes/mail-id';
 import { senderHistory } from '../notes/sender-history';
 import type { SenderNote } from '../notes/sender-note';
 import type { OpenMail } from '../ports/mail-host';
 
-/** What the note on the sender tells the engine; this mail itself does not count. Null without a note. */
-export function historyBefore(open: OpenMail, note: SenderNote | null): Mail['senderHistory'] {
-  return note === null ? null : senderHistory(note, mailId(open.messageId, open.body));
+/**
+ * What the note on the sender tells the engine; null without a note.
+ * @param ledgerId of this mail, which itself does not count
+ */
+export function historyBefore(ledgerId: string, note: SenderNote | null): Mail['senderHistory'] {
+  return note === null ? null : senderHistory(note, ledgerId);
 }
 
 /** The open mail as the engine reads it. */

@@ -1,4 +1,5 @@
 import type { Mail, Reading, SellerChoices } from '../core/model';
+import { mailId } from '../notes/mail-id';
 import type { MailState } from '../ports/mail-host';
 import type { NotesStore } from '../ports/notes-store';
 import type { Unsaved } from '../ports/unsaved';
@@ -53,7 +54,8 @@ export async function readAhead(
     const address = mail.from?.email.trim().toLowerCase() ?? '';
     const note = address === '' ? null : (await noteAtHand(notes, unsaved, address)).note;
     const { choices } = rememberedMail(unsaved, mail.key);
-    ask(mailToRead(mail, historyBefore(mail, note)), choicesFor(choices, note));
+    const ledgerId = mailId(mail.messageId, mail.body);
+    ask(mailToRead(mail, historyBefore(ledgerId, note)), choicesFor(choices, note));
   } catch {
     // The pane will meet the same.
   }

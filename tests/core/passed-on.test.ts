@@ -56,6 +56,11 @@ describe('history stays history', () => {
     ['the seller’s mail, who is greeted above', 'FW: motors', header('Amy Lin')],
     ['a mail of another house', 'FW: motors', header('Joe <joe@forwarder.example>')],
     ['a colleague’s mail to the seller', 'FW: motors', header('Rick Obermeier', 'Amy <amy@mill.example>')],
+    [
+      'a mail to the seller whose writer is hidden',
+      'FW: motors',
+      `-----Original Message-----\nTo: Amy <amy@mill.example>\nSubject: motors\n\n${THREAT}`,
+    ],
     ['what is quoted twice', 'FW: motors', `>> ${THREAT}`],
     ['what stands under "wrote:"', 'FW: motors', `> On 4 May 2027, Lily wrote:\n> ${THREAT}`],
   ])('%s', (_what, subject, quoted) => {

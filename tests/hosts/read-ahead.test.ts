@@ -1,5 +1,6 @@
 import { aheadEngine, readAhead } from '../../src/pane/read-ahead';
 import { choicesFor, historyBefore, mailToRead } from '../../src/pane/mail-to-read';
+import { mailId } from '../../src/notes/mail-id';
 import { NotesError, type NotesStore } from '../../src/ports/notes-store';
 import { NOTHING_UNSAVED } from '../../src/ports/unsaved';
 import type { OpenMail } from '../../src/ports/mail-host';
@@ -48,7 +49,7 @@ test('what the pane asks for has been asked already, with what the note on the s
   });
   await readAhead(found, ahead, notes, NOTHING_UNSAVED);
   const reading = await ahead.engine.read(
-    mailToRead(open, historyBefore(open, known)),
+    mailToRead(open, historyBefore(mailId(open.messageId, open.body), known)),
     choicesFor({}, known),
   );
   expect(asked).toEqual(['ann@shop.example']);
@@ -67,7 +68,7 @@ test('another mail, or the same with another note, is read as if nothing had bee
   const other = { ...open, key: 'two', body: 'Thank you, all arrived.' };
   expect((await ahead.engine.read(mailToRead(other, null), {})).pressure.value).toBe('none');
   const reading = await ahead.engine.read(
-    mailToRead(open, historyBefore(open, known)),
+    mailToRead(open, historyBefore(mailId(open.messageId, open.body), known)),
     choicesFor({}, known),
   );
   expect(read).toHaveBeenCalledTimes(3);

@@ -40,6 +40,7 @@ function limitWords(words: MentionWords['limits']): LimitWords {
   ready.set(words, made);
   return made;
 }
+
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
 /** What one of the expressions finds; empty where none does. */

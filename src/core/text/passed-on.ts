@@ -1,5 +1,6 @@
 import type { Person } from '../model';
 import { FORWARD_TITLES, headerField, headerValue, type HeaderField } from './header-words';
+import { escaped } from './word-list';
 
 /** What mail programs put before the subject of a mail that is passed on. */
 const FORWARD_PREFIX =
@@ -12,10 +13,7 @@ const PUBLIC_MAILBOX =
 const ADDRESS = /[^\s<>@,;:()[\]]{1,80}@([^\s<>@,;:()[\]]{2,80})/gu;
 const WORDS = /[\p{L}\p{M}]{2,}/gu;
 
-const forwardTitle = new RegExp(
-  FORWARD_TITLES.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'),
-  'iu',
-);
+const forwardTitle = new RegExp(FORWARD_TITLES.map(escaped).join('|'), 'iu');
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
 
@@ -38,15 +36,10 @@ export function isPassedOn(
     if (named !== null) values.set((field = named), headerValue(line));
     else if (field !== null && line.trim() !== '') values.set(field, `${values.get(field) ?? ''} ${line}`);
   }
-  const writer = values.get('from');
+  if (writesAway(values.get('to'), from)) return false;
   // Who hides the writer shows what is said, not who says it.
-  if (writer === undefined) return true;
-  return (
-    isOfHouse(writer, from) &&
-    !isSelf(writer, from) &&
-    !isGreeted(writer, above) &&
-    !writesAway(values.get('to'), from)
-  );
+  const writer = values.get('from') ?? '';
+  return isOfHouse(writer, from) && !isSelf(writer, from) && !isGreeted(writer, above);
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();

@@ -2,7 +2,7 @@ import type { LearnedTrees } from '../../../src/core/model';
 import type { CorpusCase } from '../corpus';
 import { isPassage } from '../passages';
 import type { StudiedCase } from './design';
-import { isOrdinary, isSeenByLexicon, isWorried, ORDINARY_WEIGHT, WORRIED_WEIGHT } from './lessons';
+import { isSeenByLexicon, pressureWeight } from './lessons';
 import { isBackground } from './ordinary';
 import { questions, type Question } from './questions';
 import { inParallel } from './parallel';
@@ -65,8 +65,7 @@ function taskOf(question: Question, mails: readonly CorpusCase[]): TreeTask {
 
 function weightOf(mail: CorpusCase, ofPressure: boolean): number {
   if (isPassage(mail)) return PASSAGE_WEIGHT;
-  if (!ofPressure) return 1;
-  return isOrdinary(mail) ? ORDINARY_WEIGHT : isWorried(mail) ? WORRIED_WEIGHT : 1;
+  return ofPressure ? pressureWeight(mail) : 1;
 }
 
 /** All answers of a question weigh the same together, within reason: what is rare in the corpus may not be so in a mailbox. */

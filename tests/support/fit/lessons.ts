@@ -81,8 +81,8 @@ function groupOf(mail: CorpusCase): number {
  * What ordinary mail counts where the question is whether a mail presses: it makes up most of a mailbox and little of the corpus.
  * The table alone takes 5 to 43 % fewer of it for threats at 4 than at 1 and 0 to 16 % fewer at 2, at the same recall; 3 was chosen between.
  */
-export const ORDINARY_WEIGHT = 3;
-export const isOrdinary = (mail: CorpusCase): boolean =>
+const ORDINARY_WEIGHT = 3;
+const isOrdinary = (mail: CorpusCase): boolean =>
   mail.labels.pressure === 'none' &&
   (mail.situation.startsWith('K16') ||
     // The later batches name no kinds; what they hold of near misses is marked.
@@ -92,9 +92,13 @@ export const isOrdinary = (mail: CorpusCase): boolean =>
  * The same for a customer who worries and announces nothing: the corpus holds 443 of these and 2,329 who press for security
  * with a threat, and the engine took two of five of the former for the latter.
  */
-export const WORRIED_WEIGHT = 2;
-export const isWorried = (mail: CorpusCase): boolean =>
-  mail.labels.pressure === 'complaint' && mail.labels.motive === 'security';
+const WORRIED_WEIGHT = 2;
+const isWorried = ({ labels }: CorpusCase): boolean =>
+  labels.pressure === 'complaint' && labels.motive === 'security';
+
+/** What a mail counts where the question is whether it presses. */
+export const pressureWeight = (mail: CorpusCase, ordinary = ORDINARY_WEIGHT): number =>
+  isOrdinary(mail) ? ordinary : isWorried(mail) ? WORRIED_WEIGHT : 1;
 
 /**
  * What a passage counts beside a whole mail: little where concepts are asked whether a whole mail presses, since a passage
@@ -109,11 +113,7 @@ const weightOf = (mail: CorpusCase, asked: keyof typeof PASSAGE_WEIGHT): number 
       ? PASSAGE_WEIGHT[asked]
       : asked === 'rest'
         ? 1
-        : isOrdinary(mail)
-          ? ORDINARY_WEIGHT
-          : isWorried(mail)
-            ? WORRIED_WEIGHT
-            : 1;
+        : pressureWeight(mail);
 
 /** A mail as the two tables of concepts learn it. */
 export function conceptLessons({ mail, study }: StudiedCase): {

@@ -6,7 +6,7 @@ import type { LearnedTable } from '../../../src/core/model';
 import type { Labels } from '../corpus';
 import { isPassage } from '../passages';
 import { packsFor, type StudiedCase } from './design';
-import { isOrdinary, isWorried, sentenceLessons, WORRIED_WEIGHT } from './lessons';
+import { pressureWeight, sentenceLessons } from './lessons';
 import { CHOICES, LABELS, type NetLesson, type NetTargets } from './net';
 import { isBackground } from './ordinary';
 
@@ -53,7 +53,7 @@ const PASSAGE = 0.3;
 function weightOf({ mail }: StudiedCase): NetLesson['weight'] {
   if (isPassage(mail)) return { pressure: PASSAGE, rest: PASSAGE };
   if (isBackground(mail)) return { pressure: 1, rest: 0 };
-  return { pressure: isOrdinary(mail) ? ORDINARY : isWorried(mail) ? WORRIED_WEIGHT : 1, rest: 1 };
+  return { pressure: pressureWeight(mail, ORDINARY), rest: 1 };
 }
 
 const classOf = (question: string, label: string): number | null => {

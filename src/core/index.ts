@@ -10,6 +10,7 @@ export type { PhraseBook } from './draft/phrase-book';
 // For hosts that show a mail as the engine reads it.
 export { bodyText, htmlToText, looksLikeHtml } from './text/html-text';
 export type { MappedText } from './text/html-text';
+export { zonesOf } from './text/passed-on';
 export { cutZones } from './text/zones';
 export type { Line, Zone } from './text/zones';
 export { partsText } from './draft/layout';

@@ -24,9 +24,9 @@ import { guessLanguages } from './text/language';
 import { mentionsIn } from './text/mentions';
 import { foldVariants } from './text/variants';
 import { asidesOf } from './text/asides';
-import { isPassedOn } from './text/passed-on';
+import { zonesOf } from './text/passed-on';
 import { tokenise, type Tokens } from './text/tokens';
-import { cutZones, headAndTail, type Line } from './text/zones';
+import { headAndTail, type Line } from './text/zones';
 
 /** Text beyond this (UTF-16 units, quoted history included) is not looked at. */
 export const LONGEST_TEXT = 4_000_000;
@@ -68,11 +68,7 @@ function cutMail(mail: Mail): CutMail {
     const whole = bodyText(body);
     const mapped =
       whole.text.length > LONGEST_TEXT ? { ...whole, text: whole.text.slice(0, LONGEST_TEXT) } : whole;
-    known = {
-      body,
-      mapped,
-      lines: cutZones(mapped.text, (above, header) => isPassedOn(mail, above, header)),
-    };
+    known = { body, mapped, lines: zonesOf(mail, mapped.text) };
     cut.set(mail, known);
   }
   return known;

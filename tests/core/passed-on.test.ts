@@ -30,6 +30,11 @@ describe('a mail that is passed on from the customer’s own house is what he sa
       'WG: Motoren',
       `> Von: Recht & Compliance\n> An: Einkauf\n> Betreff: Motoren\n>\n> ${THREAT}`,
     ],
+    [
+      'from a department that the note names',
+      'Fwd: motors',
+      `${GMAIL}From: Below Legal <legal@fans.example>\nSubject: motors\nTo: <m.delgado@fans.example>\n\n${THREAT}`,
+    ],
     ['quoted without one', 'FW: motors', `> ${THREAT}`],
     ['in Chinese', 'FW: 电机', `---------- 转发 ----------\n发件人：戴总\n主题：电机\n\n${THREAT}`],
   ])('%s', (_how, subject, quoted) => {

@@ -8,15 +8,25 @@ const shown = (layout: MailLayout, at: number): string => {
   const block = layout.blocks[at];
   return block === undefined ? '' : layout.text.slice(block.start, block.end);
 };
+const layoutOf = (body: string, subject = ''): MailLayout =>
+  layoutMail({ from: { name: 'Marcy', email: 'm@fans.example' }, subject, body });
 const zones = (body: string): string[] =>
-  layoutMail(body).blocks.map((block) => `${block.zone}${block.isFolded ? ' folded' : ''}`);
+  layoutOf(body).blocks.map((block) => `${block.zone}${block.isFolded ? ' folded' : ''}`);
 
 describe('the layout of a mail', () => {
   test('folds earlier mails below the answer', () => {
     const body =
       'We cancel.\n\nAna\n\nOn 2 Mar 2026, Lin wrote:\n> one\n> two\n> three\n> four\n> five\n> six\n> seven';
     expect(zones(body)).toEqual(['new', 'quoted folded']);
-    expect(layoutMail(body).blocks[1]?.lines).toBe(8);
+    expect(layoutOf(body).blocks[1]?.lines).toBe(8);
+  });
+
+  test('leaves in sight what is passed on from the sender’s own house', () => {
+    const body =
+      'Hi Amy, please see below from our legal department.\n\n---------- Forwarded message ---------\nFrom: Legal Dept <legal@fans.example>\nTo: Marcy <m@fans.example>\nSubject: motors\n\nWe stop the payment.';
+    const { blocks } = layoutOf(body, 'Fwd: motors');
+    expect(blocks.map(({ zone }) => zone)).toEqual(['new', 'quoted', 'new']);
+    expect(blocks.some(({ isFolded }) => isFolded)).toBe(false);
   });
 
   test('leaves a short quotation in sight that is answered right below', () => {
@@ -39,7 +49,7 @@ describe('the layout of a mail', () => {
 
   test('shows HTML as the words a reader sees, and finds source offsets among them', () => {
     const body = '<div><p>Your price is <b>far &amp; too</b> high.</p><style>p{}</style><p>Bye</p></div>';
-    const layout = layoutMail(body);
+    const layout = layoutOf(body);
     expect(layout.isHtml).toBe(true);
     expect(layout.text).toContain('Your price is far & too high.');
     expect(layout.text).not.toContain('p{}');
@@ -51,7 +61,7 @@ describe('the layout of a mail', () => {
   test('plain text stays as it is, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (body) => {
-        const layout = layoutMail(body);
+        const layout = layoutOf(body);
         if (layout.isHtml) return;
         expect(layout.text).toBe(body);
         const kept = layout.blocks.map((_, at) => shown(layout, at)).join('');
@@ -63,14 +73,14 @@ describe('the layout of a mail', () => {
 
   test('cuts a long mail so that the browser can leave most of it out', () => {
     const paragraph = `${'words '.repeat(60)}\n\n`;
-    const layout = layoutMail(paragraph.repeat(3000));
+    const layout = layoutOf(paragraph.repeat(3000));
     expect(layout.text.length).toBeGreaterThan(1_000_000);
     expect(layout.blocks.length).toBeGreaterThan(100);
     expect(layout.blocks.every((block) => block.zone === 'new' && !block.isFolded)).toBe(true);
   });
 
   test('has no blocks for a mail without words', () => {
-    expect(layoutMail(' \n\n').blocks).toEqual([]);
+    expect(layoutOf(' \n\n').blocks).toEqual([]);
   });
 });
 
@@ -145,7 +155,7 @@ describe('marks', () => {
 
   test('stand where the evidence stands, in subject and body apart, figures left out', () => {
     expect(marksIn('subject', evidence, null, null)).toEqual([mark(0, 5, 1)]);
-    const layout = layoutMail(body);
+    const layout = layoutOf(body);
     const marks = marksIn('body', evidence, null, layout);
     expect(marks.map(({ start, end }) => layout.text.slice(start, end))).toEqual(['too high']);
     expect(marks[0]?.evidence).toBe(2);
@@ -154,11 +164,11 @@ describe('marks', () => {
   test('words asked for get a mark in their own place only', () => {
     const asked: Span = { place: 'subject', start: 6, end: 11 };
     expect(marksIn('subject', evidence, asked, null)).toEqual([mark(0, 5, 1), mark(6, 11, null)]);
-    expect(marksIn('body', evidence, asked, layoutMail(body))).toHaveLength(1);
+    expect(marksIn('body', evidence, asked, layoutOf(body))).toHaveLength(1);
   });
 
   test('never reach beyond the text, whatever span is asked for', () => {
-    const layout = layoutMail('short');
+    const layout = layoutOf('short');
     const [found] = marksIn('body', [], { place: 'body', start: 2, end: 900 }, layout);
     expect(found).toEqual(mark(2, 5, null));
     expect(marksIn('body', [], { place: 'body', start: 700, end: 900 }, layout)).toEqual([]);

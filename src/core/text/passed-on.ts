@@ -1,6 +1,7 @@
-import type { Person } from '../model';
+import type { Mail, Person } from '../model';
 import { FORWARD_TITLES, headerField, headerValue, type HeaderField } from './header-words';
 import { escaped } from './word-list';
+import { cutZones, type Line } from './zones';
 
 /** What mail programs put before the subject of a mail that is passed on. */
 const FORWARD_PREFIX =
@@ -10,10 +11,20 @@ const FORWARD_PREFIX =
 const PUBLIC_MAILBOX =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|gmx|web|mail|inbox|bk|list|yandex|ya|qq|foxmail|163|126|sina|sohu|aliyun|naver|daum|hanmail|free|orange|wanadoo|libero|uol|bol|terra|t-online|proton|protonmail|zoho)\./i;
 
+/** Words of a greeting: "Dear Ms. Amy Lin". */
+const LONGEST_GREETING = 4;
+
 const ADDRESS = /[^\s<>@,;:()[\]]{1,80}@([^\s<>@,;:()[\]]{2,80})/gu;
 const WORDS = /[\p{L}\p{M}]{2,}/gu;
 
 const forwardTitle = new RegExp(FORWARD_TITLES.map(escaped).join('|'), 'iu');
+
+/** Told the sender and the subject, a text is cut the same way wherever it is shown or read. */
+type Envelope = Pick<Mail, 'from' | 'subject'>;
+
+/** The text of a mail in its zones; what is passed on from the customer's own house is new. */
+export const zonesOf = (envelope: Envelope, text: string): readonly Line[] =>
+  cutZones(text, (above, header) => isPassedOn(envelope, above, header));
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
 
@@ -23,11 +34,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WO
  * @param above the customer's own words over it
  * @param header the lines a mail program put above the quoted mail; empty where there are none
  */
-export function isPassedOn(
-  { from, subject }: { readonly from: Person | null; readonly subject: string },
-  above: string,
-  header: readonly string[],
-): boolean {
+function isPassedOn({ from, subject }: Envelope, above: string, header: readonly string[]): boolean {
   if (!FORWARD_PREFIX.test(subject) && !header.some((line) => forwardTitle.test(line))) return false;
   const values = new Map<HeaderField, string>();
   let field: HeaderField | null = null;
@@ -66,8 +73,9 @@ const isSelf = (writer: string, from: Person | null): boolean => {
 
 /** "Hi Amy" above a mail from Amy: the seller's own words go back to the seller. */
 function isGreeted(writer: string, above: string): boolean {
-  const [first = ''] = above.trim().split('\n');
-  const greeted = wordsOf(first.slice(0, 60));
+  // "Hi Amy, please see below from our legal department" greets Amy alone.
+  const [greeting = ''] = above.trim().split(/[,，、:：;!！。\n]/);
+  const greeted = wordsOf(greeting).slice(0, LONGEST_GREETING);
   return wordsOf(writer.replace(ADDRESS, ' ')).some((word) => greeted.includes(word));
 }
 

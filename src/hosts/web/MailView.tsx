@@ -80,7 +80,7 @@ export function MailView({ mail, evidence, host, headingRef, onBack, onRemove }:
   const language = useContext(PageLanguageContext);
   const hintId = useId();
   const article = useRef<HTMLElement>(null);
-  const layout = useMemo(() => layoutMail(mail.body), [mail.body]);
+  const layout = useMemo(() => layoutMail(mail), [mail]);
   const asked = useAskedSpan(host, evidence, article);
 
   const meaningOf = (piece: Evidence): string => shownBy(piece.signal, stringsFor(language));

@@ -1,4 +1,12 @@
-import { bodyText, cutZones, looksLikeHtml, type MappedText, type Zone } from '../../core';
+import {
+  bodyText,
+  looksLikeHtml,
+  zonesOf,
+  type Line,
+  type Mail,
+  type MappedText,
+  type Zone,
+} from '../../core';
 
 /** A stretch of the mail's text that is shown as one. Offsets are UTF-16 units into `MailLayout.text`. */
 export interface TextBlock {
@@ -31,12 +39,13 @@ const BLOCK_LENGTH = 4000;
 const SHORT_QUOTE = 6;
 const SHORT_SIGNATURE = 3;
 
-export function layoutMail(body: string): MailLayout {
+export function layoutMail(mail: Pick<Mail, 'from' | 'subject' | 'body'>): MailLayout {
+  const { body } = mail;
   const mapped = bodyText(body);
   return {
     text: mapped.text,
     isHtml: looksLikeHtml(body),
-    blocks: blocksOf(mapped.text),
+    blocks: blocksOf(mapped.text, zonesOf(mail, mapped.text)),
     rangeOf: (start, end) => rangeIn(mapped, start, end),
   };
 }
@@ -48,10 +57,10 @@ interface Stretch {
   lines: number;
 }
 
-function blocksOf(text: string): TextBlock[] {
+function blocksOf(text: string, lines: readonly Line[]): TextBlock[] {
   const stretches: Stretch[] = [];
   let isAfterBlank = false;
-  for (const line of cutZones(text)) {
+  for (const line of lines) {
     const isBlank = text.slice(line.start, line.end).trim() === '';
     const last = stretches[stretches.length - 1];
     const isFull = isAfterBlank && last !== undefined && line.end - last.start > BLOCK_LENGTH;

@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { expose, type Endpoint } from 'comlink';
-import { readerBeside, type Reader, type WorkingReader } from '../../src/entries/reader-beside';
+import { PATIENCE_MS, readerBeside, type Reader, type WorkingReader } from '../../src/entries/reader-beside';
 import { createEngine } from '../../src/entries/engine';
 
 const mail = { from: null, subject: '', body: 'Give us 10% discount or we cancel the order.' };
@@ -92,4 +92,30 @@ test('without network at first, the next question tries again', async () => {
   await expect(beside.read(mail)).rejects.toThrow('no network');
   isOnline = true;
   expect((await beside.read(mail)).language).toBe('en');
+});
+
+test('a worker that falls silent is given up, and the next question goes to a new one', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+  const terminate = jest.fn();
+  const silent = {
+    ...createEngine(),
+    isThere: (): true => true,
+    read: () => new Promise<never>(() => undefined),
+  };
+  const alive = startsWorker({ ...createEngine(), isThere: () => true });
+  let started = 0;
+  const beside = readerBeside(() => {
+    started += 1;
+    return started === 1 ? Object.assign(startsWorker(silent)(), { terminate }) : alive();
+  }, neverInPage);
+  await beside.expect('en');
+  const asked = beside.read(mail);
+  const failed = expect(asked).rejects.toThrow('fallen silent');
+  await new Promise((resolve) => setImmediate(resolve));
+  await jest.advanceTimersByTimeAsync(PATIENCE_MS);
+  await failed;
+  expect(terminate).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
+  expect((await beside.read(mail)).pressure.value).toBe('threat');
+  expect(started).toBe(2);
 });

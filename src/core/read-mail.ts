@@ -135,6 +135,16 @@ function studyPart(
   };
 }
 
+/** Signature and small print of the newest mail; longer feet say nothing more. */
+const LONGEST_FOOT = 1000;
+
+const footOf = (text: string, lines: readonly Line[]): string =>
+  lines
+    .filter(({ zone }) => zone === 'signature' || zone === 'disclaimer')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+    .slice(0, LONGEST_FOOT);
+
 /**
  * Reads what is behind a mail. Never throws on mail text.
  * @param packs the packs of `languagesOf(mail)`, strongest first; with none the reading is an honest "unknown"
@@ -154,7 +164,7 @@ export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: Se
     facts,
     mentions: packs[0]?.mentions
       ? mentionsIn(
-          { newestPart, subject: mail.subject, facts },
+          { newestPart, subject: mail.subject, facts, foot: footOf(mapped.text, lines) },
           packs[0].mentions,
           foldVariants(packs),
           packs.flatMap((pack) => pack.mentions?.asking ?? []),

@@ -16,7 +16,7 @@ const draftOf = (body: string, more: object = {}, wishes: object = {}): Promise<
 test('papers are called by their names, in the words of the language', async () => {
   expect(
     (await draftOf('Dear Amy, could you send me the test report and the packing list? Anna')).text,
-  ).toMatch(/the test report and the packing list/);
+  ).toMatch(/the test report and the packing list/i);
   expect(
     (
       await draftOf(
@@ -28,12 +28,12 @@ test('papers are called by their names, in the words of the language', async () 
 
 test('what is asked is answered point by point, each in the customer’s words with a blank of its own', async () => {
   const { text, blanks, html } = await draftOf(
-    'Hello Amy, how are you? Do you have the bowl in blue? What does the lid cost in 2026? Anna',
+    'Hello Amy, how are you? Is the bowl there in blue? What does the lid cost in 2026? Anna',
   );
-  expect(text).toContain('To answer your points:\n- “Do you have the bowl in blue?” [____]\n- “What does');
+  expect(text).toContain('To answer your points:\n- “Is the bowl there in blue?” [____]\n- “What does');
   expect(text).not.toMatch(/how are you/i);
-  expect(blanks.map(({ id }) => id)).toEqual(['answer_1', 'answer_2']);
-  expect(html).toContain('<li>“Do you have the bowl in blue?” <mark>[____]</mark></li>');
+  expect(blanks.map(({ id }) => id)).toEqual(['answer_1', 'answer_2', 'reply_date']);
+  expect(html).toContain('<li>“Is the bowl there in blue?” <mark>[____]</mark></li>');
 });
 
 test('without the move that lists them, the points are still promised an answer', async () => {
@@ -46,18 +46,39 @@ test('without the move that lists them, the points are still promised an answer'
   expect(draft.text).toMatch(/each of your points/);
 });
 
-test('where one point cannot be repeated, or there are too many, all are promised an answer', async () => {
-  const marked = 'Do you have it in blue? What does the <script>lid</script> cost?';
-  const many = 'Is it blue? Is it red? Is it green? Is it round? Is it heavy, and does it float?';
+test('what cannot be repeated is left out of the list, and still promised an answer', async () => {
   for (const body of [
-    `Hello Amy, ${many} Anna`,
-    marked,
+    'Do you have it in blue? What does the <script>lid</script> cost?',
     'Do you have it in blue? And WHY IS NOBODY CALLING ME BACK?',
   ]) {
     const { text } = await draftOf(body);
-    expect(text).not.toMatch(/To answer your points/);
-    expect(text).toMatch(/each of your points|my answer|what we have found/i);
+    expect(text).toContain('- “Do you have it in blue?” [____]');
+    expect(text).not.toMatch(/script|WHY/);
+    expect(text).toMatch(/still open/);
   }
+});
+
+test('a list has no more than six points', async () => {
+  const asked = ['blue', 'red', 'green', 'round', 'heavy', 'light', 'soft', 'cheap'];
+  const { text, blanks } = await draftOf(asked.map((one) => `Is the bowl for soup ${one}?`).join(' '));
+  expect(text.match(/^- /gm)).toHaveLength(6);
+  expect(blanks.map(({ id }) => id)).toContain('answer_6');
+});
+
+test('a thing that is asked for is named at the head of a line, without please, reason or threat', async () => {
+  const { text } = await draftOf(
+    'Hello Amy, could you please send me the corrected invoice as soon as possible, otherwise customs keeps our goods? Please confirm the vessel with its name. Anna',
+  );
+  expect(text).toContain('\n- The corrected invoice: [____]\n- The vessel with its name: [____]\n');
+});
+
+test('who claims his money finds it on a line of its own, promised to nobody, unless an offer takes it up', async () => {
+  const body =
+    'This is a disgrace! The machine is broken again. I want a full refund, today. You are thieves!';
+  const wishes = { movesOff: ['options'] };
+  const { text } = await draftOf(body, {}, wishes);
+  expect(text).toMatch(/\n- (?:A full refund|Refund): \[____\]/);
+  expect(text).not.toMatch(/thieves|disgrace/);
 });
 
 test('a haggler’s questions, and those of an angry customer, are no list', async () => {
@@ -71,8 +92,30 @@ test.each([
   ['We have paid the deposit this morning. Anna', /about the payment/],
   ['Good news: all cartons arrived safely, not one broken. Anna', /good news/],
   ['We are interested in your garden chairs. Anna', /inquiry/],
+  ['Dear Amy, the case of the blue bowls is now closed on our side. Anna', /settled/],
+  [
+    'Hello Amy, our order for May: \nBowl blue   300 pcs   2.10\nBowl red   200 pcs   2.10\nThanks, Anna',
+    /Thank you for your order/,
+  ],
 ])('an ordinary mail is thanked for what it brings: %s', async (body, thanks) => {
   expect((await draftOf(body)).text).toMatch(thanks);
+});
+
+test('who orders is promised a confirmation, who has paid a word when the money is there', async () => {
+  const order = await draftOf('We would like to order 300 pieces of the blue bowl, same as in May. Anna');
+  expect(order.text).toContain('send you our order confirmation by [____]');
+  const paid = await draftOf('We have paid the deposit this morning. Anna');
+  expect(paid.text).toContain('as soon as the amount has reached our account');
+});
+
+test('a mail to many gets a word of thanks at most', async () => {
+  const body =
+    'IN THIS ISSUE: steel tariffs, five questions before you drop a supplier.\n\nUnsubscribe at the foot of the page.';
+  const { text, moves } = await draftOf(body);
+  expect(moves.map(({ move }) => move)).toEqual(['calm']);
+  expect(text).toMatch(/Thank you for letting me know/);
+  const reading = await engine.read({ from: null, subject: '', body });
+  expect(engine.plan(reading, {}).dos).toContain('no_answer_needed');
 });
 
 test('goods that hurt are to be put away before anything else', async () => {
@@ -138,30 +181,19 @@ test('what a mail mentions chooses no verdict', async () => {
   expect([plain.pressure, system.pressure]).toEqual(['threat', 'threat']);
 });
 
-test('the customer’s own date is said back, and not accepted', async () => {
-  const { text } = await draftOf('Hello Amy, could you send me the test report by 8 January? Anna');
-  expect(text).toContain('You write “by 8 January”; I have noted it. If anything comes up');
+test('the customer’s own date is said back once, and not accepted', async () => {
+  const asked = 'Hello Amy, could you send me the test report by 8 January? Anna';
+  const { text } = await draftOf(asked);
+  expect(text).toContain('- The test report by 8 January: [____]');
+  expect(text).not.toContain('I have noted it');
+  const many = 'Hello Amy, could you look at the blue bowls again by 8 January? Is the lid there? Anna';
+  expect((await draftOf(`${many} SEND IT!!`)).text).toMatch(/8 January/);
 });
 
-test('where nothing else names the matter, the subject line does, unless the seller calls it something else', async () => {
+test('the subject line is never said back', async () => {
   const body = 'Amy, I do not know what to say. We are all very disappointed with you, really.\n\nAnna';
-  const { text, blanks } = await draftOf(body, { subject: 'Re: Sizes of the sweaters' });
-  expect(text).toContain('\n\nOn “Sizes of the sweaters”: [____]\n\n');
-  expect(blanks.find(({ id }) => id === 'matter')?.suggestions).toEqual(['Sizes of the sweaters']);
-  const empty = await draftOf(body, { subject: 'Re: Hello' });
-  // A blank that nobody knows how to fill is worse than none.
-  expect(empty.blanks.map(({ id }) => id)).not.toContain('answer');
-  const harsh = await draftOf(body, { subject: 'Re: You are a scam' });
-  expect(JSON.stringify(harsh.blanks)).not.toMatch(/scam/);
-});
-
-test('the matter may be called something else, and be left open', async () => {
-  const body = 'Amy, I do not know what to say. We are all very disappointed with you, really.\n\nAnna';
-  const subject = 'Re: Sizes of the sweaters';
-  const called = await draftOf(body, { subject }, { blanks: { matter: 'the sweaters' } });
-  expect(called.text).toContain('On the sweaters: [____]');
-  const emptied = await draftOf(body, { subject }, { blanks: { matter: '' } });
-  expect(emptied.text).toContain('On [____]: [____]');
+  const { text } = await draftOf(body, { subject: 'Re: Sizes of the sweaters' });
+  expect(text).not.toMatch(/sweaters/);
 });
 
 test('who inquires is promised a quotation', async () => {
@@ -176,7 +208,7 @@ test('a question that asks for nothing and a bare wish for an answer are no poin
   const { text } = await draftOf(
     'Hello Amy, could you send me the packing list? It is a simple thing, no? Please just tell me by Friday. Anna',
   );
-  expect(text).toContain('“Could you send me the packing list?” [____]');
+  expect(text).toContain('- The packing list: [____]');
   expect(text).not.toMatch(/simple thing|just tell me/);
 });
 
@@ -184,8 +216,8 @@ test('closing formulas and joining words are left out of the points, thanks behi
   const { text } = await draftOf(
     'Hello Amy, all is on its way. But can you send me the packing list? And please send the drawing of the bowl, thanks! Please let me know. Anna',
   );
-  expect(text).toContain('“Can you send me the packing list?” [____]');
-  expect(text).toContain('“Please send the drawing of the bowl” [____]');
+  expect(text).toContain('- The packing list: [____]');
+  expect(text).toContain('- The drawing of the bowl: [____]');
   expect(text).not.toMatch(/let me know|“But|thanks”/);
 });
 
@@ -199,7 +231,7 @@ test('where an account is doubted no blank asks for one', async () => {
 
 test('wishes are requests', async () => {
   const { text } = await draftOf('Hello Amy, I would like to have the drawing of the blue bowl. Anna');
-  expect(text).toContain('“I would like to have the drawing of the blue bowl.” [____]');
+  expect(text).toContain('- The drawing of the blue bowl: [____]');
 });
 
 test('who writes as in Switzerland is answered so', async () => {
@@ -216,7 +248,7 @@ test('what is forbidden is no point to answer', async () => {
   const { text } = await draftOf(
     'Hello Amy, could you send the PI for the bowls? Please do not call the plant. Anna',
   );
-  expect(text).toMatch(/You asked:\n- “Could you send the PI for the bowls\?” \[____\]/);
+  expect(text).toMatch(/To your point:\n- The PI for the bowls: \[____\]/);
   expect(text).not.toMatch(/call the plant/);
 });
 

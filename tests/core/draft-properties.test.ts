@@ -63,7 +63,8 @@ test('a greeting, then calm, then the other moves in their order, then a closing
         expect(wordsOf(sentence)).not.toMatch(/\d|%|\[____\]|\bif\b|\bunless\b|\bbut\b|如果|除非|但是/i);
       }
       expect(sentencesBefore(draft, 'calm').map(({ move }) => move)).toEqual(['greeting']);
-      expect(draft.offers).toEqual(plan.moves[3]?.on === true ? plan.offers : []);
+      const options = plan.moves.find(({ move }) => move === 'options');
+      expect(draft.offers).toEqual(options?.on === true ? plan.offers : []);
     }),
     { numRuns: 700, seed: 5 },
   );
@@ -77,7 +78,11 @@ test('sorry at most once, and only when the plan allows it', () => {
         .filter(({ phrase }) => phrase !== 'restate.quote')
         .map(wordsOf)
         .join(' ');
-      expect(ours.match(SORRY)?.length ?? 0).toBe(plan.apology ? 1 : 0);
+      // Who gives notice is told that it has come, and nothing is regretted unless something plainly went wrong.
+      const isNoticed = draft.sentences.some(({ phrase }) => phrase === 'calm.notice');
+      const times = ours.match(SORRY)?.length ?? 0;
+      if (isNoticed) expect(times).toBeLessThanOrEqual(plan.apology ? 1 : 0);
+      else expect(times).toBe(plan.apology ? 1 : 0);
       expect(draft.sentences.some(({ phrase }) => phrase === 'calm.own_fault')).toBe(
         plan.apology &&
           any.wishes.sellerAtFault === true &&

@@ -21,10 +21,9 @@ const NOTHING = {
   rest: [],
   orders: [],
   quote: '',
-  topic: '',
   limit: '',
   papers: [],
-  requests: [],
+  points: [],
 } as const;
 
 test('offers are compared where another one has been named', () => {

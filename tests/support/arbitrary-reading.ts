@@ -13,7 +13,7 @@ import {
   PRESSURES,
   PROBLEMS,
 } from '../../src/core/model';
-import type { Fact, Mail, Reading, ReplyWishes } from '../../src/core/model';
+import type { Fact, Mail, Reading, ReplyWishes, Request } from '../../src/core/model';
 import { judged, makeReading } from './make-reading';
 
 /** Names as they arrive, honest and hostile. */
@@ -108,18 +108,18 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
       occasion: fc.constantFrom(null, null, ...OCCASIONS),
       danger: fc.boolean(),
       unread: fc.constantFrom(false, false, false, false, true),
+      bulk: fc.constantFrom(false, false, false, false, true),
       lawyer: fc.constantFrom(...Array<boolean>(11).fill(false), true),
       bankChange: fc.constantFrom(...Array<boolean>(11).fill(false), true),
       limit: fc.constantFrom(null, 'by 8 January', '16号前'),
-      topic: fc.constantFrom(null, 'Sizes wrong on the sweaters', '毛衣尺码 <b>'),
       familiar: fc.boolean(),
       requests: fc.array(
-        fc.constantFrom(
-          'Can you send the report?',
-          'Please confirm the date.',
-          '您能发报告吗？',
-          '<b>When?</b>',
-          'x'.repeat(900) + '?',
+        fc.constantFrom<Request>(
+          { words: 'Can you send the report?', thing: 'The report' },
+          { words: 'Please confirm the date.', thing: null },
+          { words: '您能发报告吗？', thing: '报告' },
+          { words: '<b>When?</b>', thing: null },
+          { words: 'x'.repeat(900) + '?', thing: null },
         ),
         { maxLength: 5 },
       ),

@@ -76,6 +76,9 @@ function koreanTitled(name: string): string | null {
 /** "Lim Bee Choo 林美珠": in a Chinese letter the Chinese name; "行政組 Ms. Yip": the person, not the department. */
 function inChinese(name: string): string {
   const [signs = ''] = /[\u3400-\u9fff]{2,4}/.exec(name) ?? [];
+  // "Raymond 鄧": called by the name he uses, since the surname would want a title nobody wrote.
+  const called = /^(\p{Lu}\p{Ll}+) [\u3400-\u9fff]$/u.exec(name);
+  if (called !== null) return called[1] ?? name;
   const letters = name
     .replace(/[\u3400-\u9fff()（）]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -106,6 +109,8 @@ export function addresseeFrom(displayName: string, language: LanguageTag | null 
   const titled = language === 'ja' ? null : language === 'ko' ? koreanTitled(whole) : titledName(whole);
   if (titled !== null) return { kind: 'titled', name: titled };
   let name = whole
+    // "i. V. Rauschenbach": signed for the firm.
+    .replace(/^(?:i\.? ?[va]\.?|ppa\.?)\s+(?=\p{Lu})/iu, '')
     .replace(/[(（[【].*$/, '')
     .replace(/\s+(?:[-–—|/@]|via|from|at)\s.*$/i, '')
     .replace(/^["'“‘<]+|["'”’>]+$/g, '')
@@ -182,6 +187,11 @@ function russianGiven(words: readonly string[]): string | null {
   return RUSSIAN_SURNAME.test(first) && !RUSSIAN_SURNAME.test(second) ? second : first;
 }
 
+/** "Ha Eun-chae": the surname stands first. */
+const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** How she signs: "Eunchae". */
+const bareKorean = (given: string): string => given.replace('-', '');
+
 /** A name that begins with a title is used whole. */
 const TITLED = /\.$/;
 
@@ -195,6 +205,8 @@ function asSigned(name: string, mail: Mail, reading: Reading): string {
   );
   // "Lim Hui Shan" who signs "Hui Shan": what stands before it is the surname.
   const given = rest.length > 1 ? signed.find((sign) => sign === rest.join(' ')) : undefined;
+  if (rest.length === 1 && KOREAN_GIVEN.test(rest[0] ?? ''))
+    return signed.find((sign) => sign === bareKorean(rest[0] ?? '')) ?? name;
   if (isFriend(reading)) return given ?? first;
   if (language === 'ru') return russianGiven([first, ...rest]) ?? name;
   if (!BY_FIRST_NAME.includes(language)) return name;
@@ -262,9 +274,19 @@ function isForeign(addressee: Addressee, { language }: Reading): boolean {
   return letters !== undefined && addressee.kind !== 'nobody' && !letters.test(addressee.name);
 }
 
+/** "大卫特" as the last line of a Chinese mail from Dawit Bekele: the name he goes by in it. */
+function chineseSignature(mail: Mail, reading: Reading): Addressee | null {
+  if (reading.language !== 'zh') return null;
+  const line = signingLines(mail, reading).find((one) => HAN_NAME.test(one));
+  const signed = line === undefined ? NOBODY : addresseeFrom(line, 'zh');
+  return signed.kind === 'nobody' ? null : signed;
+}
+
 /** Whom to greet: the sender's display name, otherwise the name the mail is signed with. */
 export function addresseeOf(mail: Mail, reading: Reading): Addressee {
-  if (reading.mentions.unread || (mail.from !== null && SYSTEM.test(mail.from.email))) return NOBODY;
+  const isForMany = reading.mentions.bulk && reading.pressure.value === 'none';
+  if (isForMany || reading.mentions.unread || (mail.from !== null && SYSTEM.test(mail.from.email)))
+    return NOBODY;
   const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name, reading.language);
   if (sender.kind === 'titled') return sender;
   const line = signingLine(mail, reading);
@@ -272,6 +294,8 @@ export function addresseeOf(mail: Mail, reading: Reading): Addressee {
   if (signed.kind === 'titled') return signed;
   // A name signed in the letters of the mail is the one its bearer goes by in it.
   if (signed.kind === 'person' && isForeign(sender, reading) && !isForeign(signed, reading)) return signed;
+  const own = sender.kind === 'nobody' || isForeign(sender, reading) ? chineseSignature(mail, reading) : null;
+  if (own !== null) return own;
   if (sender.kind !== 'person') return signed;
   const withTitle = signedWithTitle(sender.name, mail, reading);
   return withTitle === null

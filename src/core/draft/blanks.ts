@@ -4,8 +4,6 @@ import { cleanText } from './clean-text';
 
 const MOST_SUGGESTIONS = 4;
 const LONGEST_SUGGESTION = 40;
-/** A subject line may be longer than a value. */
-const LONGEST_TOPIC = 70;
 
 /** Which facts of a mail could fill which kind of blank. */
 const FITTING: Readonly<Record<BlankKind, readonly Fact['kind'][]>> = {
@@ -30,8 +28,6 @@ export function blanksIn(sentences: readonly DraftSentence[], reading: Reading):
     const texts = new Set(
       fitting.map(({ text }) => cleanText(text, LONGEST_SUGGESTION)).filter((text) => text !== ''),
     );
-    const topic = id === 'matter' ? reading.mentions.topic : null;
-    if (topic !== null) texts.add(cleanText(topic, LONGEST_TOPIC));
     return { id, kind, value, suggestions: [...texts].slice(0, MOST_SUGGESTIONS) };
   });
 }

@@ -26,8 +26,13 @@ const THANKS_FOR: Readonly<Record<Occasion, PhraseId>> = {
   payment: 'calm.thanks_payment',
   papers: 'calm.thanks_papers',
   good_news: 'calm.thanks_news',
+  settled: 'calm.thanks_settled',
   inquiry: 'calm.thanks_inquiry',
 };
+
+/** Who orders, pays or inquires is thanked for it even if he may be complaining as well. */
+const isPlainOccasion = (occasion: Occasion | null): occasion is Occasion =>
+  occasion === 'order' || occasion === 'payment' || occasion === 'inquiry';
 
 const isReturning = ({ reading }: Material): boolean =>
   reading.customerTypes.some((type) => type.value === 'old' && isSure(type));
@@ -36,8 +41,9 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   const { reading, values, isNotice } = material;
   if (reason === 'calm_ordinary') {
     // Thanks for what may be a complaint in disguise would be mockery.
-    if (!material.isSurelyOrdinary) return ['calm.read'];
-    const { occasion, requests } = reading.mentions;
+    const { occasion, requests, bulk } = reading.mentions;
+    if (bulk && !isPlainOccasion(occasion)) return ['calm.informed'];
+    if (!material.isSurelyOrdinary) return [isPlainOccasion(occasion) ? THANKS_FOR[occasion] : 'calm.read'];
     if (occasion !== null) return [THANKS_FOR[occasion]];
     if (!material.isAwaited) return ['calm.informed'];
     // One topic named from several looks like the only one that was read.
@@ -56,10 +62,10 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   const { point } = values;
   const isDemand = point !== 'matter' && 'ask' in point;
   if (isDemand && (reason === 'calm_anger' || reason === 'calm_problem')) return ['calm.attention'];
-  // Who has the goods, has had them before or has already stopped something does not want to be sure before he goes ahead.
+  // Only who is new and has neither goods nor stopped anything wants to be sure before he goes ahead.
   const isUnderWay = reading.credibility?.value === 'credible';
-  if (reason === 'calm_safety' && (problem !== undefined || isUnderWay || isReturning(material)))
-    return ['calm.attention'];
+  const isNew = reading.customerTypes.some((type) => type.value === 'new' && isSure(type));
+  if (reason === 'calm_safety' && (problem !== undefined || isUnderWay || !isNew)) return ['calm.worry'];
   return SAID_FOR[reason].say;
 }
 

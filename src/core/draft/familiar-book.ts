@@ -28,6 +28,7 @@ export function familiarBook(book: PhraseBook): PhraseBook {
     asks: { ...book.asks, ...familiar.asks },
     wants: { ...book.wants, ...familiar.wants },
     problems: { ...book.problems, ...familiar.problems },
+    claims: { ...book.claims, ...familiar.claims },
     phrases: { ...book.phrases, ...(Object.fromEntries(said) as Partial<PhraseBook['phrases']>) },
   };
 }

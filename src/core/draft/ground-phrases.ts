@@ -25,16 +25,17 @@ export function groundPhrases(
   // To fury a list of things to send is one more burden.
   const isHot = reading.heat.value >= 2;
   const hasEvidence = hasMeasured || isHot || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
-  // A promise in writing of whatever was said is no answer to who has named his papers.
-  const namesPapers = reading.mentions.papers.length > 0;
+  // A promise in writing of whatever was said is for who is new, and no answer to who has named his papers.
+  const isNew = reading.customerTypes.some((type) => type.value === 'new' && isSure(type));
+  const namesPapers = reading.mentions.papers.length > 0 || !isNew;
   // Who complains that nobody answers is tired of hearing that somebody looks into it.
   const isTiredOfWaiting = reading.problems.some((problem) => problem.value === 'silence' && isSure(problem));
   // Who has just read that I deal with it myself is not told that others look into it.
   const isTaken = calm.includes('calm.attention');
   // Beside blanks for the answers a promise to look for them would contradict them.
-  const answersPoints = values.requests.length > 0;
+  const answersPoints = values.points.some((point) => !('claim' in point));
   return said
-    .filter((phrase) => !answersPoints || !/^ground\.(?:check_|evidence)/.test(phrase))
+    .filter((phrase) => !answersPoints || !/^ground\.(?:check_|evidence|proof$)/.test(phrase))
     .filter((phrase) => !isTiredOfWaiting || !LOOKS_INTO_IT.includes(phrase))
     .filter((phrase) => !isTaken || !LOOKS_INTO_IT.includes(phrase))
     .filter((phrase) => !namesPapers || phrase !== 'ground.proof')

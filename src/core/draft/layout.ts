@@ -6,9 +6,6 @@ export const OPEN_BLANK = '[____]';
 /** Moves that share a paragraph with the one before them. */
 const RUNS_ON: readonly DraftSentence['move'][] = ['restate', 'prevention'];
 
-/** The matter and the answer to it are the heart of the letter, not the end of its first paragraph. */
-const STANDS_ALONE: readonly string[] = ['restate.matter'];
-
 interface Paragraph {
   readonly sentences: readonly DraftSentence[];
   readonly offers: readonly DraftSentence[];
@@ -22,10 +19,9 @@ function paragraphsOf(sentences: readonly DraftSentence[]): readonly Paragraph[]
     const joins =
       last !== undefined &&
       (last.move === sentence.move ||
-        (RUNS_ON.includes(sentence.move) &&
-          !STANDS_ALONE.includes(sentence.phrase) &&
-          last.move !== 'greeting' &&
-          last.offers.length === 0));
+        // The limit ends what stands behind it.
+        (sentence.move === 'line' && last.move === 'ground') ||
+        (RUNS_ON.includes(sentence.move) && last.move !== 'greeting' && last.offers.length === 0));
     const target = joins ? last : { move: sentence.move, sentences: [], offers: [] };
     if (!joins) paragraphs.push(target);
     target.move = sentence.move;

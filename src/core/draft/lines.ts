@@ -12,6 +12,7 @@ import type {
   ReplyWishes,
 } from '../model';
 import type { PhraseId } from './phrase-catalogue';
+import type { SaidPoint } from './points';
 
 /** The customer's main point: a problem or an ask; else unknown. */
 export type Point = { readonly problem: Problem } | { readonly ask: Ask } | 'matter';
@@ -34,14 +35,12 @@ export interface Values {
   /** The asks that neither a move nor an offer takes up. */
   readonly rest: readonly Ask[];
   readonly orders: readonly string[];
-  /** The customer's own questions and requests, where all that matter can be repeated; none otherwise. */
-  readonly requests: readonly string[];
+  /** The customer's points that the reply answers one by one. */
+  readonly points: readonly SaidPoint[];
   /** The papers that are asked for; empty where they are not named. */
   readonly papers: readonly Paper[];
   /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */
   readonly quote: string;
-  /** What the subject line calls the matter, where it does so calmly; empty otherwise. */
-  readonly topic: string;
   /** The limit the customer sets; empty where there is none. */
   readonly limit: string;
 }

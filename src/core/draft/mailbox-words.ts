@@ -9,7 +9,7 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'procurement purchase purchasing quality reply noreply retail sa sales sarl service services shipping shop sl sourcing ' +
     'spa sp srl store stores sro supplies supply support team trade traders trading vendor vendors warehouse webmaster ' +
     'wholesale treasury tesorería tesoreria trésorerie tesouraria finanzas pagos pagamentos paiements cobranzas cobranças investor relations legal compliance controlling billing receivables payables planning lawyers ' +
-    'attorneys newsletter press events secretary ' +
+    'attorneys newsletter press events secretary labor labour laboratory warenwirtschaft zollabteilung spedition drogerie wirtschaftsprüfung saldenbestätigung abwesenheitsassistent treasury customs disposition ' +
     // German, French, Spanish, Portuguese, Italian
     'abteilung buchhaltung kreditorenbuchhaltung debitorenbuchhaltung rechnungswesen technik vertrieb verkauf qualität ' +
     'qualitätssicherung lager logistik disposition wareneingang reklamation reklamationen sekretariat geschäftsführung ' +
@@ -43,6 +43,12 @@ export const MAILBOX_ENDINGS: readonly string[] = [
   '厂',
   '廠',
   '客服',
+  '调度',
+  '調度',
+  '通知',
+  '财务',
+  '財務',
+  '秘书处',
   '贸易',
   '貿易',
   '采购',

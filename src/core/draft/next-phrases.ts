@@ -11,12 +11,20 @@ function mainPhrases(
 ): readonly PhraseId[] {
   const isLate = reading.problems.some((problem) => problem.value === 'delay' && isSure(problem));
   const wantsDelivery = values.asks.includes('delivery');
+  // Each point has its line, so that only what is still open is left.
+  const hasPoints = values.points.length > 0;
+  const { occasion } = reading.mentions;
+  const isPlainNext = reason === 'next_available' || reason === 'next_answer';
+  if (isPlainNext && !reading.mentions.unread && !reading.mentions.lawyer) {
+    if (occasion === 'order') return ['next.confirm'];
+    if (occasion === 'payment') return hasPoints ? ['next.payment', 'next.open'] : ['next.payment'];
+  }
+  const bare: PhraseId = hasPoints ? 'next.open' : values.asks.length > 0 ? 'next.answer' : 'next.reply';
   // Help offered to who may be complaining would sound deaf.
   if (reason === 'next_available' && calm.includes('calm.read')) return ['next.reply'];
   if (reason === 'next_answer') {
     if (reading.mentions.unread || reading.mentions.lawyer) return ['next.reply'];
-    // Each point has its answer, so that only what comes up later is left.
-    if (values.requests.length > 0) return ['next.available'];
+    if (hasPoints) return ['next.open'];
     const wantsQuote =
       reading.mentions.occasion === 'inquiry' && values.asks.every((ask) => QUOTED.includes(ask));
     if (wantsQuote && isSurelyOrdinary) return ['next.quote'];
@@ -30,16 +38,19 @@ function mainPhrases(
   // Who has named the papers he needs is not asked which.
   const isNew = reading.customerTypes.some(({ value }) => value === 'new');
   if (reason === 'next_proof' && (!isNew || reading.asks.some(({ value }) => PROOFS.includes(value))))
-    return ['next.proof_asked'];
-  if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return ['next.reply'];
+    return [bare];
+  if ((reason === 'next_choose' || reason === 'next_proof') && !offersOn) return [bare];
   if (reason === 'next_fix' && isLate && wantsDelivery) return ['next.fix_delay'];
   // Nothing is to be found out where it is not plain that goods are bad or late; an answer is owed in any case.
-  if (reason === 'next_fix' && !isToBeFoundOut(reading)) return ['next.reply'];
+  if (reason === 'next_fix' && !isToBeFoundOut(reading)) return [bare];
   if (reason === 'next_talk') {
     if (isNotice) return [asksMore(reading, values) ? 'next.each' : 'next.reply'];
     const isLeaving = reading.levers.some(({ value }) => PARTING.includes(value));
-    return isLeaving ? ['next.talk', 'next.door'] : ['next.talk'];
+    // A talk is offered to who leaves and has not said what would keep him.
+    if (!isLeaving) return [bare];
+    return [hasPoints ? 'next.open' : 'next.talk', 'next.door'];
   }
+  if (reason === 'next_process' && hasPoints) return ['next.open'];
   return SAID_FOR[reason].say;
 }
 
@@ -75,7 +86,7 @@ export function nextPhrases(
     said.includes('next.each') ||
     said.includes('next.quote') ||
     reason === 'next_answer' ||
-    values.requests.length > 0;
+    values.points.length > 0;
   if (hasRest && !answersAll && reason !== 'next_talk') said.push('next.rest');
   // Where the target comes from is asked of who has named one, and not of who has said it: another offer.
   const hasTarget = reading.facts.some(({ kind }) => kind === 'money' || kind === 'percent');
@@ -83,7 +94,11 @@ export function nextPhrases(
   if (isFull && said.includes('next.choose') && values.asks.includes('price') && hasTarget && !namesRival)
     said.push('next.interest');
   const waits = plan.strategy !== 'plain_answer' || answersAll;
-  if (values.limit !== '' && waits && !reading.mentions.unread && isFull) said.unshift('next.limit');
+  const isSaid = values.points.some((point) =>
+    Object.values(point).some((text) => text.includes(values.limit)),
+  );
+  if (values.limit !== '' && !isSaid && waits && !reading.mentions.unread && isFull)
+    said.unshift('next.limit');
   if (wishes.tone === 'warmer') said.push(plan.strategy === 'plain_answer' ? 'next.glad' : 'next.warm');
   return said;
 }

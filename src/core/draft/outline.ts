@@ -15,8 +15,9 @@ import {
 import { nextPhrases } from './next-phrases';
 import { offerPhrase } from './phrase-catalogue';
 import type { PhraseId } from './phrase-catalogue';
-import { ownRequests, troubleSentence } from './own-sentences';
+import { troubleSentence } from './own-sentences';
 import { groundPhrases } from './ground-phrases';
+import { pointsOf } from './points';
 import { restatePhrases } from './restate-phrases';
 import { saidOrders } from './said-orders';
 
@@ -48,7 +49,7 @@ function linesOf(material: Material): readonly Line[] {
     if (move === 'options' && !offersOn) return [];
     const lines: Line[] = phrasesOf(move, material, calm).map((phrase) => ({ move, phrase }));
     if (move === 'restate' && lines.some(({ phrase }) => LISTS_POINTS.includes(phrase))) {
-      const points = POINT_NUMBERS.slice(0, values.requests.length);
+      const points = POINT_NUMBERS.slice(0, values.points.length);
       lines.push(...points.map((point) => ({ move, point, phrase: 'restate.points' as const })));
     }
     if (move === 'options') {
@@ -87,9 +88,12 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask))
     // "The documents" names nothing that the customer would know again.
     .filter((ask) => ask !== 'documents' || papers.length > 0);
+  // What an offer takes up needs no line of its own.
+  const offered = (offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]);
+  const claims = asks.filter((ask) => !offered.includes(ask));
   const takenUp = new Set([
     ...[...reasons.values()].flatMap((reason) => TAKEN_UP_BY_REASON[reason] ?? []),
-    ...(offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]),
+    ...offered,
   ]);
   const values: Values = {
     point: pointOf(reading, asks),
@@ -99,10 +103,9 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     orders: saidOrders(mail, reading),
     papers,
     // A list that is switched off answers nothing.
-    requests: reasons.has('restate') && answersPoints(plan, reading, wishes) ? ownRequests(reading) : [],
+    points: reasons.has('restate') && answersPoints(plan, reading, wishes) ? pointsOf(reading, claims) : [],
     // Where the mark that ends it belongs is the language's affair.
     quote: (troubleSentence(mail, reading) ?? '').replace(/[.。]$/, ''),
-    topic: reading.mentions.topic ?? '',
     limit: reading.mentions.limit ?? '',
   };
   const isFull = wishes.length !== 'short';
@@ -134,6 +137,7 @@ const ANSWERING: readonly ReplyPlan['strategy'][] = [
   'solve_problem',
   'soothe_and_fix',
   'weigh_worth',
+  'follow_process',
 ];
 
 /** A department that gives notice says so coolly, and has a name; who writes without one is a person all the same. */

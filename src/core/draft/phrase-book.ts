@@ -1,4 +1,4 @@
-import type { Ask, LanguageTag, Paper, Problem } from '../model';
+import type { Ask, Claim, LanguageTag, Paper, Problem } from '../model';
 import type { PHRASES, PhraseId } from './phrase-catalogue';
 
 /**
@@ -29,6 +29,7 @@ export interface FamiliarForm {
   readonly asks?: Partial<PhraseBook['asks']>;
   readonly wants?: Partial<PhraseBook['wants']>;
   readonly problems?: Partial<PhraseBook['problems']>;
+  readonly claims?: Partial<PhraseBook['claims']>;
   readonly phrases: {
     readonly [Id in PhraseId]?: EntryOf<Id> extends Wordings ? string : Readonly<Record<Tone, string>>;
   };
@@ -56,6 +57,10 @@ export interface PhraseBook {
   readonly wants: Readonly<Record<Ask, string>>;
   /** The papers that can be asked for, fitting where `{asks}` stands, and where `{wants}` stands if that takes another form. */
   readonly papers: Readonly<Record<Paper, string | { readonly topic: string; readonly demand: string }>>;
+  /** What a customer claims, as the head of a line ("Refund"). */
+  readonly claims: Readonly<Record<Claim, string>>;
+  /** What stands between the head of a line and its answer. */
+  readonly colon: string;
   /** Turns the topic of an ask into a point: "the question of {ask}". */
   readonly askAsPoint: string;
   /** What is reported, as a noun phrase that fits wherever `{point}` stands; names the problem without admitting it. */

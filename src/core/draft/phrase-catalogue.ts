@@ -49,6 +49,7 @@ export const PHRASES = {
   'calm.thanks_payment': { slots: [] },
   'calm.thanks_papers': { slots: [] },
   'calm.thanks_news': { slots: [] },
+  'calm.thanks_settled': { slots: [] },
   'calm.thanks_inquiry': { slots: [] },
   // To a department or a system that gives notice.
   'calm.notice': { slots: [] },
@@ -74,12 +75,12 @@ export const PHRASES = {
   'calm.price': { slots: [], toned: true },
   'calm.terms': { slots: ['point'] },
   'calm.safety': { slots: [] },
+  // To who is worried and has the goods, or has begun already.
+  'calm.worry': { slots: [] },
   'calm.rank': { slots: [] },
   'calm.parting': { slots: [] },
   'calm.loyalty': { slots: [] },
   'restate.order': { slots: ['order'] },
-  // Where nothing else in the draft names the matter: what the subject line or the seller calls it, and the answer.
-  'restate.matter': { slots: ['matter', 'answer'] },
   // To a haggler: what he wants is answered by offers.
   'restate.asks': { slots: ['wants'] },
   'restate.quote': { slots: ['quote'] },
@@ -133,13 +134,18 @@ export const PHRASES = {
   // Where more is asked than can be named.
   'next.each': { slots: ['reply_date'] },
   'next.quote': { slots: ['reply_date'] },
+  // To who orders.
+  'next.confirm': { slots: ['reply_date'] },
+  // To who has paid.
+  'next.payment': { slots: [] },
+  // Behind a list of answers.
+  'next.open': { slots: ['reply_date'] },
   'next.available': { slots: [] },
   'next.choose': { slots: ['reply_date'] },
   'next.interest': { slots: [] },
   'next.fix': { slots: ['fix_date'] },
   'next.fix_delay': { slots: ['fix_date'] },
   'next.proof': { slots: ['reply_date'] },
-  'next.proof_asked': { slots: ['reply_date'] },
   'next.process': { slots: ['reply_date'] },
   'next.talk': { slots: ['call_date'] },
   'next.door': { slots: [] },

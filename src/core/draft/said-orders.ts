@@ -32,6 +32,14 @@ function orderNumber(text: string): string | null {
   return /^\p{Nd}{0,2}\p{L}?$/u.test(number) ? null : number;
 }
 
+/** The number of a parcel is no order's either. */
+const COURIER =
+  /快递|快遞|运单|運單|顺丰|順豐|tracking|courier|waybill|awb|sendungsnummer|numéro de suivi|guía|rastre|трек|накладн|送り状|운송장|송장/iu;
+const BEFORE = 16;
+
+const isParcel = (mail: Mail, { place, start }: Fact): boolean =>
+  COURIER.test((place === 'body' ? mail.body : mail.subject).slice(Math.max(0, start - BEFORE), start));
+
 /** Of two facts over the same words only the longer one can be what was meant. */
 function isOverlaid(fact: Fact, facts: readonly Fact[]): boolean {
   return facts.some(
@@ -51,7 +59,7 @@ function isOverlaid(fact: Fact, facts: readonly Fact[]): boolean {
 export function saidOrders(mail: Mail, reading: Reading): readonly string[] {
   const found = reading.facts.slice(0, MOST_LOOKED_AT);
   const numbers = found
-    .filter((fact) => fact.kind === 'order' && !isOverlaid(fact, found))
+    .filter((fact) => fact.kind === 'order' && !isOverlaid(fact, found) && !isParcel(mail, fact))
     .map((fact) => orderNumber(wholeText(mail, fact)))
     .filter((number): number is string => number !== null && number !== '');
   return [...new Set(numbers)].slice(0, MOST_ORDERS);

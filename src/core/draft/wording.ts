@@ -5,6 +5,7 @@ import { isolated } from './layout';
 import type { Point, Values } from './lines';
 import type { PhraseBook, Tone } from './phrase-book';
 import type { PhraseId, ValueSlot } from './phrase-catalogue';
+import type { SaidPoint } from './points';
 import { swissWriter, traditionalWriter } from './script';
 
 /** More than this in a blank is not a value but a text of its own. */
@@ -148,22 +149,24 @@ function quotationMarks({ phrases }: PhraseBook): readonly [string, string] {
   return [found?.[1] ?? '“', found?.[2] ?? '”'];
 }
 
-/** One of the customer's points in his own words, and the blank for its answer. */
-export function pointParts(
-  point: PointNumber,
-  { requests }: Values,
-  wishes: ReplyWishes,
-  { book, inScript }: Voice,
-): readonly DraftPart[] {
+/** What stands before the answer: a name with a colon, or the customer's own words in marks. */
+function headWords(point: SaidPoint, { book, inScript }: Voice): string {
+  if ('thing' in point) return isolated(point.thing, book.direction) + book.colon;
+  if ('claim' in point) return inScript(book.claims[point.claim]) + book.colon;
   const [open, close] = quotationMarks(book).map(inScript) as [string, string];
-  const blank: BlankId = `answer_${point}`;
-  return [open + (requests[point - 1] ?? '') + close + ' ', { blank, value: blankValue(blank, wishes) }];
+  return `${open}${point.quote}${close} `;
 }
 
-/** The matter is called what the subject line calls it, as a quotation, until the seller calls it something else. */
-function givenValue(id: BlankId, { topic }: Values, wishes: ReplyWishes, voice: Voice): string | null {
-  if (id !== 'matter' || topic === '' || isTyped(id, wishes)) return null;
-  return quotationMarks(voice.book).map(voice.inScript).join(cleanText(topic, LONGEST_VALUE));
+/** One of the customer's points, and the blank for its answer. */
+export function pointParts(
+  point: PointNumber,
+  { points }: Values,
+  wishes: ReplyWishes,
+  voice: Voice,
+): readonly DraftPart[] {
+  const said = points[point - 1];
+  const blank: BlankId = `answer_${point}`;
+  return [said === undefined ? '' : headWords(said, voice), { blank, value: blankValue(blank, wishes) }];
 }
 
 /** A phrase in words; null when the language does not have it yet. */
@@ -179,7 +182,7 @@ export function worded(
   const text = wordings[voice.wording] ?? wordings[0];
   return filled(text, voice, (slot) =>
     isBlankId(slot)
-      ? { blank: slot, value: blankValue(slot, wishes) ?? givenValue(slot, values, wishes, voice) }
+      ? { blank: slot, value: blankValue(slot, wishes) }
       : valueWords(slot as Exclude<ValueSlot, 'name' | 'seller'>, values, voice),
   );
 }

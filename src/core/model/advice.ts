@@ -63,6 +63,8 @@ export const DOS = [
   'remember_carried_out',
   /** Nobody reads answers to this mail: go where it says (a portal, a contact), with what it asks for and by its date. */
   'use_named_channel',
+  /** A newsletter or an advertisement: nobody waits for an answer. */
+  'no_answer_needed',
   /** Ordinary mail: thank, answer what is asked, name the next step. */
   'answer_plainly',
 ] as const;

@@ -42,10 +42,8 @@ export const BLANK_KINDS = {
   answer_2: 'text',
   answer_3: 'text',
   answer_4: 'text',
-  /** What the seller answers to the matter or to a demand. */
-  answer: 'text',
-  /** What the mail is about, in a few words. */
-  matter: 'text',
+  answer_5: 'text',
+  answer_6: 'text',
   /** Name of the customer's own contact at the seller's. */
   contact_name: 'text',
   // Asked for by the seller's own phrases only.

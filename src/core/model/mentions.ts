@@ -20,8 +20,30 @@ export const PAPERS = [
 export type Paper = (typeof PAPERS)[number];
 
 /** What an ordinary mail brings that deserves thanks of its own; where several do, the first one. */
-export const OCCASIONS = ['order', 'payment', 'papers', 'good_news', 'inquiry'] as const;
+export const OCCASIONS = ['order', 'payment', 'papers', 'good_news', 'settled', 'inquiry'] as const;
 export type Occasion = (typeof OCCASIONS)[number];
+
+/** How what a request asks for is found in it. All are expressions that read upper and lower case alike, without classes of Unicode. */
+export interface ThingWords {
+  /** Taken out wherever they stand: please, also, at your earliest convenience. */
+  readonly asides: readonly string[];
+  /** Whole requests without their asides; the first group that takes part is the thing. The first one that fits counts. */
+  readonly asks: readonly string[];
+  /** Where the thing ends and the reason, the threat or the next request begins: cut off from there. */
+  readonly ends: readonly string[];
+  /** From the form in the request to the one that names the thing ("den neuen Plan" to "Der neue Plan"), from mine to yours; one after the other. */
+  readonly forms: readonly (readonly [string, string])[];
+  /** I, you, it: with one of these left a thing is not named for who reads only the reply. */
+  readonly voices: readonly string[];
+}
+
+/** A sentence of the customer's that asks for something. */
+export interface Request {
+  /** As written. */
+  readonly words: string;
+  /** What is asked for, as a reply can name it; null where the sentence has no name for it. */
+  readonly thing: string | null;
+}
 
 /**
  * What a mail mentions that a reply has to know of. None of it is a judgement: it chooses no verdict, only words.
@@ -30,12 +52,18 @@ export type Occasion = (typeof OCCASIONS)[number];
 export interface MentionWords {
   /** Ways to ask for something, with or without a question mark: parts of expressions in lower case that begin and end a word. */
   readonly asking: readonly string[];
+  /** How the thing is found in what is asked. */
+  readonly things: ThingWords;
   /** Names of papers, looked for in sentences that ask for something. */
   readonly papers: Readonly<Record<Paper, readonly string[]>>;
-  /** Said by who orders, pays, sends papers, has good news or inquires. */
+  /** Said by who orders, pays, sends papers, has good news, closes a matter or inquires. */
   readonly occasions: Readonly<Record<Occasion, readonly string[]>>;
+  /** Nouns of an order: beside a list of goods with quantities they make the mail one. */
+  readonly ordering: readonly string[];
   /** Goods that hurt or may hurt somebody: fire, smoke, shocks, swollen batteries, injuries. */
   readonly danger: readonly string[];
+  /** Said at the foot of mails that go to many: how to be left alone by them. */
+  readonly bulk: readonly string[];
   /** Said by mails to which nobody reads an answer. */
   readonly unread: readonly string[];
   /** Words of lawyers, courts and collectors who write for a customer; not of a customer who speaks of his lawyer. */
@@ -44,8 +72,6 @@ export interface MentionWords {
   readonly bank_change: readonly string[];
   /** What a day is set as a limit with: words before it ("by", "until") and behind it (前, まで); no star among these. */
   readonly limits: { readonly before: readonly string[]; readonly behind: readonly string[] };
-  /** Words of subject lines: those that name no matter ("hello", "urgent", "question"), and those no reply says back ("scam", "last warning", "lawyer"). */
-  readonly subjects: { readonly empty: readonly string[]; readonly harsh: readonly string[] };
   /** Words by which the customer addresses the seller as a friend (du, tú, ты); empty where a language has none. */
   readonly familiar: readonly string[];
   /** Words of the formal address (Sie, usted, вы): who says them more often than the others is no friend. */
@@ -58,16 +84,16 @@ export interface Mentions {
   readonly occasion: Occasion | null;
   readonly danger: boolean;
   readonly unread: boolean;
+  /** Sent to many, and waiting for nobody's answer. */
+  readonly bulk: boolean;
   /** Written by a lawyer, a court or a collector. */
   readonly lawyer: boolean;
   readonly bankChange: boolean;
   readonly familiar: boolean;
   /** The limit the customer sets, as written ("by 8 January"); null where he sets none or several that differ. */
   readonly limit: string | null;
-  /** The subject line without "Re:", where it names the matter calmly; null otherwise. */
-  readonly topic: string | null;
-  /** The sentences that ask for something, as written. */
-  readonly requests: readonly string[];
+  /** The sentences that ask for something. */
+  readonly requests: readonly Request[];
 }
 
 export const NO_MENTIONS: Mentions = {
@@ -75,10 +101,10 @@ export const NO_MENTIONS: Mentions = {
   occasion: null,
   danger: false,
   unread: false,
+  bulk: false,
   lawyer: false,
   bankChange: false,
   familiar: false,
   limit: null,
-  topic: null,
   requests: [],
 };

@@ -4,7 +4,7 @@ import type { LanguageTag } from './labels';
 import type { OwnPhrase } from './own-phrases';
 
 /** The moves of a reply in their usual order: feeling before interests, interests before limits. */
-export const MOVES = ['calm', 'restate', 'ground', 'options', 'line', 'next_step', 'prevention'] as const;
+export const MOVES = ['calm', 'restate', 'ground', 'line', 'options', 'next_step', 'prevention'] as const;
 export type Move = (typeof MOVES)[number];
 
 /** Ways of answering (docs/domain.md, "How to answer"); one leads a plan. */
@@ -121,7 +121,7 @@ export interface Blank {
 export type DraftPart = string | { readonly blank: BlankId; readonly value: string | null };
 
 /** As many points as a reply answers one by one. */
-export const POINT_NUMBERS = [1, 2, 3, 4] as const;
+export const POINT_NUMBERS = [1, 2, 3, 4, 5, 6] as const;
 export type PointNumber = (typeof POINT_NUMBERS)[number];
 
 export interface DraftSentence {

@@ -10,9 +10,11 @@ interface AdviceRule {
 
 /** Advice is gathered row by row, most urgent first; a plan shows only the first few. */
 export const ADVICE_RULES: readonly AdviceRule[] = [
+  { when: { bulk: ['yes'] }, dos: ['no_answer_needed'] },
   { when: { unread: ['yes'] }, dos: ['use_named_channel'] },
   { when: { lawyer: ['yes'] }, dos: ['read_contract_first'], donts: ['no_admitting_liability'] },
-  { when: { strategy: ['plain_answer'] }, dos: ['answer_plainly'], donts: ['no_threat_seen'] },
+  { when: { strategy: ['plain_answer'], bulk: ['no'] }, dos: ['answer_plainly'] },
+  { when: { strategy: ['plain_answer'] }, donts: ['no_threat_seen'] },
   { when: { record: ['carried_out'], pressure: ['threat'] }, dos: ['remember_carried_out'] },
   {
     when: { strategy: ['weigh_worth'] },

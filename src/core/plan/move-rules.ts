@@ -51,6 +51,8 @@ const OWN_PROCESS: When<PlannedSituation> = {
 };
 
 /** Written by a system, or to be answered elsewhere. */
+/** Sent to many: a word of thanks at most. */
+const TO_MANY: When<PlannedSituation> = { bulk: ['yes'] };
 const NOBODY_READS: When<PlannedSituation> = { unread: ['yes'] };
 /** Every word of the answer will be read as evidence: receipt, a date, and nothing given up. */
 const BY_LAWYER: When<PlannedSituation> = { lawyer: ['yes'] };
@@ -92,6 +94,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'calm_anger' },
   ],
   restate: [
+    { when: TO_MANY, reason: 'off_not_needed' },
     { when: NOBODY_READS, reason: 'off_not_needed' },
     {
       when: {
@@ -190,6 +193,7 @@ export const MOVE_RULES: Readonly<Record<Move, readonly MoveRule[]>> = {
     { when: {}, reason: 'off_not_needed' },
   ],
   next_step: [
+    { when: TO_MANY, reason: 'off_not_needed' },
     ...TO_NO_CUSTOMER.map((when) => ({ when, reason: 'next_answer' as const })),
     { when: { strategy: ['plain_answer'], awaitsAnswer: ['yes'] }, reason: 'next_answer' },
     { when: { strategy: ['plain_answer'] }, reason: 'next_available' },

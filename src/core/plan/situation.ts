@@ -37,6 +37,8 @@ export interface Situation {
   readonly papers: 'named' | 'unnamed';
   /** Does anybody read an answer to this mail? */
   readonly unread: 'yes' | 'no';
+  /** Was an ordinary mail sent to many? */
+  readonly bulk: 'yes' | 'no';
   /** Does a lawyer, a court or a collector press in the customer's name? */
   readonly lawyer: 'yes' | 'no';
   readonly fault: 'seller' | 'other' | 'unsaid';
@@ -57,6 +59,10 @@ function recordOf(history: KnownHistory | null): Situation['record'] {
 
 const isAwaited = ({ asks, mentions }: Reading): boolean =>
   asks.length > 0 || mentions.requests.length > 0 || mentions.occasion === 'inquiry';
+
+/** Sent to many, and neither order, payment nor inquiry of a customer whose mails go out through such a system. */
+const isBulk = ({ mentions, pressure }: Reading): boolean =>
+  mentions.bulk && pressure.value === 'none' && !/^(?:order|payment|inquiry)$/.test(mentions.occasion ?? '');
 
 /** From this confidence on a mail that seems ordinary is answered as one. */
 const SURELY_ORDINARY = 0.85;
@@ -86,6 +92,7 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     awaitsAnswer: isAwaited(reading) ? 'yes' : 'no',
     papers: reading.mentions.papers.length > 0 ? 'named' : 'unnamed',
     unread: reading.mentions.unread ? 'yes' : 'no',
+    bulk: isBulk(reading) ? 'yes' : 'no',
     lawyer: reading.mentions.lawyer && reading.pressure.value !== 'none' ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),

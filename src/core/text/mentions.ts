@@ -1,7 +1,16 @@
-import { OCCASIONS, PAPERS, type Fact, type MentionWords, type Mentions, type Paper } from '../model';
+import {
+  OCCASIONS,
+  PAPERS,
+  type Fact,
+  type MentionWords,
+  type Mentions,
+  type Occasion,
+  type Paper,
+} from '../model';
+import { countItems } from './item-lines';
 import { limitIn } from './limit';
-import { askingSentences } from './requests';
-import { topicOf } from './topic';
+import { askingLines, askingSentences } from './requests';
+import { requestOf } from './thing-asked';
 import { countOf, names } from './word-list';
 
 /** What a reply has to know of stands in the first pages of a mail. */
@@ -16,11 +25,38 @@ const MOST_REQUESTS = 20;
 const withoutParts = (papers: readonly Paper[]): readonly Paper[] =>
   papers.includes('proforma') ? papers.filter((paper) => paper !== 'invoice') : papers;
 
+/** Two lines of goods with quantities are a list; one may be anything. */
+const FEWEST_ITEMS = 2;
+
+/** Lines of an order that is to be struck out or replaced, in all languages. */
+const VOIDS =
+  /cancel|replac|storn|streich|annul|anul|reemplaz|substitu|sostitu|отмен|аннул|вычерк|замен|إلغاء|الغاء|iptal|取消|作废|作廢|キャンセル|差し替|취소/;
+
+function occasionOf(subject: string, written: string, text: string, words: MentionWords): Occasion | null {
+  const beginning = `${subject}\n${text.slice(0, BEGINNING)}`;
+  const named = OCCASIONS.find((one) => names(beginning, words.occasions[one])) ?? null;
+  if (named !== null && named !== 'papers' && named !== 'good_news') return named;
+  const isList = countItems(written) >= FEWEST_ITEMS && names(beginning, words.ordering);
+  return isList && !VOIDS.test(beginning) ? 'order' : named;
+}
+
+/** Requests in their order; a sentence that stands in a line of a list, or heads one, is said by the list. */
+function inOrder(text: string, sentences: readonly string[], lines: readonly string[]): readonly string[] {
+  const alone = sentences.filter(
+    (sentence) =>
+      !(lines.length > 0 && /[:：]$/.test(sentence.trim())) &&
+      !lines.some((line) => line.includes(sentence.trim()) || sentence.includes(line)),
+  );
+  return [...alone, ...lines].sort((a, b) => text.indexOf(a) - text.indexOf(b));
+}
+
 /** What of a mail is searched. */
 interface Said {
   /** What the customer wrote this time. */
   readonly newestPart: string;
   readonly subject: string;
+  /** What stands below it: signature and small print, without the history. */
+  readonly foot?: string;
   readonly facts: readonly Fact[];
 }
 
@@ -30,7 +66,7 @@ interface Said {
  * @param asking ways to ask in all languages of the mail; those of `words` where it has only one
  */
 export function mentionsIn(
-  { newestPart, subject, facts }: Said,
+  { newestPart, subject, facts, foot = '' }: Said,
   words: MentionWords,
   fold: (char: string) => string,
   asking: readonly string[] = words.asking,
@@ -39,18 +75,23 @@ export function mentionsIn(
   const text = folded(newestPart);
   const withSubject = `${folded(subject)}\n${text}`;
   const requests = askingSentences(text, asking);
+  const written = newestPart.slice(0, LOOKED_AT);
+  const lines = askingLines(written, asking);
+  const asked = inOrder(written, askingSentences(written, asking), lines);
   return {
     papers: withoutParts(PAPERS.filter((paper) => requests.some((one) => names(one, words.papers[paper])))),
-    occasion: OCCASIONS.find((one) => names(text.slice(0, BEGINNING), words.occasions[one])) ?? null,
+    occasion: occasionOf(folded(subject), newestPart.slice(0, LOOKED_AT), text, words),
     danger: names(text, words.danger),
     unread: names(text, words.unread),
+    bulk: names(withSubject, words.bulk) || names(folded(foot), words.bulk),
     lawyer: names(withSubject, words.lawyer),
     bankChange: names(withSubject, words.bank_change),
     limit: limitIn(newestPart.slice(0, LOOKED_AT), facts, words.limits, asking),
-    topic: topicOf(subject, folded, words.subjects),
     familiar: countOf(text, words.familiar) > countOf(text, words.formal),
-    requests: askingSentences(newestPart.slice(0, LOOKED_AT), asking)
+    requests: asked
+      // "I would like to order" is the occasion, not a request beside it.
+      .filter((sentence) => !names(folded(sentence), words.occasions.order))
       .slice(0, MOST_REQUESTS)
-      .map((sentence) => sentence.trim()),
+      .map((sentence) => requestOf(sentence, words.things, lines.includes(sentence))),
   };
 }

@@ -1,3 +1,4 @@
+import { isItem } from './item-lines';
 import { NOTHING } from './word-list';
 
 /** Signs of scripts in which a word may stand in the middle of what looks like one. */
@@ -5,7 +6,7 @@ const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af]/;
 
 const QUESTION = /[?？؟]/;
 /** Sentences with the marks that end them; a dot between digits ends none. */
-const SENTENCES = /(?:[^.?!。？！؟\n]|\.(?=\p{Nd}))+[.?!。？！؟]*/gu;
+const SENTENCES = /(?:[^.?!。？！؟\n]|\.(?=\s?\p{Nd}))+[.?!。？！؟]*/gu;
 
 /** Ready for each set of languages a mail was written in. */
 const ready = new Map<string, RegExp>();
@@ -21,6 +22,41 @@ function expressionOf(asking: readonly string[]): RegExp {
   const made = new RegExp(`${unspaced}|(?:^|[^\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'u');
   ready.set(key, made);
   return made;
+}
+
+/** A line of a list: "1) …", "- …", "一、…". */
+const LIST_LINE =
+  /^\s*(?:[-–—•*·○●▪]|\p{Nd}{1,2}[.)、:：](?!\p{Nd})|\(\p{Nd}{1,2}\)|[①-⑨]|[a-h]\)|[一二三四五六七八九十]{1,2}[、.])\s*/u;
+/** One line alone is a dash that was meant as a dash. */
+const FEWEST_LINES = 2;
+const HEADING = /[:：]\s*$/;
+
+/**
+ * The lines of lists under a heading that asks for something ("Please confirm:", "要求："), without their signs.
+ * Lines of goods with quantities are an order, and no request each.
+ * @param asking ways to ask in the languages of the text
+ */
+export function askingLines(text: string, asking: readonly string[]): readonly string[] {
+  const words = expressionOf(asking);
+  const found: string[] = [];
+  let heading = '';
+  let list: string[] = [];
+  const close = (): void => {
+    const isAsked = HEADING.test(heading) && words.test(heading.toLowerCase());
+    const goods = list.filter(isItem).length;
+    if (isAsked && list.length >= FEWEST_LINES && goods * 2 < list.length)
+      found.push(...list.map((line) => line.replace(LIST_LINE, '').trim()));
+    list = [];
+  };
+  for (const line of text.split('\n')) {
+    if (LIST_LINE.test(line)) list.push(line.trim());
+    else if (line.trim() !== '') {
+      close();
+      heading = line;
+    }
+  }
+  close();
+  return found.filter((line) => line !== '');
 }
 
 /**

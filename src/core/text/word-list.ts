@@ -74,14 +74,3 @@ export const countOf = (text: string, words: readonly string[]): number => place
 /** Does one of the words stand in a text, which is in lower case? */
 export const names = (text: string, words: readonly string[]): boolean =>
   words.some((word) => nextPlace(text, word, 0) >= 0);
-
-/** A text, which is in lower case, without the words; an open word goes with all its letters. */
-export function withoutWords(text: string, words: readonly string[]): string {
-  let left = '';
-  let done = 0;
-  for (const { start, end } of placesIn(text, words)) {
-    left += `${text.slice(done, start)} `;
-    done = end;
-  }
-  return left + text.slice(done);
-}

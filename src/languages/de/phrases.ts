@@ -82,6 +82,14 @@ export const phrases: PhraseBook = {
     photos: { topic: 'zu den Fotos', demand: 'die Fotos' },
     order_confirmation: { topic: 'zur Auftragsbestätigung', demand: 'die Auftragsbestätigung' },
   },
+  claims: {
+    refund: 'Erstattung',
+    replacement: 'Ersatzlieferung',
+    compensation: 'Ihre Forderung',
+    warranty: 'Garantie',
+    inspection: 'Warenprüfung',
+  },
+  colon: ': ',
   askAsPoint: 'die Frage {ask}',
   problems: {
     quality: 'das Qualitätsproblem',
@@ -132,6 +140,11 @@ export const phrases: PhraseBook = {
       'Vielen Dank für die gute Nachricht; das freut mich sehr.',
       'Das freut mich sehr; danke, dass Sie mir das schreiben.',
       'Das ist eine schöne Nachricht, herzlichen Dank.',
+    ],
+    'calm.thanks_settled': [
+      'Danke für die Bestätigung; schön, dass das erledigt ist.',
+      'Es ist gut zu wissen, dass das erledigt ist, vielen Dank.',
+      'Danke, dass Sie mir sagen, dass die Sache abgeschlossen ist.',
     ],
     'calm.thanks_inquiry': [
       'Vielen Dank für Ihre Anfrage.',
@@ -252,6 +265,11 @@ export const phrases: PhraseBook = {
       'Es ist richtig, dass Sie Gewissheit haben möchten, bevor Sie Geld für eine Bestellung ausgeben.',
       'Ich verstehe, dass Sie auf der sicheren Seite sein möchten, und würde es an Ihrer Stelle genauso machen.',
     ],
+    'calm.worry': [
+      'Ich kann Ihre Sorge verstehen; es ist richtig, dass Sie das ansprechen.',
+      'Dass Sie das beschäftigt, ist verständlich, und es ist gut, dass Sie fragen.',
+      'Ich verstehe, warum Sie hier Klarheit möchten.',
+    ],
     'calm.rank': [
       'Uns sind Ihre Vorgaben und Ihre Abläufe wichtig, und wir möchten uns danach richten.',
       'Ich verstehe, wie wichtig Ihre Abläufe sind, und wir respektieren sie.',
@@ -272,7 +290,6 @@ export const phrases: PhraseBook = {
       'Ich habe mir notiert, dass es um {order} geht.',
       'Wie ich sehe, geht es Ihnen um {order}.',
     ],
-    'restate.matter': ['Zu {matter}: {answer}', 'Was {matter} angeht: {answer}', 'Wegen {matter}: {answer}'],
     'restate.asks': ['Sie bitten um {wants}.', 'Sie möchten {wants}.', 'Sie brauchen {wants}.'],
     'restate.quote': [
       'Sie schreiben: „{quote}.“',
@@ -280,7 +297,7 @@ export const phrases: PhraseBook = {
       'Ich habe mir notiert, was Sie schreiben: „{quote}.“',
     ],
     'restate.points': ['Zu Ihren Punkten:', 'Meine Antworten auf Ihre Fragen:', 'Punkt für Punkt:'],
-    'restate.one_point': ['Zu Ihrem Punkt:', 'Sie schreiben:', 'Was Ihren Punkt angeht:'],
+    'restate.one_point': ['Zu Ihrem Anliegen:', 'Zu Ihrer Frage:', 'Was Ihr Anliegen angeht:'],
     'ground.price': [
       'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',
       'Der Preis deckt das Material, die Produktion und die Qualitätskontrolle dieser Ware ab.',
@@ -573,6 +590,21 @@ export const phrases: PhraseBook = {
       'Ich schicke Ihnen unser Angebot bis {reply_date}.',
       'Bis {reply_date} haben Sie unser Angebot.',
     ],
+    'next.confirm': [
+      'Ich prüfe die Angaben und schicke Ihnen bis {reply_date} unsere Auftragsbestätigung.',
+      'Wir gehen die Positionen durch; unsere Auftragsbestätigung bekommen Sie bis {reply_date}.',
+      'Bis {reply_date} haben Sie unsere Auftragsbestätigung, sobald jede Position geprüft ist.',
+    ],
+    'next.payment': [
+      'Sobald der Betrag auf unserem Konto ist, gebe ich Ihnen Bescheid.',
+      'Den Eingang bestätige ich Ihnen, sobald er auf unserem Konto ist.',
+      'Sobald die Bank den Betrag gutgeschrieben hat, bekommen Sie unsere Bestätigung.',
+    ],
+    'next.open': [
+      'Zu allem, was noch offen ist, melde ich mich bis {reply_date} bei Ihnen.',
+      'Was noch offen ist, beantworte ich Ihnen bis {reply_date}.',
+      'Bis {reply_date} hören Sie von mir zu allem, was hier noch nicht geklärt ist.',
+    ],
     'next.available': [
       'Wenn Sie noch etwas brauchen, melden Sie sich gern jederzeit.',
       'Bei Fragen bin ich gern für Sie da.',
@@ -603,15 +635,10 @@ export const phrases: PhraseBook = {
       'Was davon würde Ihnen am meisten nützen? Meine Antwort bekommen Sie bis {reply_date}.',
       'Lassen Sie mich wissen, was davon für Sie am wichtigsten ist; ich schreibe Ihnen bis {reply_date} mit den Einzelheiten.',
     ],
-    'next.proof_asked': [
-      'Bis {reply_date} sage ich Ihnen, was ich Ihnen schicken kann und wann.',
-      'Bis {reply_date} erfahren Sie von mir, was Sie wann bekommen können.',
-      'Ich schreibe Ihnen bis {reply_date}, damit Sie wissen, was wann kommt.',
-    ],
     'next.process': [
-      'Bitte schicken Sie mir Ihre aktuellen Vorgaben schriftlich; bis {reply_date} sage ich Ihnen, was sie für Kosten und Zeit bedeuten.',
-      'Wenn mir Ihre aktuellen Vorgaben schriftlich vorliegen, kann ich Ihnen bis {reply_date} für jede davon Kosten und Zeitaufwand nennen.',
-      'Bitte lassen Sie mir Ihre aktuellen Vorgaben schriftlich zukommen; bis {reply_date} bekommen Sie für jede davon Kosten und Zeitaufwand.',
+      'Bis {reply_date} sage ich Ihnen, wie wir Ihre Vorgaben erfüllen und was jede davon für Kosten und Zeit bedeutet.',
+      'Sie bekommen von mir bis {reply_date} für jede Vorgabe, wie wir sie erfüllen und mit welchen Kosten und welcher Zeit.',
+      'Ich gehe Ihre Vorgaben einzeln durch und schicke Ihnen bis {reply_date} das Ergebnis mit Kosten und Zeit.',
     ],
     'next.talk': [
       'Könnten wir telefonieren, zum Beispiel {call_date}? Dann sehen wir gemeinsam, was Sie brauchen und was möglich ist.',
@@ -684,7 +711,11 @@ export const phrases: PhraseBook = {
     closing: 'Viele Grüße',
     asks: { compliance: 'zu deinen Vorgaben' },
     wants: { compliance: 'die Einhaltung deiner Vorgaben' },
+    claims: { compensation: 'Deine Forderung' },
     phrases: {
+      'calm.worry': 'Ich kann deine Sorge verstehen; es ist richtig, dass du das ansprichst.',
+      'next.payment': 'Sobald der Betrag auf unserem Konto ist, gebe ich dir Bescheid.',
+      'next.confirm': 'Ich prüfe die Angaben und schicke dir bis {reply_date} unsere Auftragsbestätigung.',
       'calm.thanks': 'Danke für deine Nachricht.',
       'calm.thanks_about': 'Danke für deine Nachricht {asks}.',
       'calm.read': 'Danke für deine Nachricht; ich habe sie aufmerksam gelesen.',
@@ -693,6 +724,7 @@ export const phrases: PhraseBook = {
       'calm.thanks_payment': 'Danke, dass du mir wegen der Zahlung Bescheid gibst.',
       'calm.thanks_papers': 'Danke, dass du mir das geschickt hast.',
       'calm.thanks_news': 'Danke für die gute Nachricht, das freut mich sehr.',
+      'calm.thanks_settled': 'Danke für die Bestätigung; schön, dass das erledigt ist.',
       'calm.thanks_inquiry': 'Vielen Dank für deine Anfrage.',
       'calm.notice': 'Wir haben deine Mitteilung erhalten und gehen der Sache nach.',
       'calm.thanks_report': 'Danke, dass du {point} ansprichst.',
@@ -729,7 +761,7 @@ export const phrases: PhraseBook = {
       'restate.order': 'Ich sehe, es geht dir um {order}.',
       'restate.asks': 'Du möchtest {wants}.',
       'restate.quote': 'Du schreibst: „{quote}.“',
-      'restate.one_point': 'Zu deinem Punkt:',
+      'restate.one_point': 'Zu deinem Anliegen:',
       'restate.points': 'Zu deinen Punkten:',
       'ground.price':
         'In unserem Preis stecken das Material, die Verarbeitung und die Prüfungen für dieses Produkt.',
@@ -821,6 +853,7 @@ export const phrases: PhraseBook = {
       'next.reply': 'Ich melde mich bis {reply_date} mit einer klaren Antwort bei dir.',
       'next.each': 'Ich melde mich bis {reply_date} zu allen deinen Punkten.',
       'next.quote': 'Unser Angebot schicke ich dir bis {reply_date}.',
+      'next.open': 'Zu allem, was noch offen ist, melde ich mich bis {reply_date} bei dir.',
       'next.available': 'Wenn noch etwas ist, melde dich einfach.',
       'next.choose':
         'Sag mir bitte, was davon für dich am besten passt; die genauen Bedingungen schicke ich dir bis {reply_date}.',
@@ -830,9 +863,8 @@ export const phrases: PhraseBook = {
       'next.fix_delay':
         'Bis {fix_date} bekommst du von mir eine klare Antwort: wo die Ware ist und wann sie bei dir eintrifft.',
       'next.proof': 'Sag mir bitte, was davon du brauchst; ich melde mich bis {reply_date} bei dir.',
-      'next.proof_asked': 'Bis {reply_date} sage ich dir, was ich dir schicken kann und wann.',
       'next.process':
-        'Schick mir bitte deine aktuellen Vorgaben schriftlich; bis {reply_date} sage ich dir, was sie für Kosten und Zeit bedeuten.',
+        'Bis {reply_date} sage ich dir, wie wir deine Vorgaben erfüllen und was jede davon für Kosten und Zeit bedeutet.',
       'next.talk':
         'Können wir telefonieren, zum Beispiel {call_date}? Dann sehen wir gemeinsam, was du brauchst und was möglich ist.',
       'next.door': 'Mir liegt viel daran, weiter mit dir zusammenzuarbeiten.',

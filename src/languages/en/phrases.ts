@@ -62,6 +62,14 @@ export const phrases: PhraseBook = {
     photos: 'the photos',
     order_confirmation: 'the order confirmation',
   },
+  claims: {
+    refund: 'Refund',
+    replacement: 'Replacement',
+    compensation: 'Your claim',
+    warranty: 'Warranty',
+    inspection: 'Inspection',
+  },
+  colon: ': ',
   askAsPoint: 'the question of {ask}',
   problems: {
     quality: 'the quality issue',
@@ -112,6 +120,11 @@ export const phrases: PhraseBook = {
       'Thank you for the good news; I am very glad to hear it.',
       'I am very glad to read this, thank you for telling me.',
       'What good news, thank you very much.',
+    ],
+    'calm.thanks_settled': [
+      'Thank you for confirming this; I am glad that it is settled.',
+      'It is good to know that this is settled, thank you.',
+      'Thank you for letting me know that the matter is closed.',
     ],
     'calm.thanks_inquiry': [
       'Thank you for your inquiry.',
@@ -232,6 +245,11 @@ export const phrases: PhraseBook = {
       'It is right to ask for certainty before you commit money to an order.',
       'I understand that you want to be on the safe side, and I would do the same in your place.',
     ],
+    'calm.worry': [
+      'I understand your concern, and you are right to raise it.',
+      'It is reasonable that this is on your mind, and it is good that you ask.',
+      'I can see why you want clarity on this.',
+    ],
     'calm.rank': [
       'Your requirements and your process matter to us, and we want to work within them.',
       'I understand that your process is important, and we respect it.',
@@ -252,7 +270,6 @@ export const phrases: PhraseBook = {
       'I have noted that this concerns {order}.',
       'I see that your message is about {order}.',
     ],
-    'restate.matter': ['On {matter}: {answer}', 'About {matter}: {answer}', 'As to {matter}: {answer}'],
     'restate.asks': ['You are asking for {wants}.', 'You would like {wants}.', 'What you need is {wants}.'],
     'restate.quote': [
       'You write: “{quote}.”',
@@ -260,7 +277,7 @@ export const phrases: PhraseBook = {
       'I have noted what you write: “{quote}.”',
     ],
     'restate.points': ['To answer your points:', 'On what you ask:', 'Your points one by one:'],
-    'restate.one_point': ['You asked:', 'You wrote:', 'On your point:'],
+    'restate.one_point': ['To your point:', 'On the point you raise:', 'As to what you need:'],
     'ground.price': [
       'Our price rests on the material, the workmanship and the checks that go into this product.',
       'The price covers the material, the production and the quality control behind the goods.',
@@ -553,6 +570,21 @@ export const phrases: PhraseBook = {
       'I will send you our quotation by {reply_date}.',
       'Our quotation will be with you by {reply_date}.',
     ],
+    'next.confirm': [
+      'I am going through the details and will send you our order confirmation by {reply_date}.',
+      'We are checking the details; you will have our order confirmation by {reply_date}.',
+      'Our order confirmation will be with you by {reply_date}, once we have checked every line.',
+    ],
+    'next.payment': [
+      'I will let you know as soon as the amount has reached our account.',
+      'As soon as it is in our account, I will confirm it to you.',
+      'You will have our confirmation as soon as the bank has credited it.',
+    ],
+    'next.open': [
+      'I will come back to you on anything still open by {reply_date}.',
+      'On anything that is still open, you will hear from me by {reply_date}.',
+      'Whatever is not settled here, you will have from me by {reply_date}.',
+    ],
     'next.available': [
       'If anything comes up, please write to me at any time.',
       'I am here for any question you may have.',
@@ -583,15 +615,10 @@ export const phrases: PhraseBook = {
       'Which of these would be of most use to you? You will have my answer by {reply_date}.',
       'Let me know which of these matters most to you, and I will write to you with the details by {reply_date}.',
     ],
-    'next.proof_asked': [
-      'I will let you know by {reply_date} what I can send you and when.',
-      'By {reply_date} you will hear from me what you can have and when.',
-      'I will write to you by {reply_date}, so that you know what is coming and when.',
-    ],
     'next.process': [
-      'Please send me your latest requirements in writing, and by {reply_date} I will tell you what they mean for cost and time.',
-      'With your latest requirements in writing, I can give you the cost and the time for each of them by {reply_date}.',
-      'Please let me have your latest requirements in writing; you will have cost and time for each of them by {reply_date}.',
+      'By {reply_date} I will tell you how we meet your requirements and what each of them means for cost and time.',
+      'You will have from me by {reply_date}, requirement by requirement, how we meet it and at what cost and time.',
+      'I will go through your requirements one by one and send you the result with cost and time by {reply_date}.',
     ],
     'next.talk': [
       'Could we speak on the phone on {call_date}? Then we can see together what you need and what is possible.',

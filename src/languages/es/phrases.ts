@@ -63,6 +63,14 @@ export const phrases: PhraseBook = {
     photos: 'las fotos',
     order_confirmation: 'la confirmación del pedido',
   },
+  claims: {
+    refund: 'Reembolso',
+    replacement: 'Reposición',
+    compensation: 'Su reclamación',
+    warranty: 'Garantía',
+    inspection: 'Inspección',
+  },
+  colon: ': ',
   askAsPoint: 'lo relacionado con {ask}',
   problems: {
     quality: 'el problema de calidad',
@@ -109,6 +117,11 @@ export const phrases: PhraseBook = {
       'Gracias por la buena noticia; me alegro mucho.',
       'Me alegra mucho leerlo, gracias por contármelo.',
       'Es una noticia estupenda, muchas gracias.',
+    ],
+    'calm.thanks_settled': [
+      'Gracias por confirmarlo; me alegra que esté resuelto.',
+      'Es bueno saber que ya está resuelto, gracias.',
+      'Gracias por hacerme saber que el asunto está cerrado.',
     ],
     'calm.thanks_inquiry': [
       'Gracias por su consulta.',
@@ -229,6 +242,11 @@ export const phrases: PhraseBook = {
       'Es razonable pedir certezas antes de comprometer dinero en un pedido.',
       'Entiendo que quiera evitar riesgos, y en su lugar yo haría lo mismo.',
     ],
+    'calm.worry': [
+      'Entiendo su preocupación, y hace bien en plantearla.',
+      'Es normal que esto le preocupe, y hace bien en preguntar.',
+      'Entiendo que quiera tenerlo claro.',
+    ],
     'calm.rank': [
       'Sus requisitos y su proceso son importantes para nosotros, y queremos trabajar de acuerdo con ellos.',
       'Entiendo que su proceso es importante, y lo respetamos.',
@@ -248,11 +266,6 @@ export const phrases: PhraseBook = {
       'Entiendo que me escribe por {order}.',
       'Su mensaje es por {order}, y he tomado nota.',
       'Veo que su mensaje es sobre {order}.',
-    ],
-    'restate.matter': [
-      'Sobre {matter}: {answer}',
-      'En cuanto a {matter}: {answer}',
-      'Respecto a {matter}: {answer}',
     ],
     'restate.asks': [
       'Veo que nos pide {wants}.',
@@ -558,6 +571,21 @@ export const phrases: PhraseBook = {
       'Le enviaré nuestra cotización a más tardar el {reply_date}.',
       'Nuestra cotización le llegará a más tardar el {reply_date}.',
     ],
+    'next.confirm': [
+      'Reviso los detalles y le envío nuestra confirmación del pedido a más tardar el {reply_date}.',
+      'Estamos revisando los detalles; tendrá nuestra confirmación del pedido a más tardar el {reply_date}.',
+      'Recibirá nuestra confirmación del pedido a más tardar el {reply_date}, en cuanto revisemos cada línea.',
+    ],
+    'next.payment': [
+      'Le aviso en cuanto el importe llegue a nuestra cuenta.',
+      'En cuanto esté en nuestra cuenta, se lo confirmo.',
+      'Tendrá nuestra confirmación en cuanto el banco lo haya abonado.',
+    ],
+    'next.open': [
+      'Del resto le informo a más tardar el {reply_date}.',
+      'Sobre lo que siga pendiente le escribiré a más tardar el {reply_date}.',
+      'Tendrá noticias mías sobre lo demás a más tardar el {reply_date}.',
+    ],
     'next.available': [
       'Quedo a su disposición para lo que necesite.',
       'Estoy a su disposición para cualquier consulta.',
@@ -588,15 +616,10 @@ export const phrases: PhraseBook = {
       '¿Cuál de estas opciones le sería más útil? Tendrá mi respuesta a más tardar el {reply_date}.',
       'Indíqueme cuál de estas opciones es la más importante para usted, y le escribiré con los detalles a más tardar el {reply_date}.',
     ],
-    'next.proof_asked': [
-      'A más tardar el {reply_date} le diré qué puedo enviarle y cuándo.',
-      'Le confirmaré a más tardar el {reply_date} qué puede recibir y cuándo.',
-      'Le escribiré a más tardar el {reply_date}, para que sepa qué recibirá y cuándo.',
-    ],
     'next.process': [
-      'Por favor, envíeme por escrito sus requisitos más recientes, y a más tardar el {reply_date} le diré qué suponen en dinero y en tiempo.',
-      'Con sus requisitos más recientes por escrito, puedo darle el importe y el plazo de cada uno a más tardar el {reply_date}.',
-      'Le ruego que me haga llegar por escrito sus requisitos más recientes; tendrá el importe y el plazo de cada uno a más tardar el {reply_date}.',
+      'A más tardar el {reply_date} le diré cómo cumplimos sus requisitos y qué supone cada uno en dinero y en tiempo.',
+      'Tendrá de mi parte a más tardar el {reply_date}, requisito por requisito, cómo lo cumplimos y con qué costo y plazo.',
+      'Reviso sus requisitos uno por uno y le envío el resultado, con costo y plazo, a más tardar el {reply_date}.',
     ],
     'next.talk': [
       '¿Podríamos hablar por teléfono el {call_date}? Así vemos qué necesita y qué es posible.',
@@ -680,7 +703,12 @@ export const phrases: PhraseBook = {
       goods: 'el problema con la mercancía que recibiste',
       silence: 'el tiempo que has esperado nuestra respuesta',
     },
+    claims: { compensation: 'Tu reclamación' },
     phrases: {
+      'calm.worry': 'Entiendo tu preocupación, y haces bien en plantearla.',
+      'next.payment': 'Te aviso en cuanto el importe llegue a nuestra cuenta.',
+      'next.confirm':
+        'Reviso los detalles y te envío nuestra confirmación del pedido a más tardar el {reply_date}.',
       'calm.thanks': 'Gracias por tu mensaje.',
       'calm.thanks_about': 'Gracias por tu mensaje sobre {asks}.',
       'calm.read': 'Gracias por tu mensaje; lo he leído con atención.',
@@ -689,6 +717,7 @@ export const phrases: PhraseBook = {
       'calm.thanks_payment': 'Gracias por avisarme del pago.',
       'calm.thanks_papers': 'Muchas gracias por enviármelo.',
       'calm.thanks_news': 'Me alegra mucho leerlo, gracias por contármelo.',
+      'calm.thanks_settled': 'Gracias por confirmarlo; me alegra que esté resuelto.',
       'calm.thanks_inquiry': 'Gracias por tu consulta.',
       'calm.notice': 'He recibido tu comunicación y la estamos revisando.',
       'calm.thanks_report': 'Gracias por avisarme; me tomo muy en serio {point}.',
@@ -821,6 +850,7 @@ export const phrases: PhraseBook = {
       'next.reply': 'Te escribo de nuevo a más tardar el {reply_date} con los detalles.',
       'next.each': 'Te respondo a todos tus puntos a más tardar el {reply_date}.',
       'next.quote': 'Te envío nuestra cotización a más tardar el {reply_date}.',
+      'next.open': 'Del resto te informo a más tardar el {reply_date}.',
       'next.available': 'Para lo que necesites, escríbeme cuando quieras.',
       'next.choose':
         'Dime, por favor, cuál de estas opciones te conviene más, y te envío las condiciones exactas a más tardar el {reply_date}.',
@@ -831,9 +861,8 @@ export const phrases: PhraseBook = {
         'A más tardar el {fix_date} te digo cuál es la situación y cuál es la próxima fecha de entrega.',
       'next.proof':
         'Dime, por favor, cuáles de estos puntos te serían útiles, y te respondo a más tardar el {reply_date}.',
-      'next.proof_asked': 'A más tardar el {reply_date} te digo qué puedo enviarte y cuándo.',
       'next.process':
-        'Envíame, por favor, tus requisitos más recientes por escrito, y a más tardar el {reply_date} te digo qué suponen en dinero y en tiempo.',
+        'A más tardar el {reply_date} te digo cómo cumplimos tus requisitos y qué supone cada uno en dinero y en tiempo.',
       'next.talk': '¿Te viene bien una llamada el {call_date}? Así repasamos tus puntos uno por uno.',
       'next.door': 'Me gustaría seguir trabajando contigo.',
       'next.rest': 'Sobre {rest} te respondo al mismo tiempo.',

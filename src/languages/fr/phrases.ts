@@ -63,6 +63,14 @@ export const phrases: PhraseBook = {
     photos: 'les photos',
     order_confirmation: 'la confirmation de commande',
   },
+  claims: {
+    refund: 'Remboursement',
+    replacement: 'Remplacement',
+    compensation: 'Votre demande de dédommagement',
+    warranty: 'Garantie',
+    inspection: 'Inspection',
+  },
+  colon: ' : ',
   askAsPoint: 'le point concernant {ask}',
   problems: {
     quality: 'le problème de qualité',
@@ -113,6 +121,11 @@ export const phrases: PhraseBook = {
       'Merci pour cette bonne nouvelle ; elle me fait très plaisir.',
       'Cela me fait très plaisir, merci de me l’avoir annoncé.',
       'Quelle bonne nouvelle, merci beaucoup !',
+    ],
+    'calm.thanks_settled': [
+      'Merci de me le confirmer ; c’est une bonne chose que ce soit réglé.',
+      'Merci, c’est bien de savoir que ce point est réglé.',
+      'Merci de me faire savoir que l’affaire est close.',
     ],
     'calm.thanks_inquiry': [
       'Merci pour votre demande.',
@@ -233,6 +246,11 @@ export const phrases: PhraseBook = {
       'Il est normal de demander des certitudes avant d’engager de l’argent dans une commande.',
       'Je comprends que vous souhaitiez limiter les risques ; à votre place, je ferais de même.',
     ],
+    'calm.worry': [
+      'Je comprends votre inquiétude, et vous avez raison d’en parler.',
+      'Il est normal que cela vous préoccupe, et vous faites bien de poser la question.',
+      'Je comprends que vous vouliez y voir clair.',
+    ],
     'calm.rank': [
       'Vos exigences et vos procédures comptent pour nous, et nous voulons travailler dans ce cadre.',
       'Je comprends l’importance de vos procédures, et nous les respectons.',
@@ -252,11 +270,6 @@ export const phrases: PhraseBook = {
       'J’ai lu avec attention votre message concernant {order}.',
       'J’ai bien noté que vous m’écrivez concernant {order}.',
       'Je vois que votre message porte sur {order}.',
-    ],
-    'restate.matter': [
-      'Concernant {matter} : {answer}',
-      'Au sujet de {matter} : {answer}',
-      'À propos de {matter} : {answer}',
     ],
     'restate.asks': ['Vous demandez {wants}.', 'Vous souhaitez {wants}.', 'Il vous faut {wants}.'],
     'restate.quote': [
@@ -566,6 +579,21 @@ export const phrases: PhraseBook = {
       'Je vous enverrai notre offre au plus tard le {reply_date}.',
       'Notre offre vous parviendra au plus tard le {reply_date}.',
     ],
+    'next.confirm': [
+      'Je vérifie les détails et vous envoie notre confirmation de commande au plus tard le {reply_date}.',
+      'Nous vérifions chaque ligne ; vous aurez notre confirmation de commande au plus tard le {reply_date}.',
+      'Notre confirmation de commande vous parviendra au plus tard le {reply_date}, une fois chaque ligne vérifiée.',
+    ],
+    'next.payment': [
+      'Je vous préviendrai dès que le montant sera arrivé sur notre compte.',
+      'Dès qu’il sera sur notre compte, je vous le confirmerai.',
+      'Vous aurez notre confirmation dès que la banque l’aura crédité.',
+    ],
+    'next.open': [
+      'Pour les points encore en suspens, vous aurez ma réponse au plus tard le {reply_date}.',
+      'Je reviendrai vers vous au plus tard le {reply_date} sur les points encore ouverts.',
+      'Vous aurez de mes nouvelles au plus tard le {reply_date} sur ce qui n’est pas encore réglé.',
+    ],
     'next.available': [
       'Je reste à votre disposition en cas de besoin.',
       'Je reste à votre disposition pour toute question.',
@@ -596,15 +624,10 @@ export const phrases: PhraseBook = {
       'Laquelle de ces options vous serait la plus utile ? Vous aurez ma réponse au plus tard le {reply_date}.',
       'Dites-moi laquelle de ces options compte le plus pour vous, et je vous écrirai avec les détails au plus tard le {reply_date}.',
     ],
-    'next.proof_asked': [
-      'Au plus tard le {reply_date}, je vous dirai ce que je peux vous envoyer et quand.',
-      'Je vous confirmerai au plus tard le {reply_date} ce que vous pouvez recevoir et quand.',
-      'Je vous écrirai au plus tard le {reply_date}, afin que vous sachiez ce que vous recevrez et quand.',
-    ],
     'next.process': [
-      'Merci de m’envoyer par écrit vos dernières exigences ; au plus tard le {reply_date}, je vous dirai ce qu’elles impliquent en coût et en délai.',
-      'Avec vos dernières exigences par écrit, je peux vous donner le coût et le délai de chacune au plus tard le {reply_date}.',
-      'Merci de me faire parvenir par écrit vos dernières exigences ; vous aurez le coût et le délai de chacune au plus tard le {reply_date}.',
+      'Au plus tard le {reply_date}, je vous dirai comment nous répondons à vos exigences et ce que chacune implique en coût et en délai.',
+      'Vous aurez de ma part au plus tard le {reply_date}, exigence par exigence, notre réponse avec le coût et le délai.',
+      'Je reprends vos exigences une à une et je vous enverrai le résultat, coût et délai compris, au plus tard le {reply_date}.',
     ],
     'next.talk': [
       'Pourrions-nous nous parler au téléphone le {call_date} ? Nous pourrions ainsi voir ensemble ce qu’il vous faut et ce qui est possible.',
@@ -677,7 +700,12 @@ export const phrases: PhraseBook = {
     closing: 'Bien à toi,',
     asks: { compliance: 'tes exigences' },
     wants: { compliance: 'le respect de tes exigences' },
+    claims: { compensation: 'Ta demande de dédommagement' },
     phrases: {
+      'calm.worry': 'Je comprends ton inquiétude, et tu as raison d’en parler.',
+      'next.payment': 'Je te préviens dès que le montant est arrivé sur notre compte.',
+      'next.confirm':
+        'Je vérifie les détails et je t’envoie notre confirmation de commande au plus tard le {reply_date}.',
       'calm.thanks': 'Merci pour ton message.',
       'calm.thanks_about': 'Merci pour ton message concernant {asks}.',
       'calm.read': 'Merci pour ton message, que j’ai lu avec attention.',
@@ -686,6 +714,7 @@ export const phrases: PhraseBook = {
       'calm.thanks_payment': 'Merci pour l’info concernant le paiement.',
       'calm.thanks_papers': 'Merci, j’ai bien reçu ce que tu m’as envoyé.',
       'calm.thanks_news': 'Merci pour cette bonne nouvelle, ça me fait très plaisir !',
+      'calm.thanks_settled': 'Merci de me le confirmer ; c’est une bonne chose que ce soit réglé.',
       'calm.thanks_inquiry': 'Merci beaucoup pour ta demande.',
       'calm.notice': 'Nous avons bien reçu ton courrier et nous l’examinons.',
       'calm.thanks_report': 'Merci de m’avoir signalé {point}.',
@@ -822,6 +851,7 @@ export const phrases: PhraseBook = {
       'next.reply': 'Tu auras ma réponse au plus tard le {reply_date}.',
       'next.each': 'Tu auras ma réponse sur chacun de tes points au plus tard le {reply_date}.',
       'next.quote': 'Tu auras notre offre au plus tard le {reply_date}.',
+      'next.open': 'Pour les points encore en suspens, tu auras ma réponse au plus tard le {reply_date}.',
       'next.available': 'Écris-moi si tu as besoin de quoi que ce soit.',
       'next.choose':
         'Dis-moi laquelle de ces options te convient le mieux, et je t’enverrai les conditions exactes au plus tard le {reply_date}.',
@@ -832,9 +862,8 @@ export const phrases: PhraseBook = {
         'Je t’écrirai au plus tard le {fix_date} pour te dire où en est la marchandise et te donner une date de livraison.',
       'next.proof':
         'Dis-moi ce qui te serait le plus utile, et je te répondrai au plus tard le {reply_date}.',
-      'next.proof_asked': 'Au plus tard le {reply_date}, je te dirai ce que je peux t’envoyer et quand.',
       'next.process':
-        'Envoie-moi par écrit tes dernières exigences ; au plus tard le {reply_date}, je te dirai ce qu’elles impliquent en coût et en délai.',
+        'Au plus tard le {reply_date}, je te dirai comment nous répondons à tes exigences et ce que chacune implique en coût et en délai.',
       'next.talk':
         'Est-ce qu’on peut se parler au téléphone le {call_date} ? On verra ensemble ce qu’il te faut et ce qui est possible.',
       'next.door': 'J’aimerais continuer à travailler avec toi.',

@@ -67,6 +67,14 @@ export const phrases: PhraseBook = {
     photos: 'le foto',
     order_confirmation: 'la conferma d’ordine',
   },
+  claims: {
+    refund: 'Rimborso',
+    replacement: 'Sostituzione',
+    compensation: 'La Sua richiesta di risarcimento',
+    warranty: 'Garanzia',
+    inspection: 'Ispezione',
+  },
+  colon: ': ',
   askAsPoint: 'il punto riguardante {ask}',
   problems: {
     quality: 'il problema di qualità',
@@ -117,6 +125,11 @@ export const phrases: PhraseBook = {
       'Grazie per la buona notizia; mi fa davvero piacere.',
       'Mi fa molto piacere leggerlo, grazie per avermelo detto.',
       'Che bella notizia, grazie mille!',
+    ],
+    'calm.thanks_settled': [
+      'Grazie della conferma; è una buona cosa che sia risolto.',
+      'È bene sapere che è tutto risolto, grazie.',
+      'Grazie di avermi fatto sapere che la questione è chiusa.',
     ],
     'calm.thanks_inquiry': [
       'Grazie per la Sua richiesta.',
@@ -237,6 +250,11 @@ export const phrases: PhraseBook = {
       'È giusto chiedere certezze prima di impegnare denaro in un ordine.',
       'Capisco che voglia tutelarsi; al Suo posto farei lo stesso.',
     ],
+    'calm.worry': [
+      'Capisco la Sua preoccupazione, e fa bene a parlarne.',
+      'È naturale che questo La preoccupi, e fa bene a chiedere.',
+      'Capisco che voglia vederci chiaro.',
+    ],
     'calm.rank': [
       'I Suoi requisiti e le Sue procedure per noi contano, e vogliamo lavorare di conseguenza.',
       'Capisco che le Sue procedure sono importanti, e le rispettiamo.',
@@ -256,11 +274,6 @@ export const phrases: PhraseBook = {
       'Ho letto con attenzione il Suo messaggio riguardante {order}.',
       'Ho visto che la questione riguarda {order}.',
       'Vedo che ci scrive per {order}.',
-    ],
-    'restate.matter': [
-      'Riguardo a {matter}: {answer}',
-      'Quanto a {matter}: {answer}',
-      'In merito a {matter}: {answer}',
     ],
     'restate.asks': [
       'Lei chiede {wants}.',
@@ -570,6 +583,21 @@ export const phrases: PhraseBook = {
       'Le invierò la nostra offerta entro il giorno {reply_date}.',
       'La nostra offerta Le arriverà entro il giorno {reply_date}.',
     ],
+    'next.confirm': [
+      'Verifico i dettagli e Le invio la nostra conferma d’ordine entro il giorno {reply_date}.',
+      'Stiamo verificando i dettagli; riceverà la nostra conferma d’ordine entro il giorno {reply_date}.',
+      'La nostra conferma d’ordine Le arriverà entro il giorno {reply_date}, dopo la verifica di ogni riga.',
+    ],
+    'next.payment': [
+      'La avviso appena l’importo sarà sul nostro conto.',
+      'Appena sarà sul nostro conto, Glielo confermo.',
+      'Avrà la nostra conferma appena la banca lo avrà accreditato.',
+    ],
+    'next.open': [
+      'Per il resto Le scrivo entro il giorno {reply_date}.',
+      'Su ciò che è ancora in sospeso Le scriverò entro il giorno {reply_date}.',
+      'Entro il giorno {reply_date} avrà mie notizie su quanto qui non è ancora definito.',
+    ],
     'next.available': [
       'Resto a disposizione per qualsiasi necessità.',
       'Resto a Sua disposizione per qualsiasi domanda.',
@@ -600,15 +628,10 @@ export const phrases: PhraseBook = {
       'Quali di questi punti Le sarebbero più utili? Riceverà la mia risposta entro il giorno {reply_date}.',
       'Mi faccia sapere quale di questi punti conta di più per Lei, e Le scriverò i dettagli entro il giorno {reply_date}.',
     ],
-    'next.proof_asked': [
-      'Entro il giorno {reply_date} Le dirò che cosa posso inviarLe e quando.',
-      'Le confermerò entro il giorno {reply_date} che cosa può ricevere e quando.',
-      'Le scriverò entro il giorno {reply_date}, così saprà che cosa riceverà e quando.',
-    ],
     'next.process': [
-      'Mi invii per iscritto i Suoi requisiti più recenti, ed entro il giorno {reply_date} Le dirò che cosa comportano in termini di costi e tempi.',
-      'Con i Suoi requisiti più recenti per iscritto, posso darLe costi e tempi di ciascuno entro il giorno {reply_date}.',
-      'La prego di farmi avere per iscritto i Suoi requisiti più recenti; riceverà costi e tempi di ciascuno entro il giorno {reply_date}.',
+      'Entro il giorno {reply_date} Le dirò come rispettiamo i Suoi requisiti e che cosa comporta ciascuno in termini di costi e tempi.',
+      'Entro il giorno {reply_date} avrà da me, requisito per requisito, come lo rispettiamo e con quali costi e tempi.',
+      'Esamino i Suoi requisiti uno per uno e Le invio il risultato, con costi e tempi, entro il giorno {reply_date}.',
     ],
     'next.talk': [
       'Potremmo sentirci al telefono il giorno {call_date}? Così vediamo insieme di che cosa ha bisogno e che cosa è possibile.',
@@ -686,7 +709,12 @@ export const phrases: PhraseBook = {
       compliance: 'i tuoi requisiti',
     },
     wants: { compliance: 'il rispetto dei tuoi requisiti' },
+    claims: { compensation: 'La tua richiesta di risarcimento' },
     phrases: {
+      'calm.worry': 'Capisco la tua preoccupazione, e fai bene a parlarne.',
+      'next.payment': 'Ti avviso appena l’importo è sul nostro conto.',
+      'next.confirm':
+        'Verifico i dettagli e ti invio la nostra conferma d’ordine entro il giorno {reply_date}.',
       'calm.thanks': 'Grazie per il tuo messaggio.',
       'calm.thanks_about': 'Grazie per il tuo messaggio riguardante {asks}.',
       'calm.read': 'Grazie per il tuo messaggio, l’ho letto con attenzione.',
@@ -695,6 +723,7 @@ export const phrases: PhraseBook = {
       'calm.thanks_payment': 'Grazie per avermi detto del pagamento.',
       'calm.thanks_papers': 'Grazie, ho ricevuto quello che mi hai mandato.',
       'calm.thanks_news': 'Che bella notizia, grazie per avermelo detto!',
+      'calm.thanks_settled': 'Grazie della conferma; è una buona cosa che sia risolto.',
       'calm.thanks_inquiry': 'Grazie per la tua richiesta.',
       'calm.notice': 'Abbiamo ricevuto la tua comunicazione e la stiamo esaminando.',
       'calm.thanks_report': 'Grazie per avermi segnalato {point}.',
@@ -827,6 +856,7 @@ export const phrases: PhraseBook = {
       'next.reply': 'Avrai la mia risposta entro il giorno {reply_date}.',
       'next.each': 'Ti risponderò su ciascuno dei tuoi punti entro il giorno {reply_date}.',
       'next.quote': 'Avrai la nostra offerta entro il giorno {reply_date}.',
+      'next.open': 'Per il resto ti scrivo entro il giorno {reply_date}.',
       'next.available': 'Se ti serve qualcosa, scrivimi pure.',
       'next.choose':
         'Dimmi quale di queste possibilità ti conviene di più, e ti manderò le condizioni esatte entro il giorno {reply_date}.',
@@ -836,9 +866,8 @@ export const phrases: PhraseBook = {
       'next.fix_delay':
         'Ti scriverò entro il giorno {fix_date} con la situazione della merce e una data di consegna.',
       'next.proof': 'Dimmi quali di questi punti ti servono, e ti risponderò entro il giorno {reply_date}.',
-      'next.proof_asked': 'Entro il giorno {reply_date} ti dirò che cosa posso mandarti e quando.',
       'next.process':
-        'Mandami per iscritto i tuoi requisiti più recenti, ed entro il giorno {reply_date} ti dirò che cosa comportano in termini di costi e tempi.',
+        'Entro il giorno {reply_date} ti dirò come rispettiamo i tuoi requisiti e che cosa comporta ciascuno in termini di costi e tempi.',
       'next.talk':
         'Possiamo sentirci al telefono il giorno {call_date}? Così vediamo insieme di che cosa hai bisogno e che cosa è possibile.',
       'next.door': 'Vorrei continuare a lavorare con te.',

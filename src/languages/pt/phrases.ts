@@ -68,6 +68,14 @@ export const phrases: PhraseBook = {
     photos: 'as fotos',
     order_confirmation: 'a confirmação do pedido',
   },
+  claims: {
+    refund: 'Reembolso',
+    replacement: 'Reposição',
+    compensation: 'A sua reclamação',
+    warranty: 'Garantia',
+    inspection: 'Inspeção',
+  },
+  colon: ': ',
   askAsPoint: 'a questão sobre {ask}',
   problems: {
     quality: 'o problema de qualidade',
@@ -110,6 +118,11 @@ export const phrases: PhraseBook = {
       'Agradeço a boa notícia; fico muito feliz por saber.',
       'Fico muito feliz por ler isto; agradeço por me contar.',
       'Que boa notícia; agradeço muito.',
+    ],
+    'calm.thanks_settled': [
+      'Agradeço a confirmação; é bom que esteja resolvido.',
+      'É bom saber que está resolvido, agradeço.',
+      'Agradeço por me informar que o assunto está encerrado.',
     ],
     'calm.thanks_inquiry': [
       'Agradeço a sua consulta.',
@@ -230,6 +243,11 @@ export const phrases: PhraseBook = {
       'É justo pedir segurança antes de comprometer dinheiro com um pedido.',
       'Entendo que queira evitar riscos; no seu lugar, eu faria o mesmo.',
     ],
+    'calm.worry': [
+      'Entendo a sua preocupação, e é certo levantá-la.',
+      'É natural que isto cause preocupação, e faz bem em perguntar.',
+      'Entendo que queira ter clareza sobre isto.',
+    ],
     'calm.rank': [
       'Os seus requisitos e o seu processo são importantes para nós, e queremos trabalhar dentro deles.',
       'Entendo a importância do seu processo e tenho respeito por ele.',
@@ -249,11 +267,6 @@ export const phrases: PhraseBook = {
       'Entendo que nos escreve sobre {order}.',
       'A sua mensagem é sobre {order}, e tomei nota.',
       'Vejo que a sua mensagem é sobre {order}.',
-    ],
-    'restate.matter': [
-      'Sobre {matter}: {answer}',
-      'Quanto a {matter}: {answer}',
-      'A respeito de {matter}: {answer}',
     ],
     'restate.asks': [
       'Entendi a sua solicitação: {wants}.',
@@ -559,6 +572,21 @@ export const phrases: PhraseBook = {
       'Envio a nossa cotação até {reply_date}.',
       'A nossa cotação chegará até {reply_date}.',
     ],
+    'next.confirm': [
+      'Vou conferir os detalhes e envio a confirmação do pedido até {reply_date}.',
+      'Estamos conferindo os detalhes; a confirmação do pedido segue até {reply_date}.',
+      'A confirmação do pedido chega até {reply_date}, depois de conferida cada linha.',
+    ],
+    'next.payment': [
+      'Aviso assim que o valor chegar à nossa conta.',
+      'Assim que estiver na nossa conta, confirmo.',
+      'A confirmação segue assim que o banco creditar o valor.',
+    ],
+    'next.open': [
+      'Sobre o resto, dou notícias até {reply_date}.',
+      'Sobre o que ainda estiver em aberto, volto a escrever até {reply_date}.',
+      'Até {reply_date} terá notícias minhas sobre o que não ficar resolvido aqui.',
+    ],
     'next.available': [
       'Se surgir alguma coisa, escreva quando quiser.',
       'Estou à disposição para qualquer dúvida.',
@@ -589,15 +617,10 @@ export const phrases: PhraseBook = {
       'Qual destas opções seria a mais útil? Terá a minha resposta até {reply_date}.',
       'Diga qual destas opções é a mais importante para a sua empresa, e escrevo com os detalhes até {reply_date}.',
     ],
-    'next.proof_asked': [
-      'Até {reply_date} informo o que posso enviar e quando.',
-      'Até {reply_date} confirmo o que pode receber e quando.',
-      'Escrevo até {reply_date}, para que saiba o que vai receber e quando.',
-    ],
     'next.process': [
-      'Por favor, envie por escrito os seus requisitos mais recentes, e até {reply_date} digo o que significam em custo e prazo.',
-      'Com os seus requisitos mais recentes por escrito, posso indicar o custo e o prazo de cada um até {reply_date}.',
-      'Peço que envie por escrito os seus requisitos mais recentes; até {reply_date} terá o custo e o prazo de cada um.',
+      'Até {reply_date} digo como atendemos aos seus requisitos e o que cada um significa em custo e prazo.',
+      'Até {reply_date} terá de mim, requisito por requisito, como o atendemos e com que custo e prazo.',
+      'Vou percorrer os seus requisitos um a um e envio o resultado, com custo e prazo, até {reply_date}.',
     ],
     'next.talk': [
       'Podemos conversar por telefone? Sugiro {call_date}, para vermos juntos os seus pontos e o que é possível.',
@@ -672,7 +695,11 @@ export const phrases: PhraseBook = {
       response: 'a resposta que você espera',
       explanation: 'a explicação que você pediu',
     },
+    claims: { compensation: 'A sua reclamação' },
     phrases: {
+      'calm.worry': 'Entendo a sua preocupação, e faz bem em levantá-la.',
+      'next.payment': 'Te aviso assim que o valor chegar à nossa conta.',
+      'next.confirm': 'Vou conferir os detalhes e te mando a confirmação do pedido até {reply_date}.',
       'calm.thanks': 'Valeu pela mensagem.',
       'calm.thanks_about': 'Valeu pela mensagem sobre {asks}.',
       'calm.read': 'Recebi a sua mensagem e li com atenção.',
@@ -681,6 +708,7 @@ export const phrases: PhraseBook = {
       'calm.thanks_payment': 'Valeu por avisar do pagamento.',
       'calm.thanks_papers': 'Valeu, recebi o que você mandou.',
       'calm.thanks_news': 'Que notícia boa, fico muito feliz; valeu por me contar.',
+      'calm.thanks_settled': 'Agradeço a confirmação; é bom que esteja resolvido.',
       'calm.thanks_inquiry': 'Que bom que você nos procurou, agradeço o interesse.',
       'calm.notice': 'Recebi o seu aviso e já estou vendo isso.',
       'calm.thanks_report': 'Agradeço por me avisar sobre {point}.',
@@ -813,6 +841,7 @@ export const phrases: PhraseBook = {
       'next.reply': 'Te respondo até {reply_date}.',
       'next.each': 'Te respondo sobre cada um dos seus pontos até {reply_date}.',
       'next.quote': 'Te envio a nossa cotação até {reply_date}.',
+      'next.open': 'Sobre o resto, te dou notícias até {reply_date}.',
       'next.available': 'Se precisar de alguma coisa, é só me escrever.',
       'next.choose':
         'Me diga qual dessas opções é melhor para você, e te mando as condições exatas até {reply_date}.',
@@ -821,9 +850,8 @@ export const phrases: PhraseBook = {
       'next.fix': 'Até {fix_date} te digo o que encontramos e o que propomos.',
       'next.fix_delay': 'Até {fix_date} te passo a situação atual e a próxima data de entrega.',
       'next.proof': 'Me diga de quais desses pontos você precisa, e te respondo até {reply_date}.',
-      'next.proof_asked': 'Até {reply_date} te digo o que posso mandar e quando.',
       'next.process':
-        'Me mande por escrito os seus requisitos mais recentes, e até {reply_date} te digo o que eles significam em custo e prazo.',
+        'Até {reply_date} te digo como atendemos aos seus requisitos e o que cada um significa em custo e prazo.',
       'next.talk': 'Podemos falar por telefone? Sugiro {call_date}, para vermos juntos os seus pontos.',
       'next.door': 'Quero muito continuar trabalhando com você.',
       'next.rest': 'Sobre {rest}, te respondo junto com isso.',

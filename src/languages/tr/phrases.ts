@@ -63,6 +63,14 @@ export const phrases: PhraseBook = {
     photos: { topic: 'fotoğraflar', demand: 'fotoğraf' },
     order_confirmation: 'sipariş onayı',
   },
+  claims: {
+    refund: 'Para iadesi',
+    replacement: 'Ürün değişimi',
+    compensation: 'Talebiniz',
+    warranty: 'Garanti',
+    inspection: 'Ürün kontrolü',
+  },
+  colon: ': ',
   askAsPoint: '{ask}',
   problems: {
     quality: 'kalite sorunu',
@@ -113,6 +121,11 @@ export const phrases: PhraseBook = {
       'Bu güzel haber için teşekkür ederim; çok sevindim.',
       'Bunu okuduğuma çok sevindim, yazdığınız için teşekkür ederim.',
       'Ne güzel bir haber, çok teşekkür ederim.',
+    ],
+    'calm.thanks_settled': [
+      'Onayladığınız için teşekkürler, konunun çözülmesine sevindim.',
+      'Konunun çözüldüğünü bilmek güzel, teşekkürler.',
+      'Konunun kapandığını bildirdiğiniz için teşekkür ederim.',
     ],
     'calm.thanks_inquiry': [
       'Talebiniz için teşekkür ederim.',
@@ -233,6 +246,11 @@ export const phrases: PhraseBook = {
       'Bir siparişe para bağlamadan önce güvence istemeniz yerinde.',
       'İşinizi sağlama almak istemenizi anlıyorum; sizin yerinizde ben de aynısını yapardım.',
     ],
+    'calm.worry': [
+      'Endişenizi anlıyorum; bunu dile getirmekte haklısınız.',
+      'Bunun aklınıza takılması doğal, sormanız iyi oldu.',
+      'Bu konuda netlik istemenizi anlıyorum.',
+    ],
     'calm.rank': [
       'Talepleriniz ve iş süreciniz bizim için önemli; bunlara uygun çalışmak istiyoruz.',
       'İş sürecinizin önemli olduğunu anlıyorum; buna saygı duyuyoruz.',
@@ -252,11 +270,6 @@ export const phrases: PhraseBook = {
       'Konumuz {order}, bunu not aldım.',
       'Mesajınızda {order} hakkında yazdıklarınızı okudum.',
       'Söz ettiğiniz {order} önümde.',
-    ],
-    'restate.matter': [
-      '{matter} konusunda: {answer}',
-      '{matter} hakkında: {answer}',
-      '{matter} ile ilgili olarak: {answer}',
     ],
     'restate.asks': [
       'Bizden {wants} istiyorsunuz.',
@@ -566,6 +579,21 @@ export const phrases: PhraseBook = {
       'Teklifimiz {reply_date} tarihine kadar elinizde olacak.',
       'Size {reply_date} tarihine kadar teklifimizi ileteceğim.',
     ],
+    'next.confirm': [
+      'Ayrıntıları kontrol ediyorum; sipariş teyidimizi size {reply_date} tarihine kadar göndereceğim.',
+      'Kalemleri kontrol ediyoruz; sipariş teyidimiz {reply_date} tarihine kadar elinizde olacak.',
+      'Her kalemi kontrol ettikten sonra sipariş teyidimizi size {reply_date} tarihine kadar ileteceğiz.',
+    ],
+    'next.payment': [
+      'Tutar hesabımıza geçer geçmez size haber vereceğim.',
+      'Hesabımıza geçtiğinde size teyit edeceğim.',
+      'Banka tutarı hesabımıza geçirir geçirmez teyidimizi alacaksınız.',
+    ],
+    'next.open': [
+      'Bundan sonra açık kalan konularda size {reply_date} tarihine kadar yanıt vereceğim.',
+      'Hâlâ açık olan konular için size {reply_date} tarihine kadar döneceğim.',
+      'Burada netleşmeyen her şey için size {reply_date} tarihine kadar yazacağım.',
+    ],
     'next.available': [
       'Başka bir ihtiyacınız olursa bana her zaman yazabilirsiniz.',
       'Sorularınız olursa her zaman yanıtlamaya hazırım.',
@@ -596,15 +624,10 @@ export const phrases: PhraseBook = {
       'Bunlardan hangisi sizin için en faydalı olur? Yanıtımı {reply_date} tarihine kadar alacaksınız.',
       'Bunlardan hangisinin sizin için en önemli olduğunu lütfen yazın; ayrıntıları size {reply_date} tarihine kadar yazacağım.',
     ],
-    'next.proof_asked': [
-      'Size neyi ne zaman gönderebileceğimi {reply_date} tarihine kadar bildireceğim.',
-      'Neleri ne zaman alabileceğinizi {reply_date} tarihine kadar benden öğreneceksiniz.',
-      'Neyin ne zaman geleceğini bilmeniz için size {reply_date} tarihine kadar yazacağım.',
-    ],
     'next.process': [
-      'Güncel taleplerinizi yazılı olarak göndermenizi rica ederim; maliyet ve süreye etkilerini {reply_date} tarihine kadar size bildireceğim.',
-      'Güncel taleplerinizi yazılı olarak alırsam her biri için maliyeti ve süreyi {reply_date} tarihine kadar verebilirim.',
-      'Lütfen güncel taleplerinizi bana yazılı olarak iletin; her biri için maliyeti ve süreyi {reply_date} tarihine kadar alacaksınız.',
+      'Taleplerinizi nasıl karşıladığımızı ve her birinin maliyet ve süreye etkisini size {reply_date} tarihine kadar bildireceğim.',
+      'Her talep için nasıl karşıladığımızı, maliyetini ve süresini {reply_date} tarihine kadar benden alacaksınız.',
+      'Taleplerinizi tek tek inceleyip sonucu maliyet ve süreyle birlikte size {reply_date} tarihine kadar göndereceğim.',
     ],
     'next.talk': [
       'Sizinle {call_date} tarihinde telefonda görüşebilir miyiz? Böylece ihtiyacınızı ve neler yapabileceğimizi birlikte konuşuruz.',
@@ -689,7 +712,12 @@ export const phrases: PhraseBook = {
       goods: 'teslim aldığın mallarla ilgili sorun',
       silence: 'yanıtımız için beklediğin süre',
     },
+    claims: { compensation: 'Talebin' },
     phrases: {
+      'calm.worry': 'Endişeni anlıyorum; bunu dile getirmekte haklısın.',
+      'next.payment': 'Tutar hesabımıza geçer geçmez sana haber vereceğim.',
+      'next.confirm':
+        'Ayrıntıları kontrol ediyorum; sipariş teyidimizi sana {reply_date} tarihine kadar göndereceğim.',
       'calm.thanks': 'Mesajın için teşekkürler.',
       'calm.thanks_about': 'Mesajın için teşekkürler; {asks} ile ilgili yazdıklarını aldım.',
       'calm.read': 'Mesajın için teşekkürler; dikkatle okudum.',
@@ -698,6 +726,7 @@ export const phrases: PhraseBook = {
       'calm.thanks_payment': 'Ödemeyi haber verdiğin için teşekkürler.',
       'calm.thanks_papers': 'Gönderdiklerin için teşekkürler.',
       'calm.thanks_news': 'Bu güzel habere çok sevindim, yazdığın için teşekkürler.',
+      'calm.thanks_settled': 'Onayladığın için teşekkürler, konunun çözülmesine sevindim.',
       'calm.thanks_inquiry': 'Talebin ve ürünlerimize ilgin için teşekkürler.',
       'calm.notice': 'Bildirimini aldık, inceliyoruz.',
       'calm.thanks_report': 'Bize {point} hakkında haber verdiğin için teşekkürler.',
@@ -818,6 +847,7 @@ export const phrases: PhraseBook = {
       'next.reply': 'Sana {reply_date} tarihine kadar yanıt vereceğim.',
       'next.each': 'Yazdığın her konuda {reply_date} tarihine kadar sana dönüş yapacağım.',
       'next.quote': 'Teklifimizi sana {reply_date} tarihine kadar göndereceğim.',
+      'next.open': 'Bundan sonra açık kalan konularda sana {reply_date} tarihine kadar yanıt vereceğim.',
       'next.available': 'Başka bir ihtiyacın olursa bana her zaman yazabilirsin.',
       'next.choose':
         'Bunlardan hangisi sana en uygun, bana yazar mısın? Kesin koşulları {reply_date} tarihine kadar göndereceğim.',
@@ -827,9 +857,8 @@ export const phrases: PhraseBook = {
       'next.fix_delay': 'Sana {fix_date} tarihine kadar güncel durumu ve yeni teslim tarihini yazacağım.',
       'next.proof':
         'Bunlardan hangisine ihtiyacın var, bana yazar mısın? Sana {reply_date} tarihine kadar dönüş yapacağım.',
-      'next.proof_asked': 'Sana neyi ne zaman gönderebileceğimi {reply_date} tarihine kadar yazacağım.',
       'next.process':
-        'Güncel taleplerini bana yazılı olarak gönderir misin? Maliyet ve süreye etkilerini sana {reply_date} tarihine kadar bildireceğim.',
+        'Taleplerini nasıl karşıladığımızı ve her birinin maliyet ve süreye etkisini sana {reply_date} tarihine kadar bildireceğim.',
       'next.talk':
         'Seninle {call_date} tarihinde telefonda konuşabilir miyiz? Böylece ihtiyacını ve neler yapabileceğimizi birlikte konuşuruz.',
       'next.door': 'Seninle çalışmaya devam etmek isterim.',

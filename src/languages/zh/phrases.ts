@@ -61,6 +61,14 @@ export const phrases: PhraseBook = {
     photos: '照片',
     order_confirmation: '订单确认书',
   },
+  claims: {
+    refund: '退款',
+    replacement: '换货',
+    compensation: '赔偿要求',
+    warranty: '质保',
+    inspection: '验货',
+  },
+  colon: '：',
   askAsPoint: '{ask}一事',
   problems: {
     quality: '质量问题',
@@ -99,6 +107,11 @@ export const phrases: PhraseBook = {
       '谢谢您告诉我这个好消息，我非常高兴。',
       '看到您的来信非常高兴，谢谢您告诉我。',
       '真是好消息，非常感谢您。',
+    ],
+    'calm.thanks_settled': [
+      '谢谢您告知，事情解决了就好。',
+      '知道这件事已经解决，我就放心了，谢谢。',
+      '谢谢您告诉我这件事已经了结。',
     ],
     'calm.thanks_inquiry': [
       '感谢您来信询问。',
@@ -211,6 +224,11 @@ export const phrases: PhraseBook = {
       '我明白您希望先有把握再下单付款，这是应该的。',
       '我理解您希望稳妥，换作是我也会这样做。',
     ],
+    'calm.worry': [
+      '您的担心我理解，提出来是应该的。',
+      '您对这件事不放心很自然，问清楚是对的。',
+      '您想把这件事弄清楚，我完全理解。',
+    ],
     'calm.rank': [
       '贵司的要求和流程我们很重视，也希望配合好。',
       '贵司的流程很重要，我理解，也尊重。',
@@ -231,7 +249,6 @@ export const phrases: PhraseBook = {
       '{order}的事，我记下了。',
       '我看到，您这封信谈的是{order}。',
     ],
-    'restate.matter': ['关于{matter}：{answer}', '{matter}这件事：{answer}', '{matter}一事：{answer}'],
     'restate.asks': ['您的要求我清楚了：{wants}。', '您希望的是{wants}，我明白。', '您需要的是{wants}。'],
     'restate.quote': [
       '您来信提到“{quote}”，我已了解。',
@@ -528,6 +545,21 @@ export const phrases: PhraseBook = {
       '报价我会在{reply_date}之前发给您。',
       '我会在{reply_date}之前给您报价。',
     ],
+    'next.confirm': [
+      '我核对一下内容，{reply_date}之前把订单确认发给您。',
+      '明细我们正在核对，订单确认会在{reply_date}之前发给您。',
+      '逐项核对之后，我会在{reply_date}之前给您发订单确认。',
+    ],
+    'next.payment': [
+      '款项收到后，我马上告诉您。',
+      '一收到款，我就跟您确认。',
+      '银行通知款到后，我会第一时间告诉您。',
+    ],
+    'next.open': [
+      '其余还没有落实的，我会在{reply_date}之前答复您。',
+      '还没有定下来的事，我会在{reply_date}之前给您答复。',
+      '这里没能答复的，我会在{reply_date}之前给您消息。',
+    ],
     'next.available': [
       '如有其他事情，请随时与我联系。',
       '如有任何问题，我随时为您解答。',
@@ -558,15 +590,10 @@ export const phrases: PhraseBook = {
       '其中哪些对您最有用？您会在{reply_date}之前得到我的答复。',
       '请告诉我其中哪一项对您最重要，我会在{reply_date}之前写信说明细节。',
     ],
-    'next.proof_asked': [
-      '我会在{reply_date}之前告诉您，哪些可以提供、何时提供。',
-      '{reply_date}之前我会给您回音，说明能提供什么、何时提供。',
-      '我会在{reply_date}之前写信给您，让您知道可以收到什么、何时收到。',
-    ],
     'next.process': [
-      '请把贵司最新的要求书面发给我，我会在{reply_date}之前告诉您对成本和时间的影响。',
-      '收到贵司最新的书面要求后，我可以在{reply_date}之前给出每一项的成本和时间。',
-      '请把贵司最新的要求书面发给我，您会在{reply_date}之前收到每一项的成本和时间。',
+      '我会在{reply_date}之前告诉您，贵司的要求我们怎么满足，每一项对成本和时间有什么影响。',
+      '每一项要求怎么满足、成本和时间是多少，我会在{reply_date}之前给您答复。',
+      '贵司的要求我逐项核对，结果连同成本和时间在{reply_date}之前发给您。',
     ],
     'next.talk': [
       '{call_date}能否通个电话？您的需要和我们能做到的，可以一起谈清楚。',

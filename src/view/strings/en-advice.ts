@@ -36,6 +36,7 @@ export const enAdvice: AdviceWords = {
     remember_carried_out: 'They have carried out a threat before: take this one seriously.',
     use_named_channel:
       'Nobody reads answers to this mail: go where it says, with what it asks for, by its date.',
+    no_answer_needed: 'A mail to many, such as a newsletter: it needs no answer.',
     answer_plainly: 'Thank them, answer what is asked, and name the next step.',
   },
   donts: {
@@ -206,8 +207,8 @@ export const enAdvice: AdviceWords = {
     answer_2: 'answer to the 2nd point',
     answer_3: 'answer to the 3rd point',
     answer_4: 'answer to the 4th point',
-    answer: 'your answer',
-    matter: 'what it is about, in a few words',
+    answer_5: 'answer to the 5th point',
+    answer_6: 'answer to the 6th point',
     contact_name: 'name of contact',
     customer_name: "customer's name",
     seller_name: 'your name',

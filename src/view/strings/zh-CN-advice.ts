@@ -31,6 +31,7 @@ export const zhCnAdvice: AdviceWords = {
     remember_empty_threats: '他以前也说过狠话，没有真做：稳住，按条款来。',
     remember_carried_out: '他以前真的做过：这一次要当真。',
     use_named_channel: '这封邮件没有人看回复：按信里写的渠道，在期限内把要求的东西交上去。',
+    no_answer_needed: '这是群发的邮件（如通讯、广告），不用回复。',
     answer_plainly: '先道谢，再回答他问的，最后说下一步。',
   },
   donts: {
@@ -158,8 +159,8 @@ export const zhCnAdvice: AdviceWords = {
     answer_2: '第2点的答复',
     answer_3: '第3点的答复',
     answer_4: '第4点的答复',
-    answer: '您的答复',
-    matter: '来信说的是什么事（几个字）',
+    answer_5: '第5点的答复',
+    answer_6: '第6点的答复',
     contact_name: '对接人姓名',
     customer_name: '客户姓名',
     seller_name: '你的姓名',

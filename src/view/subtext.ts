@@ -1,3 +1,4 @@
+import { isForMany } from '../core/model';
 import type { Judgement, Lever, PaneLanguage, Reading } from '../core/model';
 import { enSubtexts } from './strings/en-subtexts';
 import type { Subtexts } from './strings/subtexts';
@@ -29,6 +30,7 @@ function baseOf(reading: Reading, texts: Subtexts): string {
  */
 export function subtextOf(reading: Reading, paneLanguage: PaneLanguage): string {
   const texts = SUBTEXTS[paneLanguage];
+  if (isForMany(reading.mentions, reading.pressure.value)) return texts.forMany;
   if (reading.pressure.value === 'none') return texts.none;
   const motive = reading.motive.value;
   const sentences = [baseOf(reading, texts)];

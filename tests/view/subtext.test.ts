@@ -3,6 +3,7 @@ import {
   CUSTOMER_TYPES,
   LEVERS,
   MOTIVES,
+  NO_MENTIONS,
   PANE_LANGUAGES,
   PROBLEMS,
   type PaneLanguage,
@@ -176,4 +177,12 @@ describe('the pairs every export salesperson knows', () => {
     });
     expect(subtextOf(both, 'en')).toBe(subtextOf(threat('cancel_order', 'bargaining'), 'en'));
   });
+});
+
+test.each(PANE_LANGUAGES)('%s: of a mail to many it is said that nobody waits for an answer', (language) => {
+  const mentions = { ...NO_MENTIONS, bulk: true };
+  const newsletter = makeReading({ mentions });
+  expect(subtextOf(newsletter, language)).not.toBe(subtextOf(makeReading({}), language));
+  const order = makeReading({ mentions: { ...mentions, occasion: 'order' } });
+  expect(subtextOf(order, language)).toBe(subtextOf(makeReading({}), language));
 });

@@ -25,7 +25,7 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   ['outlook', 'outlook.js', 210_000],
   // Runs before everything else.
   ['outlook', 'outlook-reader.js', 6_000],
-  ['outlook', 'reader.js', 114_000],
+  ['outlook', 'reader.js', 118_000],
   ['web', 'web.js', 466_000],
   // The ribbon commands run without React; the check on sending also runs where a large file would be felt.
   ['outlook', 'commands.js', 150_000],
@@ -36,8 +36,8 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   ['outlook', 'lang-zh.js', 197_000],
   ...languageFolders
     .filter((tag) => tag !== 'en' && tag !== 'zh')
-    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 168_000]),
-  ...languageFolders.map((tag): [string, string, number] => ['outlook', `phrases-${tag}.js`, 16_000]),
+    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 172_000]),
+  ...languageFolders.map((tag): [string, string, number] => ['outlook', `phrases-${tag}.js`, 17_000]),
 ];
 
 test.each(budgets)('%s/%s stays within its budget', (build, script, bytes) => {

@@ -1,3 +1,4 @@
+import { isForMany } from '../model';
 import type { LanguageTag, Mail, Reading } from '../model';
 import { cleanText } from './clean-text';
 import { isFriend } from './familiar-book';
@@ -284,9 +285,8 @@ function chineseSignature(mail: Mail, reading: Reading): Addressee | null {
 
 /** Whom to greet: the sender's display name, otherwise the name the mail is signed with. */
 export function addresseeOf(mail: Mail, reading: Reading): Addressee {
-  const isForMany = reading.mentions.bulk && reading.pressure.value === 'none';
-  if (isForMany || reading.mentions.unread || (mail.from !== null && SYSTEM.test(mail.from.email)))
-    return NOBODY;
+  const isToNobody = isForMany(reading.mentions, reading.pressure.value) || reading.mentions.unread;
+  if (isToNobody || (mail.from !== null && SYSTEM.test(mail.from.email))) return NOBODY;
   const sender = mail.from === null ? NOBODY : addresseeFrom(mail.from.name, reading.language);
   if (sender.kind === 'titled') return sender;
   const line = signingLine(mail, reading);

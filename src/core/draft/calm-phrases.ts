@@ -1,4 +1,4 @@
-import { isSure } from '../model';
+import { isForMany, isSure } from '../model';
 import type { MoveReason, Occasion, Reading } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
@@ -41,8 +41,8 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   const { reading, values, isNotice } = material;
   if (reason === 'calm_ordinary') {
     // Thanks for what may be a complaint in disguise would be mockery.
-    const { occasion, requests, bulk } = reading.mentions;
-    if (bulk && !isPlainOccasion(occasion)) return ['calm.informed'];
+    const { occasion, requests } = reading.mentions;
+    if (isForMany(reading.mentions, reading.pressure.value)) return ['calm.informed'];
     if (!material.isSurelyOrdinary) return [isPlainOccasion(occasion) ? THANKS_FOR[occasion] : 'calm.read'];
     if (occasion !== null) return [THANKS_FOR[occasion]];
     if (!material.isAwaited) return ['calm.informed'];

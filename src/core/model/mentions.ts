@@ -1,3 +1,5 @@
+import type { Pressure } from './labels';
+
 /** Papers a customer may ask for, as a reply can name them. */
 export const PAPERS = [
   'test_report',
@@ -108,3 +110,10 @@ export const NO_MENTIONS: Mentions = {
   limit: null,
   requests: [],
 };
+
+/**
+ * Was an ordinary mail sent to many, or by a machine, so that nobody waits for an answer? Not the order, payment or inquiry of a customer
+ * whose mails go out through such a system.
+ */
+export const isForMany = ({ bulk, occasion }: Mentions, pressure: Pressure): boolean =>
+  bulk && pressure === 'none' && occasion !== 'order' && occasion !== 'payment' && occasion !== 'inquiry';

@@ -1,4 +1,4 @@
-import { isNamed, isSure } from '../model';
+import { isForMany, isNamed, isSure } from '../model';
 import type {
   Ask,
   Credibility,
@@ -60,10 +60,6 @@ function recordOf(history: KnownHistory | null): Situation['record'] {
 const isAwaited = ({ asks, mentions }: Reading): boolean =>
   asks.length > 0 || mentions.requests.length > 0 || mentions.occasion === 'inquiry';
 
-/** Sent to many, and neither order, payment nor inquiry of a customer whose mails go out through such a system. */
-const isBulk = ({ mentions, pressure }: Reading): boolean =>
-  mentions.bulk && pressure.value === 'none' && !/^(?:order|payment|inquiry)$/.test(mentions.occasion ?? '');
-
 /** From this confidence on a mail that seems ordinary is answered as one. */
 const SURELY_ORDINARY = 0.85;
 
@@ -92,7 +88,7 @@ export function situationOf(reading: Reading, wishes: ReplyWishes): Situation {
     awaitsAnswer: isAwaited(reading) ? 'yes' : 'no',
     papers: reading.mentions.papers.length > 0 ? 'named' : 'unnamed',
     unread: reading.mentions.unread ? 'yes' : 'no',
-    bulk: isBulk(reading) ? 'yes' : 'no',
+    bulk: isForMany(reading.mentions, reading.pressure.value) ? 'yes' : 'no',
     lawyer: reading.mentions.lawyer && reading.pressure.value !== 'none' ? 'yes' : 'no',
     fault: wishes.sellerAtFault === undefined ? 'unsaid' : wishes.sellerAtFault ? 'seller' : 'other',
     record: recordOf(reading.senderHistory),

@@ -100,6 +100,7 @@ export const enSubtexts: Subtexts = {
       'Something has made them doubt, and they want proof or a promise before they go on; nothing is held over you so far.',
     none: 'They report a problem and want it solved; nothing is held over you.',
   },
+  forMany: 'A mail to many, or an automatic one: it needs no answer.',
   none: 'Nothing is held over you and nothing is complained about: a plain, friendly answer is enough.',
   problem: {
     quality: 'What hurts is the quality: they want to see that you stand behind what you deliver.',

@@ -14,6 +14,8 @@ export interface Subtexts {
   readonly unnamedThreat: ByMotiveOrNone;
   readonly complaint: ByMotiveOrNone;
   readonly none: string;
+  /** Ordinary mail that was sent to many or by a machine. */
+  readonly forMany: string;
   /** What hurts, said only where the customer wants to be heard. */
   readonly problem: Readonly<Record<Problem, string>>;
   /** What the same words mean from this type of customer. */

@@ -96,7 +96,7 @@ test('every sample has a reading to be held to, and together they cover the fiel
 });
 
 /** Samples the engine does not read as a person does yet. When one comes out right, take it off this list. */
-const NOT_YET: ReadonlySet<string> = new Set(['zh-furious-quality', 'zh-new-customer-deposit']);
+const NOT_YET: ReadonlySet<string> = new Set(['zh-furious-quality']);
 
 const idOf = (mail: KeptMail): string => mail.key.replace('sample:', '');
 

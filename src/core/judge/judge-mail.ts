@@ -63,8 +63,8 @@ export interface Verdict {
 }
 
 /**
- * A threat that no strong lever shows must be this likely. Weighed on 7,354 held-back mails, with what the words say in their order: at 0.6
- * one threat in a hundred more is found and one ordinary mail in a hundred more raises a false alarm, at 0.7 it is the other way round.
+ * A threat that no strong lever shows must be this likely. Weighed on 7,989 held-back mails: at 0.56 one threat in a hundred more is found and of
+ * 1,119 ordinary mails 47 raise a false alarm, at 0.6 40, at 0.63 33, with two threats in a hundred less. Of real ordinary mails (516) it is three, three and two.
  */
 const LEAST_THREAT = 0.63;
 /**

@@ -28,8 +28,8 @@ export const things: ThingWords = {
     ['(^|, |und )(?:meinen|unseren) ((?:[a-zäöüß]+en )*)(?=[A-ZÄÖÜ0-9])', '$1Ihr $2'],
     ['(^|, |und )(ein|unser|Ihr) ([a-zäöüß]+)en (?=[A-ZÄÖÜ0-9])', '$1$2 $3er '],
     ['(^|, |und )der ([a-zäöüß]+)en (?=[A-ZÄÖÜ0-9])', '$1der $2e '],
-    ['(?<!un)\\b(?:meine|unsere)(?![a-zäöüß])', 'I·re'],
-    ['\\bihre(?![a-zäöüß])', 'unsere'],
+    ['(^|[^a-zäöüß])(?:meine|unsere)(?![a-zäöüß])', '$1I·re'],
+    ['(^|[^a-zäöüß])ihre(?![a-zäöüß])', '$1unsere'],
     ['I·re', 'Ihre'],
   ],
   voices: [

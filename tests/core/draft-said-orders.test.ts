@@ -20,6 +20,14 @@ describe('order numbers', () => {
     expect(said(`About ${text} please.`, { facts: [[text, 'order', null, null]] })).toEqual([number]);
   });
 
+  test('the number of a parcel is none', () => {
+    expect(said('快递单号7714，请查收。', { facts: [['单号7714', 'order', 7714, null]] })).toEqual([]);
+  });
+
+  test('a word that looks like one is none', () => {
+    expect(said('So: 11 days late.', { facts: [['So: 11', 'order', null, null]] })).toEqual([]);
+  });
+
   test('are named whole, even where the fact stops short', () => {
     expect(said('About order 88-204, please.', { facts: [['order 88', 'order', 88, null]] })).toEqual([
       '88-204',

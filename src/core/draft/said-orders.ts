@@ -29,7 +29,9 @@ function orderNumber(text: string): string | null {
   );
   const number = found === null ? '' : found[0].replace(/^[/_-]+|[/_-]+$/g, '');
   // One or two bare digits are a day or a count more often than an order.
-  return /^\p{Nd}{0,2}\p{L}?$/u.test(number) ? null : number;
+  // "So: 11 days" is none of a sales order.
+  const bare = number.replace(/^(?!\p{Lu}{2})\p{L}{2}[\s#.:-]{1,3}/u, '');
+  return /^\p{Nd}{0,2}\p{L}?$/u.test(bare) ? null : number;
 }
 
 /** The number of a parcel is no order's either. */

@@ -13,11 +13,16 @@ describe('order numbers', () => {
   test.each([
     ['Order no. PO-2231', 'PO-2231'],
     ['PO 2231', 'PO 2231'],
-    ['#5120', '5120'],
+    ['order #5120', '5120'],
     ['订单 20240311', '20240311'],
     ['order 88/204', '88/204'],
   ])('%s is named as %s', (text, number) => {
     expect(said(`About ${text} please.`, { facts: [[text, 'order', null, null]] })).toEqual([number]);
+  });
+
+  test('a number that nothing calls an order is named as none: it may be a contract’s, an invoice’s, a case’s', () => {
+    for (const text of ['contract TD-208', 'invoice 26-0911', 'case PP-5521'])
+      expect(said(`About ${text}.`, { facts: [[text, 'order', null, null]] })).toEqual([]);
   });
 
   test('the number of a parcel is none', () => {
@@ -35,7 +40,9 @@ describe('order numbers', () => {
   });
 
   test('are named whole, even where the fact begins late', () => {
-    expect(said('About 2025-114, please.', { facts: [['114', 'order', 114, null]] })).toEqual(['2025-114']);
+    expect(said('About order 2025-114, please.', { facts: [['114', 'order', 114, null]] })).toEqual([
+      '2025-114',
+    ]);
     expect(said('Please cancel PI 2207.', { facts: [['PI 2207', 'order', 2207, null]] })).toEqual([
       'PI 2207',
     ]);

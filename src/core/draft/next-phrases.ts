@@ -24,7 +24,9 @@ function mainPhrases(
   if (reason === 'next_available' && calm.includes('calm.read')) return ['next.reply'];
   if (reason === 'next_answer') {
     if (reading.mentions.unread || reading.mentions.lawyer) return ['next.reply'];
-    if (hasPoints) return ['next.open'];
+    // The one thing that was asked has its line: nothing is open beside it.
+    const isAllSaid = values.points.length === 1 && reading.mentions.requests.length === 1;
+    if (hasPoints) return isAllSaid && isSurelyOrdinary ? [] : ['next.open'];
     const wantsQuote =
       reading.mentions.occasion === 'inquiry' && values.asks.every((ask) => QUOTED.includes(ask));
     if (wantsQuote && isSurelyOrdinary) return ['next.quote'];

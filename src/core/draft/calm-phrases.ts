@@ -1,4 +1,4 @@
-import { isForMany, isSure } from '../model';
+import { isForMany, isSure, isSurelyA } from '../model';
 import type { MoveReason, Occasion, Reading } from '../model';
 import type { Material } from './lines';
 import { SAID_FOR, SORRY_FOR } from './move-lines';
@@ -34,15 +34,12 @@ const THANKS_FOR: Readonly<Record<Occasion, PhraseId>> = {
 const isPlainOccasion = (occasion: Occasion | null): occasion is Occasion =>
   occasion === 'order' || occasion === 'payment' || occasion === 'inquiry';
 
-const isReturning = ({ reading }: Material): boolean =>
-  reading.customerTypes.some((type) => type.value === 'old' && isSure(type));
-
 function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[] {
   const { reading, values, isNotice } = material;
   if (reason === 'calm_ordinary') {
-    // Thanks for what may be a complaint in disguise would be mockery.
     const { occasion, requests } = reading.mentions;
     if (isForMany(reading.mentions, reading.pressure.value)) return ['calm.informed'];
+    // Thanks for what may be a complaint in disguise would be mockery.
     if (!material.isSurelyOrdinary) return [isPlainOccasion(occasion) ? THANKS_FOR[occasion] : 'calm.read'];
     if (occasion !== null) return [THANKS_FOR[occasion]];
     if (!material.isAwaited) return ['calm.informed'];
@@ -64,8 +61,8 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
   if (isDemand && (reason === 'calm_anger' || reason === 'calm_problem')) return ['calm.attention'];
   // Only who is new and has neither goods nor stopped anything wants to be sure before he goes ahead.
   const isUnderWay = reading.credibility?.value === 'credible';
-  const isNew = reading.customerTypes.some((type) => type.value === 'new' && isSure(type));
-  if (reason === 'calm_safety' && (problem !== undefined || isUnderWay || !isNew)) return ['calm.worry'];
+  if (reason === 'calm_safety' && (problem !== undefined || isUnderWay || !isSurelyA('new', reading)))
+    return ['calm.worry'];
   return SAID_FOR[reason].say;
 }
 
@@ -73,7 +70,8 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
 function recognition(reason: MoveReason, material: Material): readonly PhraseId[] {
   const { plan, isFull } = material;
   if (plan.strategy === 'plain_answer') return [];
-  if (isReturning(material) && (isFull || plan.strategy === 'reward_loyalty')) return ['calm.loyalty'];
+  if (isSurelyA('old', material.reading) && (isFull || plan.strategy === 'reward_loyalty'))
+    return ['calm.loyalty'];
   return plan.strategy === 'follow_process' && isFull && reason !== 'calm_rank' ? ['calm.rank'] : [];
 }
 

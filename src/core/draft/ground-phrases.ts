@@ -1,4 +1,4 @@
-import { isSure } from '../model';
+import { isSure, isSurelyA } from '../model';
 import type { Fact } from '../model';
 import type { Material } from './lines';
 import type { PhraseId } from './phrase-catalogue';
@@ -26,8 +26,7 @@ export function groundPhrases(
   const isHot = reading.heat.value >= 2;
   const hasEvidence = hasMeasured || isHot || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
   // A promise in writing of whatever was said is for who is new, and no answer to who has named his papers.
-  const isNew = reading.customerTypes.some((type) => type.value === 'new' && isSure(type));
-  const namesPapers = reading.mentions.papers.length > 0 || !isNew;
+  const wantsPromise = isSurelyA('new', reading) && reading.mentions.papers.length === 0;
   // Who complains that nobody answers is tired of hearing that somebody looks into it.
   const isTiredOfWaiting = reading.problems.some((problem) => problem.value === 'silence' && isSure(problem));
   // Who has just read that I deal with it myself is not told that others look into it.
@@ -38,7 +37,7 @@ export function groundPhrases(
     .filter((phrase) => !answersPoints || !/^ground\.(?:check_|evidence|proof$)/.test(phrase))
     .filter((phrase) => !isTiredOfWaiting || !LOOKS_INTO_IT.includes(phrase))
     .filter((phrase) => !isTaken || !LOOKS_INTO_IT.includes(phrase))
-    .filter((phrase) => !namesPapers || phrase !== 'ground.proof')
+    .filter((phrase) => wantsPromise || phrase !== 'ground.proof')
     .filter((phrase) => namesRival || !phrase.startsWith('ground.compare'))
     .filter((phrase) => !hasEvidence || phrase !== 'ground.evidence')
     .map((phrase) =>

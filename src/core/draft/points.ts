@@ -53,8 +53,8 @@ function headOf({ words, thing }: Request, loud: readonly string[], isCalm: bool
   return loud.some((one) => quote.includes(one) || one.includes(bare)) ? null : { quote };
 }
 
-/** What a sentence can name well enough to be answered. */
-const TOLD: readonly Ask[] = ['documents', 'delivery', 'inspection', 'explanation'];
+/** Asks that one of the customer's sentences names well enough to be answered. */
+const TOLD: readonly Ask[] = ['documents', 'delivery'];
 
 const isClaim = (ask: Ask): ask is Claim => (CLAIMS as readonly Ask[]).includes(ask);
 
@@ -99,7 +99,7 @@ export function pointsOf(reading: Reading, asks: readonly Ask[]): readonly SaidP
   const asked = headed(mentions.requests);
   const told = toldRequests(
     reading,
-    asks.filter((ask) => !isClaim(ask) && TOLD.includes(ask)),
+    asks.filter((ask) => TOLD.includes(ask)),
     asked.filter(({ head }) => head !== null).map(({ request }) => request),
   );
   const heads = [...asked, ...headed(told)];

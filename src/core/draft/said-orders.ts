@@ -37,19 +37,18 @@ function orderNumber(text: string): string | null {
 /** The number of a parcel is no order's either. */
 const COURIER =
   /快递|快遞|运单|運單|顺丰|順豐|tracking|courier|waybill|awb|sendungsnummer|numéro de suivi|guía|rastre|трек|накладн|送り状|운송장|송장/iu;
+/** What a number is called stands so near before it (characters). */
 const BEFORE = 16;
 
 /** What names an order, in all languages; without one of these beside it a number may be a contract's, an invoice's or a case's. */
 const ORDER_WORD =
   /order|\bp\.?o\b|\b[sp]o[-\s#.:]?\d|\bpi[-\s#.:]?\d|\bsc[-\s#.:]?\d|bestell|auftrag|commande|\bbc\b|pedido|\boc\b|encomenda|ordine|riordino|заказ|طلب|أمر|sipariş|订单|訂單|採購單|采购单|注文|発注|オーダー|주문|발주|오더/iu;
 
-const isCalledOrder = (mail: Mail, fact: Fact): boolean => {
-  const source = fact.place === 'body' ? mail.body : mail.subject;
-  return ORDER_WORD.test(source.slice(Math.max(0, fact.start - BEFORE), fact.end));
-};
-
-const isParcel = (mail: Mail, { place, start }: Fact): boolean =>
-  COURIER.test((place === 'body' ? mail.body : mail.subject).slice(Math.max(0, start - BEFORE), start));
+/** Is a number called an order, by the words before it or in it? */
+function isCalledOrder(mail: Mail, { place, start, end }: Fact): boolean {
+  const called = (place === 'body' ? mail.body : mail.subject).slice(Math.max(0, start - BEFORE), end);
+  return ORDER_WORD.test(called) && !COURIER.test(called);
+}
 
 /** Of two facts over the same words only the longer one can be what was meant. */
 function isOverlaid(fact: Fact, facts: readonly Fact[]): boolean {
@@ -71,7 +70,7 @@ export function saidOrders(mail: Mail, reading: Reading): readonly string[] {
   const found = reading.facts.slice(0, MOST_LOOKED_AT);
   const numbers = found
     .filter((fact) => fact.kind === 'order' && !isOverlaid(fact, found))
-    .filter((fact) => isCalledOrder(mail, fact) && !isParcel(mail, fact))
+    .filter((fact) => isCalledOrder(mail, fact))
     .map((fact) => orderNumber(wholeText(mail, fact)))
     .filter((number): number is string => number !== null && number !== '');
   return [...new Set(numbers)].slice(0, MOST_ORDERS);

@@ -1,4 +1,4 @@
-import type { Ask } from './labels';
+import type { Ask, CustomerType } from './labels';
 import type { Evidence, Judgement } from './reading';
 
 /**
@@ -25,3 +25,9 @@ export const isNamed = (ask: Judgement<Ask>): boolean =>
   (ask.bySeller ||
     ask.confidence >= SURE_WITHOUT_WORDS ||
     ask.evidence.some((evidence) => !isWholeSentence(evidence)));
+
+/** Is the customer surely of a type, be it beside others? */
+export const isSurelyA = (
+  type: CustomerType,
+  { customerTypes }: { readonly customerTypes: readonly Judgement<CustomerType>[] },
+): boolean => customerTypes.some((one) => one.value === type && isSure(one));

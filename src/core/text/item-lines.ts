@@ -1,6 +1,5 @@
 /** What stands between the cells of a line in a table typed into a mail. */
 const CELLS = /\s*[|\t]\s*|\s{2,}|\s?\.{3,}\s?|\s+[–—-]\s+|\s*[:：]\s+/u;
-const NUMBER = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
 /** A quantity at the end of a line of goods, with or without its unit: "glass jar 200ml 3,000 pcs". */
 const ENDS_IN_QUANTITY = /\p{L}.*[\s:：xX×]\p{Nd}[\p{Nd}.,' ]*\s?(?:\p{L}{1,6}\.?)?$/u;
@@ -26,4 +25,4 @@ export const countItems = (text: string): number =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => NUMBER.test(line) && isItem(line)).length;
+    .filter(isItem).length;

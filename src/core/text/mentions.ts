@@ -74,19 +74,19 @@ export function mentionsIn(
   const folded = (whole: string): string => [...whole.slice(0, LOOKED_AT)].map(fold).join('').toLowerCase();
   const text = folded(newestPart);
   const withSubject = `${folded(subject)}\n${text}`;
-  const requests = askingSentences(text, asking);
   const written = newestPart.slice(0, LOOKED_AT);
+  const requests = askingSentences(text, asking);
   const lines = askingLines(written, asking);
   const asked = inOrder(written, askingSentences(written, asking), lines);
   return {
     papers: withoutParts(PAPERS.filter((paper) => requests.some((one) => names(one, words.papers[paper])))),
-    occasion: occasionOf(folded(subject), newestPart.slice(0, LOOKED_AT), text, words),
+    occasion: occasionOf(folded(subject), written, text, words),
     danger: names(text, words.danger),
     unread: names(text, words.unread),
     bulk: names(withSubject, words.bulk) || names(folded(foot), words.bulk),
     lawyer: names(withSubject, words.lawyer),
     bankChange: names(withSubject, words.bank_change),
-    limit: limitIn(newestPart.slice(0, LOOKED_AT), facts, words.limits, asking),
+    limit: limitIn(written, facts, words.limits, asking),
     familiar: countOf(text, words.familiar) > countOf(text, words.formal),
     requests: asked
       // "I would like to order" is the occasion, not a request beside it.

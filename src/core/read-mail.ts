@@ -15,13 +15,13 @@ import { compilePack } from './match/compile-pack';
 import { findMatches, type CueMatch } from './match/find-matches';
 import { measure, type WritingShape } from './judge/features';
 import { joinFrames, type Frame } from './judge/frames';
-import { judgeMail, type Case } from './judge/judge-mail';
+import { judgeMail, type Case, type Verdict } from './judge/judge-mail';
 import { tellMail, type Told } from './judge/sentences';
 import { unlearned } from './judge/unlearned';
 import { factFrom, isPossible } from './text/facts';
 import { bodyText, type MappedText } from './text/html-text';
 import { guessLanguages } from './text/language';
-import { mentionsIn } from './text/mentions';
+import { mentionsIn, type FoundSentences } from './text/mentions';
 import { foldVariants } from './text/variants';
 import { asidesOf } from './text/asides';
 import { zonesOf } from './text/passed-on';
@@ -135,6 +135,19 @@ function studyPart(
   };
 }
 
+/** The whole sentences that ask for something, and the one that voices the trouble, where they stand in the mail itself. */
+function foundSentences({ body }: Mail, { asks, trouble }: Verdict): FoundSentences {
+  // The mark that ends a sentence is not one of its words.
+  const withEnd = ({ quote, words = quote, end }: Evidence): string =>
+    words + (/^[.。?？؟]/.exec(body.slice(end, end + 1))?.[0] ?? '');
+  return {
+    asks: asks.flatMap(({ value, evidence: [first] }) =>
+      first?.place === 'body' ? [{ ask: value, words: withEnd(first) }] : [],
+    ),
+    trouble: trouble?.place === 'body' ? withEnd(trouble) : null,
+  };
+}
+
 /** Signature and small print of the newest mail; longer feet say nothing more. */
 const LONGEST_FOOT = 1000;
 
@@ -164,7 +177,13 @@ export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: Se
     facts,
     mentions: packs[0]?.mentions
       ? mentionsIn(
-          { newestPart, subject: mail.subject, facts, foot: footOf(mapped.text, lines) },
+          {
+            newestPart,
+            subject: mail.subject,
+            facts,
+            foot: footOf(mapped.text, lines),
+            found: foundSentences(mail, verdict),
+          },
           packs[0].mentions,
           foldVariants(packs),
           packs.flatMap((pack) => pack.mentions?.asking ?? []),

@@ -1,4 +1,4 @@
-import { cleanText } from '../../src/core/draft/clean-text';
+import { cleanText } from '../../src/core/text/clean-text';
 import { saidOrders } from '../../src/core/draft/said-orders';
 import type { Mail } from '../../src/core/model';
 import { readingOf } from '../support/readings';

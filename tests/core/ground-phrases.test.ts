@@ -1,7 +1,10 @@
 import { groundPhrases } from '../../src/core/draft/ground-phrases';
 import type { PhraseId } from '../../src/core/draft/phrase-catalogue';
 import type { Reading } from '../../src/core/model';
+import { mentionsIn } from '../../src/core/text/mentions';
+import { foldVariants } from '../../src/core/text/variants';
 import { judged, makeReading } from '../support/make-reading';
+import { packOf } from '../support/packs';
 
 const VALUE: readonly PhraseId[] = ['ground.price', 'ground.compare', 'ground.compare_why'];
 const CHECK: readonly PhraseId[] = ['ground.check_goods', 'ground.evidence'];
@@ -32,15 +35,31 @@ test('offers are compared where another one has been named', () => {
 });
 
 test.each([
-  'See the photos.',
-  'Fotos anbei.',
-  '照片在附件里。',
-  '写真を添付しました。',
-  'صور مرفقة',
-  'Фото во вложении',
-])('pictures that have come are not asked for: %s', (newestPart) => {
-  expect(said(CHECK, { newestPart })).toEqual(['ground.check_goods']);
-  expect(said(CHECK, { newestPart: 'Half of them are dead.' })).toEqual(CHECK);
+  ['en', 'See the photos.'],
+  ['de', 'Fotos anbei.'],
+  ['zh', '照片在附件里。'],
+  ['zh', '照片在附件裡。'],
+  ['ja', '写真を添付しました。'],
+  ['ar', 'صور مرفقة'],
+  ['ru', 'Фото во вложении'],
+  ['ko', '사진을 첨부했습니다.'],
+  ['tr', 'Resimler ekte.'],
+  ['fr', 'Voir pièce jointe.'],
+  ['es', 'Adjunto las fotos.'],
+  ['pt', 'Seguem as fotos.'],
+  ['it', 'Foto in allegato.'],
+] as const)('pictures that have come are not asked for: %s, %s', (tag, newestPart) => {
+  const { mentions: words } = packOf(tag);
+  if (words === undefined) throw new Error(`${tag} has no words for mentions`);
+  const enclosed = (text: string) => ({
+    mentions: mentionsIn(
+      { newestPart: text, subject: '', facts: [], found: { asks: [], trouble: null } },
+      words,
+      foldVariants([packOf(tag)]),
+    ),
+  });
+  expect(said(CHECK, enclosed(newestPart))).toEqual(['ground.check_goods']);
+  expect(said(CHECK, enclosed('Half of 90.'))).toEqual(CHECK);
 });
 
 test('freight is not explained with free items nobody has asked for', () => {

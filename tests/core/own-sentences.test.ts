@@ -1,8 +1,16 @@
 import { troubleSentence } from '../../src/core/draft/own-sentences';
-import type { Evidence, Mail, Reading } from '../../src/core/model';
+import { readMail } from '../../src/core';
+import { NO_MENTIONS } from '../../src/core/model';
+import type { Evidence, LanguageTag, Reading } from '../../src/core/model';
+import { isIdle, saidBack } from '../../src/core/text/said-back';
 import { evidenceIn, judged, makeReading } from '../support/make-reading';
+import { languageFolders, packOf } from '../support/packs';
 
-const mailOf = (body: string): Mail => ({ from: null, subject: '', body });
+const courtesiesOf = (tag: LanguageTag) => {
+  const { mentions } = packOf(tag);
+  if (mentions === undefined) throw new Error(`${tag} has no words for mentions`);
+  return mentions.courtesies;
+};
 
 /** A complaint in which the given words are the sentence the engine has found. */
 function complaint(body: string, found: Partial<Reading> = {}): Reading {
@@ -20,9 +28,16 @@ const whole = (body: string, quote: string, signal: Evidence['signal']): Evidenc
   cue: 'en/sentence',
 });
 
-function trouble(body: string, sentence: string, found: Partial<Reading> = {}): string | null {
+function trouble(
+  body: string,
+  sentence: string,
+  found: Partial<Reading> = {},
+  tag: LanguageTag = 'en',
+): string | null {
   const about = whole(body, sentence, 'problem:quality');
-  return troubleSentence(mailOf(body), complaint(body, { trouble: about, ...found }));
+  const end = /^[.。?]?/.exec(body.slice(body.indexOf(sentence) + sentence.length))?.[0] ?? '';
+  const mentions = { ...NO_MENTIONS, trouble: saidBack(sentence + end, courtesiesOf(tag), 120) };
+  return troubleSentence(complaint(body, { trouble: about, mentions, ...found }));
 }
 
 describe('the sentence of the trouble', () => {
@@ -44,9 +59,15 @@ describe('the sentence of the trouble', () => {
       '80 Deckel passen nicht.',
     ],
     ['王经理，这批货有3箱是空的。', '王经理，这批货有3箱是空的', '这批货有3箱是空的。'],
+    [
+      'The label says “40 W” on 9 boxes.',
+      'The label says “40 W” on 9 boxes',
+      'The label says ‘40 W’ on 9 boxes.',
+    ],
     ['It is 1.8 m and not 2.0 m long.', 'It is 1.8 m and not 2.0 m long', 'It is 1.8 m and not 2.0 m long.'],
   ])('%s', (body, sentence, said) => {
-    expect(trouble(body, sentence)).toBe(said);
+    const tag = /[\u3400-\u9fff]/.test(body) ? 'zh' : body.startsWith('Herr') ? 'de' : 'en';
+    expect(trouble(body, sentence, {}, tag)).toBe(said);
   });
 
   test.each([
@@ -56,7 +77,7 @@ describe('the sentence of the trouble', () => {
     ['speaks to the seller', 'Das waren die letzten 2 Male, dass ihr einen Auftrag seht'],
     ['sighs', 'I am furious about these 9 toys of mine'],
     ['asks', 'What happened to the 9 lids this time?'],
-    ['quotes', 'The label says “top quality” on 9 boxes'],
+    ['breaks off in a quotation', 'The label says “top quality on 9 boxes'],
     ['cries out', 'THE 9 LIDS DO NOT FIT THE JARS'],
     ['is no more than a heading', '9 lids again'],
     ['is too long to be taken in', `The 9 lids are ${'very '.repeat(30)}bad`],
@@ -75,11 +96,43 @@ describe('the sentence of the trouble', () => {
   });
 
   test('is said as a reader sees it where the mail is HTML', () => {
-    const body = '<p>The 40W&nbsp;drivers <b>hum</b>.</p>';
-    const about = {
-      ...whole(body, '40W&nbsp;drivers <b>hum', 'problem:quality'),
-      words: 'The 40W drivers hum',
-    };
-    expect(troubleSentence(mailOf(body), complaint(body, { trouble: about }))).toBe('The 40W drivers hum');
+    const body =
+      '<p>Hello,</p><p>17 of the 40&nbsp;drivers <b>hum</b> and three are broken.</p><p>This is a bad surprise for us.</p>';
+    const { mentions } = readMail({ from: null, subject: 'Faulty drivers', body }, [packOf('en')]);
+    expect(mentions.trouble).toBe('17 of the 40 drivers hum and three are broken.');
+  });
+});
+
+describe('nothing is asked by', () => {
+  test.each([
+    ['en', 'How are you and the family?'],
+    ['en', 'Please do not call the plant.'],
+    ['en', 'It is a simple thing, no?'],
+    ['en', 'Please just tell me by Wednesday.'],
+    ['de', 'Bitte um kurze Rückmeldung bis Freitag.'],
+    ['es', '¿Qué tal la familia?'],
+    ['ru', 'Как дела?'],
+    ['zh', '盼好，请放心。'],
+    ['ja', '何卒よろしくお願いいたします。'],
+    ['ko', '확인 부탁드립니다.'],
+    ['it', 'Come sta Lei?'],
+    ['en', 'Could you send me your cat? Hahaha'],
+  ] as const)('%s: %s', (tag, sentence) => {
+    expect(isIdle(sentence, courtesiesOf(tag))).toBe(true);
+  });
+
+  test.each([
+    ['en', 'Please send me the corrected invoice.'],
+    ['en', 'How is the container loaded?'],
+    ['de', 'Bitte senden Sie uns die Rechnung.'],
+    ['zh', '请把发票寄给我们。'],
+    ['ja', '図面を送ってください。'],
+  ] as const)('but something by %s: %s', (tag, sentence) => {
+    expect(isIdle(sentence, courtesiesOf(tag))).toBe(false);
+  });
+
+  test.each(languageFolders)('words of %s that are all expressions', (tag) => {
+    const all: readonly string[] = Object.values(courtesiesOf(tag)).flat() as string[];
+    for (const source of all) expect(() => new RegExp(source, 'i')).not.toThrow();
   });
 });

@@ -362,7 +362,7 @@ describe('a mail without pressure', () => {
   const nextOf = (newestPart: string) => {
     const mentions = {
       ...NO_MENTIONS,
-      requests: askingSentences(newestPart, everyWayToAsk).map((words) => ({ words, thing: null })),
+      awaited: askingSentences(newestPart, everyWayToAsk).length > 0,
     };
     return reasonOf(planReply(makeReading({ newestPart, mentions })), 'next_step');
   };

@@ -46,6 +46,28 @@ const CASES: readonly StrategyCase[] = [
   },
   {
     asks: 'new customer: proof — samples, test reports, inspection, references, written terms',
+    body: 'Send us some proof or we do not pay the deposit.',
+    notes: {
+      pressure: 'threat',
+      motive: 'security',
+      types: ['new'],
+      credibility: 'bluff',
+      levers: { withhold_payment: 'we do not pay the deposit' },
+      asks: { documents: 'Send us some proof' },
+    },
+    plan: (plan) => {
+      expect(plan.strategy).toBe('prove_reliability');
+      expect(plan.offers).toEqual(['proof_package', 'trial_order', 'inspection_before_balance']);
+      expect(plan.missingRules).not.toContain('after_sales');
+    },
+    draft: (draft) => {
+      has(draft, 'offer.proof_package', 'offer.inspection_before_balance');
+      expect(draft.text).toMatch(/samples, test reports and references/);
+      expect(draft.text).toMatch(/in writing/);
+    },
+  },
+  {
+    asks: 'new customer who names the paper: that paper, and no menu',
     body: 'Send the test report or we do not pay the deposit.',
     notes: {
       pressure: 'threat',
@@ -57,13 +79,10 @@ const CASES: readonly StrategyCase[] = [
     },
     plan: (plan) => {
       expect(plan.strategy).toBe('prove_reliability');
-      expect(plan.offers).toEqual(['proof_package', 'trial_order', 'inspection_before_balance']);
-      expect(plan.missingRules).not.toContain('after_sales');
+      expect(plan.offers).toEqual([]);
     },
     draft: (draft) => {
-      has(draft, 'offer.proof_package', 'offer.inspection_before_balance');
-      expect(draft.text).toMatch(/samples, test reports and references/);
-      expect(draft.text).toMatch(/in writing/);
+      expect(draft.text).toMatch(/- The test report: \[____\]/);
     },
   },
   {

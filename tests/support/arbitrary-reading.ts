@@ -106,6 +106,7 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
     mentions: fc.record({
       papers: some(PAPERS, 3),
       occasion: fc.constantFrom(null, null, ...OCCASIONS),
+      enclosed: fc.boolean(),
       danger: fc.boolean(),
       unread: fc.constantFrom(false, false, false, false, true),
       bulk: fc.constantFrom(false, false, false, false, true),
@@ -115,14 +116,27 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
       familiar: fc.boolean(),
       requests: fc.array(
         fc.constantFrom<Request>(
-          { words: 'Can you send the report?', thing: 'The report' },
-          { words: 'Please confirm the date.', thing: null },
-          { words: '您能发报告吗？', thing: '报告' },
-          { words: '<b>When?</b>', thing: null },
-          { words: 'x'.repeat(900) + '?', thing: null },
+          {
+            words: 'Can you send the report?',
+            thing: 'The report',
+            quote: 'Can you send the report?',
+            inWords: true,
+          },
+          {
+            words: 'Please confirm the date.',
+            thing: null,
+            quote: 'Please confirm the date.',
+            inWords: true,
+          },
+          { words: '您能发报告吗？', thing: '报告', quote: '您能发报告吗？', inWords: true },
+          { words: '<b>When?</b>', thing: null, quote: null, inWords: true },
+          { words: 'x'.repeat(900) + '?', thing: null, quote: null, inWords: true },
         ),
         { maxLength: 5 },
       ),
+      awaited: fc.boolean(),
+      told: fc.constant([]),
+      trouble: fc.constantFrom(null, 'The 9 lids do not fit the jars.'),
     }),
     history: fc.option(
       fc.record({

@@ -15,7 +15,11 @@ import type {
   SenderHistory,
   Span,
 } from '../../src/core/model';
+import { NO_MENTIONS } from '../../src/core/model';
+import { mentionsIn } from '../../src/core/text/mentions';
+import { foldVariants } from '../../src/core/text/variants';
 import { evidenceIn, factIn, judged, makeReading } from './make-reading';
+import { packOf } from './packs';
 
 /** A fact as `[words in the body, kind, amount, unit]`. */
 export type FactNote = readonly [string, Fact['kind'], number | null, string | null];
@@ -51,8 +55,12 @@ export function readingOf(mail: Mail, notes: ReadingNotes): Reading {
   const { body } = mail;
   const types = notes.types ?? [];
   const newest: Span = { place: 'body', start: 0, end: body.length };
+  const language = notes.language ?? 'en';
+  const facts = (notes.facts ?? []).map((fact) => factIn(body, ...fact));
+  const asks = (Object.entries(notes.asks ?? {}) as [Ask, string][]).map(([ask, words]) => ({ ask, words }));
+  const pack = packOf(language);
   return makeReading({
-    language: notes.language ?? 'en',
+    language,
     script: notes.script ?? null,
     pressure: judged(notes.pressure ?? 'none'),
     motive: judged(notes.motive ?? 'none'),
@@ -63,7 +71,14 @@ export function readingOf(mail: Mail, notes: ReadingNotes): Reading {
     levers: judgedFrom<Lever>(body, notes.levers, 'lever'),
     asks: judgedFrom<Ask>(body, notes.asks, 'ask'),
     problems: judgedFrom<Problem>(body, notes.problems, 'problem'),
-    facts: (notes.facts ?? []).map((fact) => factIn(body, ...fact)),
+    facts,
+    mentions: pack.mentions
+      ? mentionsIn(
+          { newestPart: body, subject: mail.subject, facts, found: { asks, trouble: null } },
+          pack.mentions,
+          foldVariants([pack]),
+        )
+      : NO_MENTIONS,
     newestPart: body,
     newestSpans: [newest],
     senderHistory: notes.history ?? null,

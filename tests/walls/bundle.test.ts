@@ -25,18 +25,18 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   ['outlook', 'outlook.js', 210_000],
   // Runs before everything else.
   ['outlook', 'outlook-reader.js', 6_000],
-  ['outlook', 'reader.js', 118_000],
+  ['outlook', 'reader.js', 113_000],
   ['web', 'web.js', 466_000],
   // The ribbon commands run without React; the check on sending also runs where a large file would be felt.
   ['outlook', 'commands.js', 150_000],
   ['outlook', 'compose.js', 60_000],
   ['outlook', 'events.js', 202_000],
   ['outlook', 'learned.js', 416_000],
-  ['outlook', 'lang-en.js', 210_000],
-  ['outlook', 'lang-zh.js', 197_000],
+  ['outlook', 'lang-en.js', 212_000],
+  ['outlook', 'lang-zh.js', 199_000],
   ...languageFolders
     .filter((tag) => tag !== 'en' && tag !== 'zh')
-    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 172_000]),
+    .map((tag): [string, string, number] => ['outlook', `lang-${tag}.js`, 174_000]),
   ...languageFolders.map((tag): [string, string, number] => ['outlook', `phrases-${tag}.js`, 17_000]),
 ];
 

@@ -5,7 +5,7 @@ export const floors = {
   'core/match': ['core/model', 'core/text'],
   'core/judge': ['core/model', 'core/text', 'core/match'],
   'core/plan': ['core/model'],
-  'core/draft': ['core/model', 'core/plan'],
+  'core/draft': ['core/model', 'core/plan', 'core/text'],
   'core/deal': ['core/model'],
   'core/check': ['core/model', 'core/text', 'core/match', 'core/draft'],
   languages: ['core/model', 'core/draft'],

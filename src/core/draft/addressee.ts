@@ -1,6 +1,6 @@
 import { isForMany } from '../model';
 import type { LanguageTag, Mail, Reading } from '../model';
-import { cleanText } from './clean-text';
+import { cleanText } from '../text/clean-text';
 import { isFriend } from './familiar-book';
 import {
   JAPANESE_TITLES,
@@ -193,13 +193,20 @@ const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 /** How she signs: "Eunchae". */
 const bareKorean = (given: string): string => given.replace('-', '');
 
-/** A name that begins with a title is used whole. */
-const TITLED = /\.$/;
+/** A name that begins with a title is used whole; "D." is none. */
+const TITLED = /\p{L}{2}\.$/u;
+
+/** "佩珊" of 林佩珊 who signs so. */
+function chineseGiven(name: string, mail: Mail, reading: Reading): string {
+  const isGiven = (line: string): boolean => line.length === 2 && name.length > 2 && name.endsWith(line);
+  return signingLines(mail, reading).find(isGiven) ?? name;
+}
 
 /** "Gary" of "Gary Tunstall" where the mail ends with "Gary", or is written to a friend; otherwise the whole name. */
 function asSigned(name: string, mail: Mail, reading: Reading): string {
   const { newestPart, language } = reading;
   const [first = '', ...rest] = name.split(' ');
+  if (language === 'zh' && HAN_NAME.test(name)) return chineseGiven(name, mail, reading);
   if (rest.length === 0 || TITLED.test(first)) return name;
   const signed = signingLines(mail, reading).map((line) =>
     bareName(line).split(' ').map(usualCase).join(' '),
@@ -211,7 +218,8 @@ function asSigned(name: string, mail: Mail, reading: Reading): string {
   if (isFriend(reading)) return given ?? first;
   if (language === 'ru') return russianGiven([first, ...rest]) ?? name;
   if (!BY_FIRST_NAME.includes(language)) return name;
-  const own = given ?? signed.find((sign) => sign === first || isShortFor(sign, first));
+  const own =
+    given ?? signed.find((sign) => sign === first || isShortFor(sign, first) || isPetName(sign, first));
   if (own !== undefined) return own;
   const isFirst = language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart);
   return isFirst || signed.includes(first.charAt(0)) ? first : name;
@@ -222,6 +230,11 @@ const isShortFor = (sign: string, name: string): boolean =>
   /^\p{L}{3,}$/u.test(sign) &&
   name.length > sign.length &&
   (name.startsWith(sign) || name.endsWith(sign.toLowerCase()));
+
+/** "Bartek" of Bartłomiej, "Dee" of D. Okafor: a name of its own that begins alike. */
+const isPetName = (sign: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,9}$/u.test(sign) &&
+  (/^\p{L}\.?$/u.test(name) ? sign.charAt(0) === name.charAt(0) : sign.slice(0, 3) === name.slice(0, 3));
 
 /** The name stands among so many last lines; firm, place and number follow it. */
 const SIGNED_WITHIN = 5;
@@ -278,7 +291,10 @@ function isForeign(addressee: Addressee, { language }: Reading): boolean {
 /** "大卫特" as the last line of a Chinese mail from Dawit Bekele: the name he goes by in it. */
 function chineseSignature(mail: Mail, reading: Reading): Addressee | null {
   if (reading.language !== 'zh') return null;
-  const line = signingLines(mail, reading).find((one) => HAN_NAME.test(one));
+  const line = signingLines(mail, reading).find(
+    // "尊敬的" opens letters; who learns the language closes with it.
+    (one) => HAN_NAME.test(one) && !one.endsWith('的'),
+  );
   const signed = line === undefined ? NOBODY : addresseeFrom(line, 'zh');
   return signed.kind === 'nobody' ? null : signed;
 }

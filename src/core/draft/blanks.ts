@@ -1,6 +1,6 @@
 import { BLANK_KINDS } from '../model';
 import type { Blank, BlankId, BlankKind, DraftSentence, Fact, Reading } from '../model';
-import { cleanText } from './clean-text';
+import { cleanText } from '../text/clean-text';
 
 const MOST_SUGGESTIONS = 4;
 const LONGEST_SUGGESTION = 40;

@@ -43,8 +43,9 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
     if (!material.isSurelyOrdinary) return [isPlainOccasion(occasion) ? THANKS_FOR[occasion] : 'calm.read'];
     if (occasion !== null) return [THANKS_FOR[occasion]];
     if (!material.isAwaited) return ['calm.informed'];
-    // One topic named from several looks like the only one that was read.
-    const namesAll = values.asks.length > 0 && requests.length <= values.asks.length;
+    // One topic named from several looks like the only one that was read; what has a line needs no naming before it.
+    const namesAll =
+      values.points.length === 0 && values.asks.length > 0 && requests.length <= values.asks.length;
     return [namesAll ? 'calm.thanks_about' : 'calm.thanks'];
   }
   if (reason === 'calm_notice') return SAID_FOR[reason].say;

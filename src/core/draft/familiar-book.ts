@@ -28,7 +28,7 @@ export function familiarBook(book: PhraseBook): PhraseBook {
     asks: { ...book.asks, ...familiar.asks },
     wants: { ...book.wants, ...familiar.wants },
     problems: { ...book.problems, ...familiar.problems },
-    claims: { ...book.claims, ...familiar.claims },
+    headings: { ...book.headings, ...familiar.headings },
     phrases: { ...book.phrases, ...(Object.fromEntries(said) as Partial<PhraseBook['phrases']>) },
   };
 }

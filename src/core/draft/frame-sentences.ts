@@ -1,6 +1,6 @@
 import type { DraftSentence, ReplyWishes } from '../model';
 import type { Addressee } from './addressee';
-import { cleanText } from './clean-text';
+import { cleanText } from '../text/clean-text';
 import { isolated, partsText } from './layout';
 import type { PhraseBook } from './phrase-book';
 import { filled } from './wording';

@@ -3,14 +3,8 @@ import type { Fact } from '../model';
 import type { Material } from './lines';
 import type { PhraseId } from './phrase-catalogue';
 
-/** Words for pictures and enclosures, in all languages there is or will be a pack for. */
-const SENT_ALREADY =
-  /photo|foto|picture|image|imagen|imagem|immagin|video|vídeo|attach|enclosed|adjunt|anex|allegat|pi[eè]ces? jointe|ci-joint|anhang|anbei|bilder|фото|видео|влож|прилага|приложен|صور|مرفق|فيديو|resim|ekte|ekli|照片|图片|圖片|视频|視頻|影片|附件|写真|添付|動画|사진|첨부|영상/iu;
 const LOOKS_INTO_IT: readonly PhraseId[] = ['ground.check_service', 'ground.check_matter'];
 const MEASURED: readonly Fact['kind'][] = ['quantity', 'percent'];
-/** A mail longer than this is none. */
-const LOOKED_AT = 6000;
-
 /** What stands behind a reply: nothing is asked for that has come, and nothing compared that nobody has named. */
 export function groundPhrases(
   said: readonly PhraseId[],
@@ -24,7 +18,7 @@ export function groundPhrases(
   const hasMeasured = reading.facts.filter(({ kind }) => MEASURED.includes(kind)).length >= 2;
   // To fury a list of things to send is one more burden.
   const isHot = reading.heat.value >= 2;
-  const hasEvidence = hasMeasured || isHot || SENT_ALREADY.test(reading.newestPart.slice(0, LOOKED_AT));
+  const hasEvidence = hasMeasured || isHot || reading.mentions.enclosed;
   // A promise in writing of whatever was said is for who is new, and no answer to who has named his papers.
   const wantsPromise = isSurelyA('new', reading) && reading.mentions.papers.length === 0;
   // Who complains that nobody answers is tired of hearing that somebody looks into it.
@@ -32,7 +26,7 @@ export function groundPhrases(
   // Who has just read that I deal with it myself is not told that others look into it.
   const isTaken = calm.includes('calm.attention');
   // Beside blanks for the answers a promise to look for them would contradict them.
-  const answersPoints = values.points.some((point) => !('claim' in point));
+  const answersPoints = values.points.some((point) => 'thing' in point || 'quote' in point);
   return said
     .filter((phrase) => !answersPoints || !/^ground\.(?:check_|evidence|proof$)/.test(phrase))
     .filter((phrase) => !isTiredOfWaiting || !LOOKS_INTO_IT.includes(phrase))

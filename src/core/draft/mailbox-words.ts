@@ -5,7 +5,7 @@ export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
     'contact corp corporation customer customers department dept desk distribution distributors dpt einkauf enquiry ' +
     'enterprise enterprises est export exports factory finance gmbh group groupe grupo hello helpdesk holding holdings hq ' +
     'import imports inc industrial industries info inquiry international invoice kft kg llc llp logistics ltd ltda ' +
-    'mail mailer management manufacturing marketing merchandising nv office oficina online operations order orders oy plc ' +
+    'mail mailer management manufacturing marketing merchandising nv office oficina online operations ops order orders oy plc ' +
     'procurement purchase purchasing quality reply noreply retail sa sales sarl service services shipping shop sl sourcing ' +
     'spa sp srl store stores sro supplies supply support team trade traders trading vendor vendors warehouse webmaster ' +
     'wholesale treasury tesorería tesoreria trésorerie tesouraria finanzas pagos pagamentos paiements cobranzas cobranças investor relations legal compliance controlling billing receivables payables planning lawyers ' +

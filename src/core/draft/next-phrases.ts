@@ -20,8 +20,8 @@ function mainPhrases(
     if (occasion === 'payment') return hasPoints ? ['next.payment', 'next.open'] : ['next.payment'];
   }
   const bare: PhraseId = hasPoints ? 'next.open' : values.asks.length > 0 ? 'next.answer' : 'next.reply';
-  // Help offered to who may be complaining would sound deaf.
-  if (reason === 'next_available' && calm.includes('calm.read')) return ['next.reply'];
+  // Help offered to who may be complaining would sound deaf, and an answer promised to who waits for none empty.
+  if (reason === 'next_available' && calm.includes('calm.read')) return [];
   if (reason === 'next_answer') {
     if (reading.mentions.unread || reading.mentions.lawyer) return ['next.reply'];
     // The one thing that was asked has its line: nothing is open beside it.
@@ -87,6 +87,7 @@ export function nextPhrases(
   const answersAll =
     said.includes('next.each') ||
     said.includes('next.quote') ||
+    said.includes('next.answer') ||
     reason === 'next_answer' ||
     values.points.length > 0;
   if (hasRest && !answersAll && reason !== 'next_talk') said.push('next.rest');

@@ -82,15 +82,13 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
   const reasons = new Map(plan.moves.filter(({ on }) => on).map(({ move, reason }) => [move, reason]));
   const offersOn = reasons.has('options') && plan.offers.length > 0;
   const papers = reading.mentions.papers.length > MOST_PAPERS ? [] : reading.mentions.papers;
-  const asks = reading.asks
-    .filter(isNamed)
-    .map(({ value }) => value)
+  const surely = reading.asks.filter(isNamed).map(({ value }) => value);
+  const asks = surely
     .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask))
     // "The documents" names nothing that the customer would know again.
     .filter((ask) => ask !== 'documents' || papers.length > 0);
   // What an offer takes up needs no line of its own.
   const offered = (offersOn ? plan.offers : []).flatMap((offer) => TAKEN_UP_BY_OFFER[offer]);
-  const claims = asks.filter((ask) => !offered.includes(ask));
   const takenUp = new Set([
     ...[...reasons.values()].flatMap((reason) => TAKEN_UP_BY_REASON[reason] ?? []),
     ...offered,
@@ -103,9 +101,12 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     orders: saidOrders(mail, reading),
     papers,
     // A list that is switched off answers nothing.
-    points: reasons.has('restate') && answersPoints(plan, reading, wishes) ? pointsOf(reading, claims) : [],
+    points:
+      reasons.has('restate') && answersPoints(plan, reading, wishes)
+        ? pointsOf(reading, { surely, offered, papers })
+        : [],
     // Where the mark that ends it belongs is the language's affair.
-    quote: (troubleSentence(mail, reading) ?? '').replace(/[.。]$/, ''),
+    quote: (troubleSentence(reading) ?? '').replace(/[.。]$/, ''),
     limit: reading.mentions.limit ?? '',
   };
   const isFull = wishes.length !== 'short';

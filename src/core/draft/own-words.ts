@@ -9,7 +9,7 @@ import type {
   ReplyWishes,
 } from '../model';
 import type { Addressee } from './addressee';
-import { cleanText } from './clean-text';
+import { cleanText } from '../text/clean-text';
 import type { Values } from './lines';
 import { checkOwnPhrase, isOwnPhrase } from './own-phrases-file';
 import { blankValue, filled, isBlankId, valueWords } from './wording';

@@ -1,4 +1,4 @@
-import type { Ask, Claim, LanguageTag, Paper, Problem } from '../model';
+import type { Ask, HeadedAsk, LanguageTag, Paper, Problem } from '../model';
 import type { PHRASES, PhraseId } from './phrase-catalogue';
 
 /**
@@ -29,7 +29,7 @@ export interface FamiliarForm {
   readonly asks?: Partial<PhraseBook['asks']>;
   readonly wants?: Partial<PhraseBook['wants']>;
   readonly problems?: Partial<PhraseBook['problems']>;
-  readonly claims?: Partial<PhraseBook['claims']>;
+  readonly headings?: Partial<PhraseBook['headings']>;
   readonly phrases: {
     readonly [Id in PhraseId]?: EntryOf<Id> extends Wordings ? string : Readonly<Record<Tone, string>>;
   };
@@ -55,10 +55,12 @@ export interface PhraseBook {
   readonly asks: Readonly<Record<Ask, string>>;
   /** What an ask under pressure demands, as a noun phrase that fits wherever `{wants}` stands ("a better price"). */
   readonly wants: Readonly<Record<Ask, string>>;
-  /** The papers that can be asked for, fitting where `{asks}` stands, and where `{wants}` stands if that takes another form. */
-  readonly papers: Readonly<Record<Paper, string | { readonly topic: string; readonly demand: string }>>;
-  /** What a customer claims, as the head of a line ("Refund"). */
-  readonly claims: Readonly<Record<Claim, string>>;
+  /** The papers that can be asked for, fitting where `{asks}` stands, and where `{wants}` or the head of a line stands if these take other forms. */
+  readonly papers: Readonly<
+    Record<Paper, string | { readonly topic: string; readonly demand: string; readonly heading?: string }>
+  >;
+  /** What is asked for, as the head of a line ("Refund"). */
+  readonly headings: Readonly<Record<HeadedAsk, string>>;
   /** What stands between the head of a line and its answer. */
   readonly colon: string;
   /** Turns the topic of an ask into a point: "the question of {ask}". */

@@ -1,5 +1,5 @@
 import type { Fact, Mail, Reading } from '../model';
-import { cleanText } from './clean-text';
+import { cleanText } from '../text/clean-text';
 
 /** More numbers than these are a list and no reference. */
 const MOST_ORDERS = 3;

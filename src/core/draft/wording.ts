@@ -1,6 +1,6 @@
-import type { Ask, BlankId, Draft, DraftPart, PointNumber, ReplyWishes } from '../model';
+import type { Ask, BlankId, Draft, DraftPart, Paper, PointNumber, ReplyWishes } from '../model';
 import { BLANK_KINDS } from '../model';
-import { cleanText } from './clean-text';
+import { cleanText } from '../text/clean-text';
 import { isolated } from './layout';
 import type { Point, Values } from './lines';
 import type { PhraseBook, Tone } from './phrase-book';
@@ -149,10 +149,16 @@ function quotationMarks({ phrases }: PhraseBook): readonly [string, string] {
   return [found?.[1] ?? '“', found?.[2] ?? '”'];
 }
 
+function paperHeading(names: PhraseBook['papers'][Paper]): string {
+  const name = typeof names === 'string' ? names : (names.heading ?? names.topic);
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** What stands before the answer: a name with a colon, or the customer's own words in marks. */
 function headWords(point: SaidPoint, { book, inScript }: Voice): string {
   if ('thing' in point) return isolated(point.thing, book.direction) + book.colon;
-  if ('claim' in point) return inScript(book.claims[point.claim]) + book.colon;
+  if ('ask' in point) return inScript(book.headings[point.ask]) + book.colon;
+  if ('paper' in point) return inScript(paperHeading(book.papers[point.paper])) + book.colon;
   const [open, close] = quotationMarks(book).map(inScript) as [string, string];
   return `${open}${point.quote}${close} `;
 }

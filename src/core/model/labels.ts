@@ -46,9 +46,17 @@ export const ASKS = [
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
-/** Asks that a reply names at the head of a line of its own: nobody promises them by answering. */
-export const CLAIMS = ['refund', 'replacement', 'compensation', 'warranty', 'inspection'] as const;
-export type Claim = (typeof CLAIMS)[number];
+/** Asks that a reply can name at the head of a line of its own, with a blank for what the seller says to it. */
+export const HEADED_ASKS = [
+  'refund',
+  'replacement',
+  'compensation',
+  'warranty',
+  'inspection',
+  'delivery',
+  'explanation',
+] as const;
+export type HeadedAsk = (typeof HEADED_ASKS)[number];
 
 /** 0 calm · 1 annoyed · 2 angry · 3 furious or abusive; towards the seller only. */
 export const HEATS = [0, 1, 2, 3] as const;

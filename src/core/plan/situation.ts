@@ -58,7 +58,7 @@ function recordOf(history: KnownHistory | null): Situation['record'] {
 }
 
 const isAwaited = ({ asks, mentions }: Reading): boolean =>
-  asks.length > 0 || mentions.requests.length > 0 || mentions.occasion === 'inquiry';
+  asks.some(isNamed) || mentions.awaited || mentions.occasion === 'inquiry';
 
 /** From this confidence on a mail that seems ordinary is answered as one. */
 const SURELY_ORDINARY = 0.85;

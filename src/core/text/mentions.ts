@@ -1,22 +1,28 @@
 import {
   OCCASIONS,
   PAPERS,
+  type Ask,
   type Fact,
   type MentionWords,
   type Mentions,
   type Occasion,
   type Paper,
+  type Request,
 } from '../model';
 import { countItems } from './item-lines';
 import { limitIn } from './limit';
-import { askingLines, askingSentences } from './requests';
-import { requestOf } from './thing-asked';
+import { askingLines, askingSentences, asksInWords, withoutListSign } from './requests';
+import { isIdle, saidBack } from './said-back';
+import { requestsIn } from './thing-asked';
 import { countOf, names } from './word-list';
 
 /** What a reply has to know of stands in the first pages of a mail. */
 const LOOKED_AT = 6000;
 /** An occasion is what a mail begins with; further down the same words tell of something else. */
 const BEGINNING = 600;
+
+/** Longer than this (UTF-16 units) a trouble is a story. */
+const LONGEST_TROUBLE = 120;
 
 /** More requests than this are no mail but an attack. */
 const MOST_REQUESTS = 20;
@@ -28,16 +34,12 @@ const withoutParts = (papers: readonly Paper[]): readonly Paper[] =>
 /** Two lines of goods with quantities are a list; one may be anything. */
 const FEWEST_ITEMS = 2;
 
-/** Lines of an order that is to be struck out or replaced, in all languages. */
-const VOIDS =
-  /cancel|replac|storn|streich|annul|anul|reemplaz|substitu|sostitu|отмен|аннул|вычерк|замен|إلغاء|الغاء|iptal|取消|作废|作廢|キャンセル|差し替|취소/;
-
 function occasionOf(subject: string, written: string, text: string, words: MentionWords): Occasion | null {
   const beginning = `${subject}\n${text.slice(0, BEGINNING)}`;
   const named = OCCASIONS.find((one) => names(beginning, words.occasions[one])) ?? null;
   if (named !== null && named !== 'papers' && named !== 'good_news') return named;
   const isList = countItems(written) >= FEWEST_ITEMS && names(beginning, words.ordering);
-  return isList && !VOIDS.test(beginning) ? 'order' : named;
+  return isList && !names(beginning, words.voids) ? 'order' : named;
 }
 
 /** Requests in their order; a sentence that stands in a line of a list, or heads one, is said by the list. */
@@ -45,7 +47,7 @@ function inOrder(text: string, sentences: readonly string[], lines: readonly str
   const alone = sentences.filter(
     (sentence) =>
       !(lines.length > 0 && /[:：]$/.test(sentence.trim())) &&
-      !lines.some((line) => line.includes(sentence.trim()) || sentence.includes(line)),
+      !lines.some((line) => line.includes(withoutListSign(sentence)) || sentence.includes(line)),
   );
   return [...alone, ...lines].sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }
@@ -58,6 +60,13 @@ interface Said {
   /** What stands below it: signature and small print, without the history. */
   readonly foot?: string;
   readonly facts: readonly Fact[];
+  /** Sentences found to ask for something or to voice the trouble, by what was learned of sentences. */
+  readonly found: FoundSentences;
+}
+
+export interface FoundSentences {
+  readonly asks: readonly { readonly ask: Ask; readonly words: string }[];
+  readonly trouble: string | null;
 }
 
 /**
@@ -66,7 +75,7 @@ interface Said {
  * @param asking ways to ask in all languages of the mail; those of `words` where it has only one
  */
 export function mentionsIn(
-  { newestPart, subject, facts, foot = '' }: Said,
+  { newestPart, subject, facts, found, foot = '' }: Said,
   words: MentionWords,
   fold: (char: string) => string,
   asking: readonly string[] = words.asking,
@@ -77,10 +86,18 @@ export function mentionsIn(
   const written = newestPart.slice(0, LOOKED_AT);
   const requests = askingSentences(text, asking);
   const lines = askingLines(written, asking);
+  const askedFor = [...requests, ...found.asks.map(({ words: said }) => folded(said))];
   const asked = inOrder(written, askingSentences(written, asking), lines);
+  const isMeant = (sentence: string): boolean => !isIdle(sentence.trim(), words.courtesies);
+  const requestsOf = (sentence: string): readonly Request[] =>
+    requestsIn(sentence, words, {
+      isListed: lines.includes(sentence),
+      inWords: lines.includes(sentence) || asksInWords(sentence, asking),
+    });
   return {
-    papers: withoutParts(PAPERS.filter((paper) => requests.some((one) => names(one, words.papers[paper])))),
+    papers: withoutParts(PAPERS.filter((paper) => askedFor.some((one) => names(one, words.papers[paper])))),
     occasion: occasionOf(folded(subject), written, text, words),
+    enclosed: names(text, words.enclosing),
     danger: names(text, words.danger),
     unread: names(text, words.unread),
     bulk: names(withSubject, words.bulk) || names(folded(foot), words.bulk),
@@ -88,10 +105,16 @@ export function mentionsIn(
     bankChange: names(withSubject, words.bank_change),
     limit: limitIn(written, facts, words.limits, asking),
     familiar: countOf(text, words.familiar) > countOf(text, words.formal),
+    awaited: asked.length > 0,
     requests: asked
       // "I would like to order" is the occasion, not a request beside it.
       .filter((sentence) => !names(folded(sentence), words.occasions.order))
       .slice(0, MOST_REQUESTS)
-      .map((sentence) => requestOf(sentence, words.things, lines.includes(sentence))),
+      .filter(isMeant)
+      .flatMap(requestsOf),
+    told: found.asks
+      .filter((one) => isMeant(one.words))
+      .flatMap(({ ask, words: said }) => requestsOf(said).map((request) => ({ ...request, ask }))),
+    trouble: found.trouble === null ? null : saidBack(found.trouble, words.courtesies, LONGEST_TROUBLE),
   };
 }

@@ -8,6 +8,9 @@ const QUESTION = /[?？؟]/;
 /** Sentences with the marks that end them; a dot between digits ends none. */
 const SENTENCES = /(?:[^.?!。？！؟\n]|\.(?=\s?\p{Nd}))+[.?!。？！؟]*/gu;
 
+/** What may stand before the first word of a sentence: blanks, signs of a list, quotation marks. */
+const LEADING = '[\\s\\d.,;:)("“„«*•·–—-]*';
+
 /** Ready for each set of languages a mail was written in. */
 const ready = new Map<string, RegExp>();
 
@@ -16,10 +19,15 @@ function expressionOf(asking: readonly string[]): RegExp {
   const known = ready.get(key);
   if (known !== undefined) return known;
   const oneOf = (parts: readonly string[]): string => parts.join('|') || NOTHING;
-  const unspaced = oneOf(asking.filter((part) => UNSPACED.test(part)));
-  const words = oneOf(asking.filter((part) => !UNSPACED.test(part)));
+  const first = oneOf(asking.filter((part) => part.startsWith('^')).map((part) => part.slice(1)));
+  const anywhere = asking.filter((part) => !part.startsWith('^'));
+  const unspaced = oneOf(anywhere.filter((part) => UNSPACED.test(part)));
+  const words = oneOf(anywhere.filter((part) => !UNSPACED.test(part)));
   // Without the flag that ignores case, which takes five times as long to be made ready.
-  const made = new RegExp(`${unspaced}|(?:^|[^\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'u');
+  const made = new RegExp(
+    `${unspaced}|^${LEADING}(?:${first})|(?:^|[^\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`,
+    'u',
+  );
   ready.set(key, made);
   return made;
 }
@@ -45,7 +53,7 @@ export function askingLines(text: string, asking: readonly string[]): readonly s
     const isAsked = HEADING.test(heading) && words.test(heading.toLowerCase());
     const goods = list.filter(isItem).length;
     if (isAsked && list.length >= FEWEST_LINES && goods * 2 < list.length)
-      found.push(...list.map((line) => line.replace(LIST_LINE, '').trim()));
+      found.push(...list.map(withoutListSign));
     list = [];
   };
   for (const line of text.split('\n')) {
@@ -64,8 +72,14 @@ export function askingLines(text: string, asking: readonly string[]): readonly s
  * @param asking ways to ask in the languages of the text, see {@link MentionWords}
  */
 export function askingSentences(text: string, asking: readonly string[]): readonly string[] {
-  const words = expressionOf(asking);
   return (text.match(SENTENCES) ?? []).filter(
-    (sentence) => QUESTION.test(sentence) || words.test(sentence.toLowerCase()),
+    (sentence) => QUESTION.test(sentence) || asksInWords(sentence, asking),
   );
 }
+
+/** Does a sentence ask by its words, and not by a question mark alone? */
+export const asksInWords = (sentence: string, asking: readonly string[]): boolean =>
+  expressionOf(asking).test(sentence.toLowerCase());
+
+/** A line or sentence without the sign of the list it stands in. */
+export const withoutListSign = (line: string): string => line.replace(LIST_LINE, '').trim();

@@ -1,4 +1,5 @@
-import type { Request, ThingWords } from '../model';
+import type { MentionWords, Request, ThingWords } from '../model';
+import { isTorn, saidBack } from './said-back';
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/;
 /** Longer than this is no name of a thing but a sentence (signs; wide ones say more). */
@@ -10,6 +11,8 @@ const SHORTEST = 4;
 const SHORTEST_WIDE = 2;
 /** Outcry, markup, quotations, lists, jokes: nothing that a reply names. */
 const NOT_PLAIN = /[!！<>{}[\]“”"„«»「」『』:：;；?？؟]|\.{3}|…|(?:^|\s)[:;]-?[)(]/;
+/** "PI", "B/L", "COO": a paper as the trade calls it. */
+const PAPER_BY_LETTERS = /^[A-Z](?:\/?[A-Z]){1,3}$/;
 const END_MARKS = /[\s.。,，、;；:：–—-]+$/;
 const LIST_SIGN = /^\s*(?:[-–—•*·>]|\d{1,2}[.)、](?!\d)|[a-h]\)|[一二三四五六七八九十]{1,2}、)\s*/;
 
@@ -36,12 +39,10 @@ const tidy = (text: string): string =>
     .replace(/^[\s,，、]+/, '')
     .replace(END_MARKS, '');
 
-const isTorn = (text: string): boolean =>
-  (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0);
-
 function isName(thing: string, { voices }: ThingWords): boolean {
   const isWide = WIDE.test(thing);
   const { length } = thing;
+  if (PAPER_BY_LETTERS.test(thing)) return true;
   if (length < (isWide ? SHORTEST_WIDE : SHORTEST) || length > (isWide ? LONGEST_WIDE : LONGEST))
     return false;
   const isRaised = thing.length > 8 && thing === thing.toUpperCase() && thing !== thing.toLowerCase();
@@ -92,13 +93,40 @@ const isBareName = (line: string): boolean =>
   !isTorn(line) &&
   !/[.。]$/.test(line);
 
-/**
- * A sentence that asks for something, with the thing it asks for.
- * @param isListed is it a line of a list? Then it may be the name itself.
- */
-export const requestOf = (sentence: string, words: ThingWords, isListed = false): Request => {
-  const said = sentence.trim();
-  const thing = thingAsked(said, words);
-  if (thing !== null || !isListed || !isBareName(said)) return { words: said, thing };
-  return { words: said, thing: said.slice(0, 1).toUpperCase() + said.slice(1) };
-};
+/** A request may be longer than other sentences that are said back: it stands on a line of its own. */
+const LONGEST_QUOTE = 180;
+
+/** What is known of a sentence before it is looked at. */
+interface Told {
+  /** Is it a line of a list? Then it may be the name of the thing itself. */
+  readonly isListed: boolean;
+  readonly inWords: boolean;
+}
+
+type Words = Pick<MentionWords, 'things' | 'courtesies'>;
+
+const requestOf = (sentence: string, { things, courtesies }: Words, inWords: boolean): Request => ({
+  words: sentence.trim(),
+  thing: thingAsked(sentence.trim(), things),
+  quote: saidBack(sentence.trim(), courtesies, LONGEST_QUOTE, true),
+  inWords,
+});
+
+/** The parts of "send the invoice and tell us the date"; none where one of them would have no name. */
+function partsOf(sentence: string, words: Words, inWords: boolean): readonly Request[] {
+  const { joins } = words.things;
+  const isLong = sentence.length > LONGEST_REQUEST;
+  const parts = joins.length === 0 || isLong ? [] : sentence.split(expression(joins.join('|'), 'i'));
+  if (parts.length < 2) return [];
+  const requests = parts.map((part) => requestOf(part, words, inWords));
+  return requests.every(({ thing }) => thing !== null) ? requests : [];
+}
+
+/** What a sentence asks for, with the names of the things: one request, or several where it joins them. */
+export function requestsIn(sentence: string, words: Words, { isListed, inWords }: Told): readonly Request[] {
+  const parts = partsOf(sentence, words, inWords);
+  if (parts.length > 0) return parts;
+  const whole = requestOf(sentence, words, inWords);
+  if (whole.thing !== null || !isListed || !isBareName(whole.words)) return [whole];
+  return [{ ...whole, thing: whole.words.slice(0, 1).toUpperCase() + whole.words.slice(1) }];
+}

@@ -1,4 +1,5 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /**
@@ -7,6 +8,7 @@ import { things } from './things';
  */
 export const mentions: MentionWords = {
   asking: [
+    '^(?:و|ف)?(?:أرسلوا|ارسلوا|أرسل|ارسل|ابعث|ابعثوا|أعطونا|اعطونا|أخبرونا|اخبرونا|قولوا|وضحوا|أكدوا|اكدوا|أكد|زودونا|زودوني|راجعوا|غيروا|استبدلوا|أعيدوا|ردوا)(?![\\u0621-\\u064a])',
     'محتاج\\p{L}*',
     'ابعث\\p{L}*',
     'ارسل\\p{L}*',
@@ -39,6 +41,7 @@ export const mentions: MentionWords = {
     'يا ريت',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       'تقرير الاختبار',
@@ -635,6 +638,8 @@ export const mentions: MentionWords = {
       'rfq',
     ],
   },
+  enclosing: ['صور*', 'الصور*', 'بالصور', 'مرفق*', 'المرفق*', 'فيديو*', 'الفيديو'],
+  voids: ['إلغاء*', 'الغاء*', 'لإلغاء*', 'بإلغاء*', 'استبدال*'],
   ordering: ['طلبية', 'طلبيتنا', 'أمر شراء', 'امر شراء', 'طلب شراء', 'الطلبية'],
   danger: [
     'شب حريق',

@@ -71,12 +71,14 @@ export const phrases: PhraseBook = {
     photos: 'الصور',
     order_confirmation: 'تأكيد الطلبية',
   },
-  claims: {
+  headings: {
     refund: 'استرداد المبلغ',
     replacement: 'استبدال البضاعة',
     compensation: 'مطالبتكم',
     warranty: 'الضمان',
     inspection: 'فحص البضاعة',
+    delivery: 'موعد التسليم',
+    explanation: 'السبب',
   },
   colon: ': ',
   askAsPoint: 'موضوع {ask}',

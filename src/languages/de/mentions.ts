@@ -1,4 +1,5 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /**
@@ -8,6 +9,7 @@ import { things } from './things';
  */
 export const mentions: MentionWords = {
   asking: [
+    '^(?:(?:also|und|dann|bitte)[, ]+)*(?:[a-zäöüß]{3,}(?:en|ern|eln) sie|schick|schickt|sende|sendet|gib|gebt|sag|sagt|mach|macht|nenn|nennt|bestätige|bestätigt|klär|klärt|prüf|prüft|ruf|ruft|leg|legt|bring|bringt|schreib|schreibt)(?![a-zäöüß])',
     '(?:wir|ich) verlang\\p{L}+',
     '(?:wir|ich) forder\\p{L}+',
     'erwarte[nt]?',
@@ -45,6 +47,7 @@ export const mentions: MentionWords = {
     'bräuchten?',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       'prüfbericht*',
@@ -489,7 +492,9 @@ export const mentions: MentionWords = {
       'rfq',
     ],
   },
-  ordering: ['bestellung', 'nachbestellung', 'auftrag', 'bestellen', 'wir brauchen'],
+  enclosing: ['foto*', 'bild', 'bilder*', 'video*', 'anhang*', 'anbei', 'beigefügt*', 'attach*'],
+  voids: ['storn*', 'streich*', 'annul*'],
+  ordering: ['order', 'bestellung', 'nachbestellung', 'auftrag', 'bestellen', 'wir brauchen'],
   danger: [
     'in brand geraten',
     'geriet in brand',

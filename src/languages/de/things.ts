@@ -14,6 +14,9 @@ export const things: ThingWords = {
     '^(.+?) (?:zuschicken|zusenden|mitteilen|bestätigen|nachreichen|beilegen|schicken|senden|mitschicken)$',
     '^(?:was|wie hoch|wie) (?:ist|sind|wäre) ((?:der|die|das|ihr|ihre) .+)$',
   ],
+  joins: [
+    ',? und (?:auch )?(?=(?:schicken|senden|mailen|geben|nennen|sagen|übersenden|übermitteln|bestätigen) sie(?![a-zäöüß]))',
+  ],
   ends: [
     ',? (?:damit|weil|da|denn|sonst|andernfalls|ansonsten|und (?:ich|wir|bitte|dann|sagen|teilen|ob)|oder (?:ich|wir)|aber|wenn|falls|sobald|bevor|bis|um|ob|dass|was|wie|wann|wo|welche[rsn]?)(?![a-zäöüß]).*$',
     ',? (?:der|die|das|den|dem|deren|dessen|welche[rsn]?) (?:ich|wir|sie|wir|noch|bei|uns|mir)(?![a-zäöüß]).*$',

@@ -1,8 +1,10 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 export const mentions: MentionWords = {
   asking: [
+    "^(?:(?:so|and|then|but|just|also|now|ok|okay|guys)[, ]+)*(?:send|get|put|give|tell|show|let me|let us know|make|take|fix|replace|refund|return|credit|pay|ship|deliver|confirm|acknowledge|call|ring|phone|check|explain|provide|prove|prepare|arrange|book|cancel|change|correct|update|issue|reissue|re-issue|sort|find|hold|keep|stop|add|remove|quote|advise|come back|bring|propose|suggest|offer|match|drop|reduce|lower|extend|release|sign|stamp|attach|forward|include|mark|pack|label|load|state|specify|clarify|submit|upload|investigate|rework|remake|resend|re-send|redo)\\b(?!['’])",
     'perhaps you could',
     'only help',
     'help me with',
@@ -43,6 +45,7 @@ export const mentions: MentionWords = {
     "(?:i|we)[’']?(?:d| would) (?:like|love|appreciate|be grateful)",
   ],
   things,
+  courtesies,
   papers: {
     test_report: ['test report*', 'lab report*', 'laboratory report*', 'test result*', 'mill test*', 'mtc'],
     certificate: [
@@ -227,6 +230,8 @@ export const mentions: MentionWords = {
       'do you supply',
     ],
   },
+  enclosing: ['photo*', 'picture*', 'image*', 'video*', 'attach*', 'enclosed'],
+  voids: ['cancel*', 'replac*'],
   ordering: [
     'order',
     'orders',

@@ -62,12 +62,14 @@ export const phrases: PhraseBook = {
     photos: 'the photos',
     order_confirmation: 'the order confirmation',
   },
-  claims: {
+  headings: {
     refund: 'Refund',
     replacement: 'Replacement',
     compensation: 'Your claim',
     warranty: 'Warranty',
     inspection: 'Inspection',
+    delivery: 'Delivery',
+    explanation: 'The cause',
   },
   colon: ': ',
   askAsPoint: 'the question of {ask}',

@@ -27,6 +27,9 @@ export const things: ThingWords = {
     `^(.+? (?:needed|required|requested|wanted))$`,
     `^((?:[a-z0-9$€][^,]* )?[^, ]+),? (?:please|pls|plz)$`,
   ],
+  joins: [
+    ',?;? (?:and|as well as|plus)(?: then| also| please| kindly| pls| just)* (?=(?:please |kindly )?(?:send|e-?mail|forward|share|provide|supply|re-?issue|issue|submit|attach|quote|upload|show|prepare|arrange|confirm|advise|specify|clarify|inform|tell|let (?:me|us) know|include|give)\\b)',
+  ],
   ends: [
     ',? (?:so|because|otherwise|else|thanks|cheers|as (?:i|we|my|our|the)|since (?:i|we|my|our|the)|before (?:i|we|my|our|he|she|they)|and (?:i|we|please|then|that|let|do)|or (?:i|we|else|the|it)|but|if|unless|until|in order|which|who|that (?:i|we|you)|(?:which )?(?:i|we|you) (?:have|need|asked|agreed|promised|sent|paid|ordered|mentioned|can|could|said|spoke|discussed)|to (?:show|prove|avoid|pass|calm|convince|support|enable|help|put|be able|make|see|let|get))\\b.*$',
     '(?:;| [–—] |\\s\\().*$',
@@ -40,7 +43,7 @@ export const things: ThingWords = {
     ['^(?:whether|if) or not\\b', 'whether'],
   ],
   voices: [
-    '^(?:until|till|by|for|with|from|on|at|in|to|about|something|anything|nothing|everything|a reply|an answer|which|more)\\b',
+    '^(?:once|when|after|as soon|until|till|by|for|with|from|on|at|in|to|about|something|anything|nothing|everything|a reply|an answer|which|more)\\b',
     '\\b(?:for|than|and|or|of|with|from|by|the|a|an|by (?:mon|tues|wednes|thurs|fri)day|revert|let)$',
     "\\b(?:i|me|we|us|you|u|he|she|him|it|they|them|this|that|these|those|there|here|im|i['’]m|ur|guys|mate|what|why|who|how|when|where|whether|if|to|is|are|was|will|can|not|n['’]t)\\b",
   ],

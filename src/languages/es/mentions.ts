@@ -1,9 +1,11 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /** Many write without accents; where a word is common, both spellings are listed. */
 export const mentions: MentionWords = {
   asking: [
+    '^(?:(?:así que|y|entonces|bueno)[, ]+)*(?:[a-zà-ÿ]{2,}[aeáéí](?:me|nos|nle|nme|nnos|melo|noslo|noslos|nosla|noslas|mela|melos)|env[ií]en?|manden?|confirmen?|indiquen?|revisen?|digan?|expliquen?|manda|confirma|revisa|dime|haz|hagan?)(?![a-zà-ÿ])',
     '(?:env[ií]e|mand[ae]|p[aá]s[ae]|conf[ií]rm[ae]|d[ií]ga|di|ind[ií]que|h[aá]ga|haz|av[ií]s[ae]|resp[oó]nda|expl[ií]que)(?:me|nos|melo|noslo)',
     'envíen(?:me|nos)?',
     'necesit(?:o|amos)',
@@ -36,6 +38,7 @@ export const mentions: MentionWords = {
     'ocupo que',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       'informe de ensayo*',
@@ -717,6 +720,8 @@ export const mentions: MentionWords = {
       'precio y plazo',
     ],
   },
+  enclosing: ['foto*', 'imagen*', 'imágenes', 'video*', 'vídeo*', 'adjunt*', 'anex*'],
+  voids: ['cancel*', 'anul*', 'reemplaz*', 'sustitu*'],
   ordering: ['pedido', 'orden de compra', 'oc', 'reposición', 'orden', 'comanda'],
   danger: [
     'se incendió',

@@ -63,12 +63,14 @@ export const phrases: PhraseBook = {
     photos: 'las fotos',
     order_confirmation: 'la confirmación del pedido',
   },
-  claims: {
+  headings: {
     refund: 'Reembolso',
     replacement: 'Reposición',
     compensation: 'Su reclamación',
     warranty: 'Garantía',
     inspection: 'Inspección',
+    delivery: 'Entrega',
+    explanation: 'Causa',
   },
   colon: ': ',
   askAsPoint: 'lo relacionado con {ask}',
@@ -703,7 +705,7 @@ export const phrases: PhraseBook = {
       goods: 'el problema con la mercancía que recibiste',
       silence: 'el tiempo que has esperado nuestra respuesta',
     },
-    claims: { compensation: 'Tu reclamación' },
+    headings: { compensation: 'Tu reclamación' },
     phrases: {
       'calm.worry': 'Entiendo tu preocupación, y haces bien en plantearla.',
       'next.payment': 'Te aviso en cuanto el importe llegue a nuestra cuenta.',

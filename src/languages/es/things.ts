@@ -12,6 +12,9 @@ export const things: ThingWords = {
     '^(?:les? |te )?(?:agradec(?:ería|eré|eríamos|eremos)|ruego|rogamos|agradezco)(?: que)? (?:me |nos )?(?:env[ií]en?|mand(?:e|en|ar)|confirm(?:e|en|ar)|enviar|indi(?:que|car|quen)|facilit(?:e|en|ar)|remit(?:a|an|ir))(?:me|nos)? (.+)$',
     '^¿?cuál(?:es)? (?:es|son|sería|serían) ((?:el|la|los|las|su|sus) .+)$',
   ],
+  joins: [
+    ',? y (?:también |además )?(?=(?:me |nos )?(?:env[ií]e|m[aá]nde|p[aá]se|conf[ií]rme|ind[ií]que|d[ií]ga|rem[ií]ta|adj[uú]nte)n?(?:me|nos|le)?(?![a-zà-ÿ]))',
+  ],
   ends: [
     ',? (?:porque|ya que|para (?:que|poder|mi|el|la|no|ver|presentar|cerrar)|sino?|de lo contrario|si no|antes de que|y (?:me|nos|así|yo|que|dígame|dime|si|cuándo|cuanto|cuánto)|o (?:me|nos|yo|cancel)|pero|si|que (?:me|nos|usted|ustedes|ya|le|te|pedí|pedimos|acordamos)|quien|cuando|pues|así)(?![a-zà-ÿ]).*$',
     '(?:;| [–—] |\\s\\().*$',

@@ -1,4 +1,5 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /**
@@ -7,6 +8,7 @@ import { things } from './things';
  */
 export const mentions: MentionWords = {
   asking: [
+    "^(?:(?:donc|et|alors)[, ]+)*(?:[a-zà-ÿ]{3,}ez(?:[- ](?:moi|nous|le|la|les))?|envoie|dis|donne|fais|mets|confirme|regarde|vérifie|rappelle|explique)(?![a-zà-ÿ'’])(?! (?:vous|tu)(?![a-zà-ÿ]))",
     '(?:nous demandons|je demande|on demande)',
     "(?:j['’]|nous )exige(?:ons)?",
     'il (?:me|nous) faut',
@@ -40,6 +42,7 @@ export const mentions: MentionWords = {
     'envoyez-(?:moi|nous)',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       "rapport d'essai*",
@@ -676,6 +679,8 @@ export const mentions: MentionWords = {
       'faire une soumission',
     ],
   },
+  enclosing: ['photo*', 'image*', 'vidéo*', 'pièce jointe', 'pièces jointes', 'ci-joint*', 'en annexe'],
+  voids: ['annul*', 'rempla*'],
   ordering: ['commande', 'réassort', 'bon de commande', 'commander'],
   danger: [
     'a pris feu',

@@ -63,12 +63,14 @@ export const phrases: PhraseBook = {
     photos: 'les photos',
     order_confirmation: 'la confirmation de commande',
   },
-  claims: {
+  headings: {
     refund: 'Remboursement',
     replacement: 'Remplacement',
     compensation: 'Votre demande de dédommagement',
     warranty: 'Garantie',
     inspection: 'Inspection',
+    delivery: 'Livraison',
+    explanation: 'Cause',
   },
   colon: ' : ',
   askAsPoint: 'le point concernant {ask}',
@@ -700,7 +702,7 @@ export const phrases: PhraseBook = {
     closing: 'Bien à toi,',
     asks: { compliance: 'tes exigences' },
     wants: { compliance: 'le respect de tes exigences' },
-    claims: { compensation: 'Ta demande de dédommagement' },
+    headings: { compensation: 'Ta demande de dédommagement' },
     phrases: {
       'calm.worry': 'Je comprends ton inquiétude, et tu as raison d’en parler.',
       'next.payment': 'Je te préviens dès que le montant est arrivé sur notre compte.',

@@ -13,6 +13,9 @@ export const things: ThingWords = {
     '^il (?:me|nous) faudrait (.+)$',
     "^(?:quel|quelle|quels|quelles) (?:est|sont|serait|seraient) ((?:le|la|les|l['’]|votre|vos) ?.+)$",
   ],
+  joins: [
+    ',? et (?=(?:envoyez|renvoyez|confirmez|donnez|précisez|indiquez|communiquez|dites|adressez)[- ](?:moi|nous)(?![a-zà-ÿ]))',
+  ],
   ends: [
     ',? (?:car|parce|sinon|afin|pour (?:que|ne|pouvoir|mon|notre|le|la|qu)|avant (?:que|de)|et (?:je|nous|on|dites|me|nous)|ou (?:je|nous|bien)|mais|si|sans quoi|que (?:je|nous|vous|tu)|dont|qui|faute de)(?![a-zà-ÿ]).*$',
     '(?:;| [–—] |\\s\\().*$',

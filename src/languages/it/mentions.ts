@@ -1,9 +1,11 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /** Forms with both apostrophes, since customers type either. */
 export const mentions: MentionWords = {
   asking: [
+    '^(?:(?:quindi|e|allora)[, ]+)*(?:(?:mi|ci) (?:dica|mandi|invii|faccia|dia|confermi|spieghi|indichi|richiami|giri)|[a-zà-ÿ]{3,}(?:atemi|ateci|etemi|eteci|itemi|iteci)|(?:dimmi|dammi|mandami|fammi|fammelo|mandate|inviate|confermate|verificate|fate|dite|spiegate|sistemate|rifate|sostituite))(?![a-zà-ÿ])',
     '(?:manda|invia|di|fa|conferma|spiega|gira)(?:temi|teci|mi|ci)',
     'dimmi',
     'fammi',
@@ -36,6 +38,7 @@ export const mentions: MentionWords = {
     'gradirei',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       'rapporto di prova',
@@ -704,6 +707,8 @@ export const mentions: MentionWords = {
       'mandarci il vostro catalogo',
     ],
   },
+  enclosing: ['foto*', 'immagin*', 'video*', 'allegat*'],
+  voids: ['annull*', 'sostitu*'],
   ordering: ['ordine', 'riordino', 'ordiniamo', 'ordinare'],
   danger: [
     'preso fuoco',

@@ -67,12 +67,14 @@ export const phrases: PhraseBook = {
     photos: 'le foto',
     order_confirmation: 'la conferma d’ordine',
   },
-  claims: {
+  headings: {
     refund: 'Rimborso',
     replacement: 'Sostituzione',
     compensation: 'La Sua richiesta di risarcimento',
     warranty: 'Garanzia',
     inspection: 'Ispezione',
+    delivery: 'Consegna',
+    explanation: 'Causa',
   },
   colon: ': ',
   askAsPoint: 'il punto riguardante {ask}',
@@ -709,7 +711,7 @@ export const phrases: PhraseBook = {
       compliance: 'i tuoi requisiti',
     },
     wants: { compliance: 'il rispetto dei tuoi requisiti' },
-    claims: { compensation: 'La tua richiesta di risarcimento' },
+    headings: { compensation: 'La tua richiesta di risarcimento' },
     phrases: {
       'calm.worry': 'Capisco la tua preoccupazione, e fai bene a parlarne.',
       'next.payment': 'Ti avviso appena l’importo è sul nostro conto.',

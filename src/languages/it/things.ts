@@ -12,6 +12,9 @@ export const things: ThingWords = {
     '^(?:vi|le) sarei grat[oa] (?:se|di) .*?(?:inviasse|inviarmi|mandasse|mandarmi|potesse inviarmi|potesse mandarmi|confermasse|confermarmi) (.+)$',
     "^(?:qual è|quale sarebbe|quali sono) ((?:il|la|i|le|gli|lo|l['’]) ?.+)$",
   ],
+  joins: [
+    ',? e (?=(?:mi|ci) (?:invii|mandi|confermi|indichi|dia|comunichi|inviate|mandate|confermate|indicate|date|comunicate)(?![a-zà-ÿ])|(?:inviate|mandate|confermate|indicate|comunicate|inviami|mandami|confermami)(?:mi|ci)?(?![a-zà-ÿ]))',
+  ],
   ends: [
     ',? (?:perché|poiché|altrimenti|sennò|per (?:poter|il|la|non|far|chiudere|presentare)|così|prima che|e (?:mi|ci|io|poi|se|quando|dimmi|che)|o (?:io|noi|annull)|ma|se|che (?:mi|ci|lei|avete|ha|hai|avevo|avevamo|vi|le)|chi|quando)(?![a-zà-ÿ]).*$',
     '(?:;| [–—] |\\s\\().*$',

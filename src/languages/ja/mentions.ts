@@ -1,4 +1,5 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /**
@@ -26,6 +27,7 @@ export const mentions: MentionWords = {
     '欲しい',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       '試験報告',
@@ -465,6 +467,8 @@ export const mentions: MentionWords = {
       'rfq*',
     ],
   },
+  enclosing: ['写真', '画像', '添付', '動画'],
+  voids: ['キャンセル*', '差し替*', '取消*'],
   ordering: ['注文', '発注', 'オーダー'],
   danger: [
     '発火しました',

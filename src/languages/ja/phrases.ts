@@ -70,12 +70,14 @@ export const phrases: PhraseBook = {
     photos: '写真',
     order_confirmation: '注文確認書',
   },
-  claims: {
+  headings: {
     refund: 'ご返金',
     replacement: '交換品',
     compensation: '補償のご請求',
     warranty: '保証',
     inspection: '検査',
+    delivery: '納期',
+    explanation: '原因',
   },
   colon: '：',
   askAsPoint: '{ask}の件',

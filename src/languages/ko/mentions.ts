@@ -1,4 +1,5 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /**
@@ -28,6 +29,7 @@ export const mentions: MentionWords = {
     '될까요',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       '시험성적서*',
@@ -592,6 +594,8 @@ export const mentions: MentionWords = {
       '관심을 갖게 되*',
     ],
   },
+  enclosing: ['사진*', '영상*', '첨부*', '동영상*'],
+  voids: ['취소*'],
   ordering: ['발주', '주문', '오더'],
   danger: [
     '불이 나서*',

@@ -71,12 +71,14 @@ export const phrases: PhraseBook = {
     photos: '사진',
     order_confirmation: '주문 확인서',
   },
-  claims: {
+  headings: {
     refund: '환불',
     replacement: '교환품',
     compensation: '보상 요청',
     warranty: '보증',
     inspection: '검사',
+    delivery: '납기',
+    explanation: '원인',
   },
   colon: ': ',
   askAsPoint: '{ask} 문제',

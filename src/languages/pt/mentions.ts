@@ -1,9 +1,11 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /** Brazil and Portugal. Bare "abs" is a plastic, "te" a brand, "cara" also "dear" in price: only what cannot mean them is listed. */
 export const mentions: MentionWords = {
   asking: [
+    '^(?:(?:então|e|por isso)[, ]+)*(?:(?:me|nos) [a-zà-ÿ]+[ea]m?|[a-zà-ÿ]{3,}[ea]m?-(?:me|nos)|envie|enviem|mande|mandem|confirme|confirmem|informe|informem|verifique|verifiquem|diga|digam|manda|confirma|explique|expliquem|façam|faça)(?![a-zà-ÿ])',
     '(?:mande|mandem|envie|enviem|confirme|confirmem|informe|diga|digam|marque|verifique|explique)(?:-?(?:me|nos))?',
     '(?:me|nos) (?:manda|envia|confirma|diz|passa|manda)',
     'precis(?:o|amos|ava)',
@@ -26,6 +28,7 @@ export const mentions: MentionWords = {
     'me (?:manda|envia)',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       'relatório de teste*',
@@ -565,6 +568,8 @@ export const mentions: MentionWords = {
       'enviar o vosso catálogo',
     ],
   },
+  enclosing: ['foto*', 'imagem*', 'imagens', 'vídeo*', 'video*', 'anex*'],
+  voids: ['cancel*', 'anul*', 'substitu*'],
   ordering: ['pedido', 'encomenda', 'oc', 'requisição', 'ordem de compra', 'ne'],
   danger: [
     'pegou fogo',

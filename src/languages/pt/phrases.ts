@@ -68,12 +68,14 @@ export const phrases: PhraseBook = {
     photos: 'as fotos',
     order_confirmation: 'a confirmação do pedido',
   },
-  claims: {
+  headings: {
     refund: 'Reembolso',
     replacement: 'Reposição',
     compensation: 'A sua reclamação',
     warranty: 'Garantia',
     inspection: 'Inspeção',
+    delivery: 'Entrega',
+    explanation: 'Causa',
   },
   colon: ': ',
   askAsPoint: 'a questão sobre {ask}',
@@ -695,7 +697,7 @@ export const phrases: PhraseBook = {
       response: 'a resposta que você espera',
       explanation: 'a explicação que você pediu',
     },
-    claims: { compensation: 'A sua reclamação' },
+    headings: { compensation: 'A sua reclamação' },
     phrases: {
       'calm.worry': 'Entendo a sua preocupação, e faz bem em levantá-la.',
       'next.payment': 'Te aviso assim que o valor chegar à nossa conta.',

@@ -10,6 +10,9 @@ export const things: ThingWords = {
     '^(?:e |então )?(?:eu |nós )?(?:preciso|precisamos|precisava|necessito|necessitamos|solicito|solicitamos|gostaria|gostaríamos|quero|queremos|queria|aguardo|aguardamos|peço|pedimos|agradeço|agradecia|agradecemos)(?: de| do| da| dos| das| que me envie| que me enviem| que nos envie[m]?| receber| ter| ver| saber| o envio d[oa]s?)? (.+)$',
     '^(?:qual|quais) (?:é|são|seria|seriam) ((?:o|a|os|as) .+)$',
   ],
+  joins: [
+    ',? e (?:também )?(?=(?:me |nos )?(?:envi|mand|confirm|inform|indiqu|encaminh|pass)(?:e|em)(?:-me|-nos)?(?![a-zà-ÿ]))',
+  ],
   ends: [
     ',? (?:porque|pois|já que|para (?:que|poder|eu|o|a|não|ver|fechar|mostrar)|senão|caso contrário|antes que|e (?:me|nos|eu|diga|se|quando|quanto|aí)|ou (?:eu|nós|cancel)|mas|se|que (?:me|nos|você|vocês|já|pedi|pedimos|combinamos|prometeu|prometeram)|quem|quando|assim)(?![a-zà-ÿ]).*$',
     '(?:;| [–—] |\\s\\().*$',

@@ -1,9 +1,11 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /** Both «е» and «ё» are listed, as customers write either. Stems that begin other words as well are given by their forms. */
 export const mentions: MentionWords = {
   asking: [
+    '^(?:(?:и|а|так что|тогда)[, ]+)*[а-яё]{2,}(?:йте|ите|ьте)(?:сь)?(?![а-яё])',
     'буд(?:у|ем) (?:признател|благодар)\\p{L}+',
     'ждём',
     'ждем',
@@ -28,6 +30,7 @@ export const mentions: MentionWords = {
     'хотел(?:а|и|ось)? бы',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       'протокол испытани*',
@@ -943,6 +946,8 @@ export const mentions: MentionWords = {
       'скинь цену',
     ],
   },
+  enclosing: ['фото*', 'видео*', 'влож*', 'прилага*', 'приложен*'],
+  voids: ['отмен*', 'аннул*', 'вычерк*', 'замен*'],
   ordering: ['заказ', 'заказываем', 'дозаказ', 'заявка', 'просим отгрузить'],
   danger: [
     'начался пожар',

@@ -1,4 +1,5 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /**
@@ -27,6 +28,7 @@ export const mentions: MentionWords = {
     'istiyor\\p{L}*',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       'test rapor*',
@@ -456,6 +458,8 @@ export const mentions: MentionWords = {
       'rfq',
     ],
   },
+  enclosing: ['resim*', 'fotoğraf*', 'video*', 'ekte*', 'ekli*'],
+  voids: ['iptal*', 'değiştir*'],
   ordering: ['sipariş*'],
   danger: [
     'alev aldı*',

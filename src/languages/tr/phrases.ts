@@ -63,12 +63,14 @@ export const phrases: PhraseBook = {
     photos: { topic: 'fotoğraflar', demand: 'fotoğraf' },
     order_confirmation: 'sipariş onayı',
   },
-  claims: {
+  headings: {
     refund: 'Para iadesi',
     replacement: 'Ürün değişimi',
     compensation: 'Talebiniz',
     warranty: 'Garanti',
     inspection: 'Ürün kontrolü',
+    delivery: 'Teslim tarihi',
+    explanation: 'Sebebi',
   },
   colon: ': ',
   askAsPoint: '{ask}',
@@ -712,7 +714,7 @@ export const phrases: PhraseBook = {
       goods: 'teslim aldığın mallarla ilgili sorun',
       silence: 'yanıtımız için beklediğin süre',
     },
-    claims: { compensation: 'Talebin' },
+    headings: { compensation: 'Talebin' },
     phrases: {
       'calm.worry': 'Endişeni anlıyorum; bunu dile getirmekte haklısın.',
       'next.payment': 'Tutar hesabımıza geçer geçmez sana haber vereceğim.',

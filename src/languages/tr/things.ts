@@ -10,6 +10,7 @@ export const things: ThingWords = {
     '^(?:ve )?(.+?)(?:ya|ye|a|e)? ihtiyac(?:ım|ımız) var$',
     '^(?:ve )?(.+?) (?:istiyorum|istiyoruz|rica ediyorum|rica ediyoruz|rica ederim|rica ederiz|talep ediyoruz|talep ediyorum|bekliyoruz|bekliyorum)$',
   ],
+  joins: [],
   ends: ['(?:;| [–—] |\\s\\().*$', ' - .*$'],
   forms: [
     ['(s[ıiuü])n[ıiuü]$', '$1'],

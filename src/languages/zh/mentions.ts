@@ -1,4 +1,5 @@
 import type { MentionWords } from '../../core/model';
+import { courtesies } from './courtesies';
 import { things } from './things';
 
 /**
@@ -7,6 +8,7 @@ import { things } from './things';
  */
 export const mentions: MentionWords = {
   asking: [
+    '^(?:所以|那|另外|还有|顺便)?[，, ]?(?:把.{1,24}(?:发|寄|给|告诉|报|改|换|做|补|退)|给(?:我|我们).{0,6}(?:发|寄|报|做|补|换|退|开|出)|帮(?:我|我们|忙))',
     '要求[:：]',
     '把.{1,20}(?:发|寄|传|给)(?:我|过来)',
     '告诉我',
@@ -43,6 +45,7 @@ export const mentions: MentionWords = {
     '需要',
   ],
   things,
+  courtesies,
   papers: {
     test_report: [
       '检测报告',
@@ -696,6 +699,8 @@ export const mentions: MentionWords = {
       '阿里上看到',
     ],
   },
+  enclosing: ['照片', '图片', '视频', '影片', '附件', '附上', '附图'],
+  voids: ['取消*', '作废*', '作廢*'],
   ordering: ['订单', '訂單', '下单', '下單', '采购单', '採購單', '补货', '補貨', 'po', '订购', '訂購'],
   danger: [
     '起火了',

@@ -61,12 +61,14 @@ export const phrases: PhraseBook = {
     photos: '照片',
     order_confirmation: '订单确认书',
   },
-  claims: {
+  headings: {
     refund: '退款',
     replacement: '换货',
     compensation: '赔偿要求',
     warranty: '质保',
     inspection: '验货',
+    delivery: '交期',
+    explanation: '原因',
   },
   colon: '：',
   askAsPoint: '{ask}一事',

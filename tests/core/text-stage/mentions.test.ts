@@ -3,6 +3,7 @@ import { mentionsIn } from '../../../src/core/text/mentions';
 import { foldVariants } from '../../../src/core/text/variants';
 import { languageFolders, packOf } from '../../support/packs';
 
+const NOTHING_FOUND = { asks: [], trouble: null };
 const asIs = (char: string): string => char;
 const day = (text: string): Fact => ({
   kind: 'date',
@@ -16,7 +17,11 @@ const day = (text: string): Fact => ({
 const found = (tag: LanguageTag, newestPart: string, subject = '', days: readonly string[] = []) => {
   const { mentions } = packOf(tag);
   if (mentions === undefined) throw new Error(`${tag} has no words for mentions`);
-  return mentionsIn({ newestPart, subject, facts: days.map(day) }, mentions, foldVariants([packOf(tag)]));
+  return mentionsIn(
+    { newestPart, subject, facts: days.map(day), found: NOTHING_FOUND },
+    mentions,
+    foldVariants([packOf(tag)]),
+  );
 };
 
 test('papers are those that are asked for, not those that are there', () => {
@@ -30,7 +35,7 @@ test('papers are those that are asked for, not those that are there', () => {
 test('a word is no part of another one', () => {
   const words = { ...packOf('en').mentions, danger: ['fire'] } as never;
   const danger = (newestPart: string): boolean =>
-    mentionsIn({ newestPart, subject: '', facts: [] }, words, asIs).danger;
+    mentionsIn({ newestPart, subject: '', facts: [], found: NOTHING_FOUND }, words, asIs).danger;
   expect(danger('We misfired.')).toBe(false);
   expect(danger('A fire broke out.')).toBe(true);
   expect(danger('(fire)')).toBe(true);

@@ -1,0 +1,35 @@
+import type { CourtesyWords } from '../../core/model';
+
+export const courtesies: CourtesyWords = {
+  idle: [
+    'cómo (?:te|le|les|os) fue',
+    'qué tal (?:el|la|las)',
+    'cómo est[aá](?:s|is|n)?(?: usted(?:es)?| todos?| tu \\S+| su \\S+)?\\s*[?!,]',
+    'qué tal(?: est\\S+| todo| va| la familia)?\\s*[?!,]',
+    'saludos a',
+    'recuerdos a',
+    '\\bpor favor,? no',
+    '(?:^|[\\s,])(?:verdad|vale|no|ok)\\s*\\?$',
+    '^por favor,? (?:responda|respóndame|conteste|confirme la recepción)(?: .*)?[.?]?$',
+    'cualquier (?:duda|consulta)',
+    'no dude',
+    '\\b(?:ja){2,}',
+    '^lo anterior',
+  ],
+  feelings: [
+    'gracias',
+    '\\bsiento\\b',
+    'decepcion',
+    'agrade',
+    'lament',
+    'enfad',
+    'furios',
+    'indign',
+    'triste',
+  ],
+  praise: ['enhorabuena', 'felicid', 'mérito', 'perfect', 'excelente', 'maravill'],
+  greetings: ['hola', 'buen[oa]s(?: \\S+)?', 'estimad[oa]s?', 'querid[oa]'],
+  joints: ['pero', 'y', 'además'],
+  thanks: ['(?:muchas )?gracias'],
+  pleading: ['por favor'],
+};

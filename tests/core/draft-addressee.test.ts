@@ -172,6 +172,34 @@ describe('the name the customer signs with', () => {
     expect(addresseeFrom('J.R. Tran')).toEqual(person('J.R. Tran'));
   });
 
+  const signs = (name: string | null, body: string, language: 'en' | 'zh' = 'en') => {
+    const mail: Mail = { from: name === null ? null : { name, email: 'g@x.example' }, subject: '', body };
+    return addresseeOf(mail, { ...readingOf(mail, {}), language });
+  };
+
+  test('may be a pet name, alone in the last line, or stand behind the last sentence', () => {
+    expect(signs('Zanele Khumalo', 'Hi hi\n\nIs it doable?\n\nZee')).toEqual(person('Zee'));
+    expect(signs('D. Okafor', 'Team,\nsame marks as before.\nDee')).toEqual(person('Dee'));
+    expect(signs('Connor Reidy', 'Any chance of two stands? Fire away without. Connor')).toEqual(
+      person('Connor'),
+    );
+    expect(signs('Connor Reidy', 'I am not called Connor')).toEqual(person('Connor Reidy'));
+    expect(signs('Darlene Hutchins', 'Where is it?\n\n(Mrs.) Darlene Hutchins')).toEqual(
+      titled('Mrs. Hutchins'),
+    );
+  });
+
+  test('tells who writes for a department', () => {
+    expect(signs('Accounts – Hallam & Rudge', 'Balance below.\n\nMaureen')).toEqual(person('Maureen'));
+    expect(signs('Accounts – Hallam & Rudge', 'Balance below.\n\nRegards')).toEqual(nobody);
+  });
+
+  test('is in Chinese the given name where it is signed, and never the seller’s or a word of thanks', () => {
+    expect(signs('林佩珊', '小周，\n目录照印。\n\n佩珊', 'zh')).toEqual(person('佩珊'));
+    expect(signs('Raymond Koh', '张先生\n请报价。\n谢谢', 'zh')).toEqual(person('Raymond Koh'));
+    expect(signs('Siew Mei Lau', '请报价。\n\n谢谢', 'zh')).toEqual(person('Siew Mei Lau'));
+  });
+
   test('is nobody’s where no person reads the answer', () => {
     expect(greeted('Notice 7.', 'en', 'noreply-vendor@x.example')).toEqual(nobody);
     expect(greeted('Notice 7.', 'en', 'vendor.notifications@x.example')).toEqual(nobody);

@@ -30,9 +30,10 @@ test('what is asked is answered point by point, each in the customer’s words w
   const { text, blanks, html } = await draftOf(
     'Hello Amy, how are you? Is the bowl there in blue? What does the lid cost in 2026? Anna',
   );
-  expect(text).toContain('To answer your points:\n- “Is the bowl there in blue?” [____]\n- “What does');
+  expect(text).toContain('On the points you raise:\n- “Is the bowl there in blue?” [____]\n- “What does');
   expect(text).not.toMatch(/how are you/i);
-  expect(blanks.map(({ id }) => id)).toEqual(['answer_1', 'answer_2', 'reply_date']);
+  // Nothing is left open beside the two, so that no date is asked for.
+  expect(blanks.map(({ id }) => id)).toEqual(['answer_1', 'answer_2']);
   expect(html).toContain('<li>“Is the bowl there in blue?” <mark>[____]</mark></li>');
 });
 
@@ -123,16 +124,14 @@ test('goods that hurt are to be put away before anything else', async () => {
     'Dear Amy, one of the heaters we bought from you caught fire last night in a flat. We are very angry. What do you say to that? Anna';
   const { text, moves } = await draftOf(body);
   expect(text).toMatch(/do not use the goods concerned/);
-  expect(moves.findIndex(({ move }) => move === 'calm')).toBeLessThan(
-    moves.findIndex(({ move }) => move === 'next_step'),
-  );
+  expect(moves[0]?.text).toMatch(/do not use the goods concerned/);
 });
 
 test('a mail nobody reads the answers of is only acknowledged, and regrets nothing', async () => {
   const body =
     'Your delivery was late again. A charge of $2,000.00 has been booked. We will stop all orders if this happens once more. Do not reply to this e-mail; use the vendor portal.';
   const { text, moves } = await draftOf(body);
-  expect(moves.map(({ move }) => move)).toEqual(['calm', 'next_step']);
+  expect(moves.map(({ move }) => move)).toEqual(['calm']);
   expect(text).not.toMatch(/sorry/);
   expect(text).not.toMatch(/Anna/);
 });
@@ -248,8 +247,37 @@ test('what is forbidden is no point to answer', async () => {
   const { text } = await draftOf(
     'Hello Amy, could you send the PI for the bowls? Please do not call the plant. Anna',
   );
-  expect(text).toMatch(/To your point:\n- The PI for the bowls: \[____\]/);
+  expect(text).toMatch(/On the point you raise:\n- The PI for the bowls: \[____\]/);
   expect(text).not.toMatch(/call the plant/);
+});
+
+test.each([
+  [
+    'two requests of one sentence have a line each',
+    'Please send the packing list and tell us the delivery date.',
+    ['The packing list', 'The delivery date'],
+  ],
+  ['a verb at the head asks as well as a please', 'Confirm the pick-up time.', ['The pick-up time']],
+])('%s', async (_what, asked, heads) => {
+  const { text } = await draftOf(`Hello Amy, the order is fine. ${asked} Anna`);
+  for (const head of heads) expect(text).toContain(`- ${head}: [____]`);
+});
+
+test.each([
+  ['what only tells of asking', 'They tell me that they will contact you for the sheets.'],
+  ['who is sorry', 'Please excuse my mail of yesterday, I am really sorry.'],
+  ['who asks in passing', 'The lids are a touch flat, aren’t they?'],
+])('%s is not said back', async (_what, said) => {
+  const { text } = await draftOf(`Hello Amy, the boxes came. ${said} Anna`);
+  expect(text).not.toContain('“');
+});
+
+test('an ordinary mail that asks for nothing is promised nothing', async () => {
+  const { text, blanks } = await draftOf(
+    'Hello Amy, we buy the bladders from Thailand since 2019, that stays as it is. Anna',
+  );
+  expect(text).not.toMatch(/answer|come back to you/);
+  expect(blanks).toEqual([]);
 });
 
 test('a law firm gets a receipt and nothing else', async () => {

@@ -27,6 +27,7 @@ const NOTHING = {
   limit: '',
   papers: [],
   points: [],
+  areAllPoints: false,
 } as const;
 
 test('offers are compared where another one has been named', () => {

@@ -1,6 +1,7 @@
 import { isForMany } from '../model';
 import type { LanguageTag, Mail, Reading } from '../model';
 import { cleanText } from '../text/clean-text';
+import { escaped } from '../text/word-list';
 import { isFriend } from './familiar-book';
 import {
   JAPANESE_TITLES,
@@ -151,11 +152,26 @@ function linesAfter({ body }: Mail, { newestSpans }: Reading): readonly string[]
   return linesOf(end > 0 ? body.slice(end, end + SEARCHED).replace(/<[^>]*>/g, '\n') : '');
 }
 
+/** Whom the mail greets is the seller, and who thanks at the end has not signed by it. */
+const GREETS_OR_THANKS =
+  /[,，:：]$|(?:您好|你好|早安|午安|晚安)|^(?:谢谢|謝謝|多谢|多謝|感谢|感謝|祝好|此致|敬礼|敬禮|盼复|盼覆|以上|辛苦了|拜托|拜託)/;
+
 /** The lines a mail may be signed in: the last of the newest part and the first behind it. */
-const signingLines = (mail: Mail, reading: Reading): readonly string[] => [
-  ...linesOf(reading.newestPart).slice(-SIGNED_WITHIN),
-  ...linesAfter(mail, reading).slice(0, SIGNED_WITHIN),
-];
+function signingLines(mail: Mail, reading: Reading): readonly string[] {
+  const [, ...below] = linesOf(reading.newestPart);
+  return [...below.slice(-SIGNED_WITHIN), ...linesAfter(mail, reading).slice(0, SIGNED_WITHIN)].filter(
+    (line) => !GREETS_OR_THANKS.test(line),
+  );
+}
+
+/** "Maureen" alone at the end of a department's mail. */
+function loneSignature({ newestPart, language }: Reading): Addressee {
+  const [, ...below] = linesOf(newestPart);
+  const last = below[below.length - 1] ?? '';
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(last) && !SIGN_OFFS.has(last.toLowerCase())
+    ? addresseeFrom(last, language)
+    : NOBODY;
+}
 
 /** The line under a closing formula, at the end of the newest part or just after it. */
 function signingLine(mail: Mail, reading: Reading): string | null {
@@ -219,7 +235,10 @@ function asSigned(name: string, mail: Mail, reading: Reading): string {
   if (language === 'ru') return russianGiven([first, ...rest]) ?? name;
   if (!BY_FIRST_NAME.includes(language)) return name;
   const own =
-    given ?? signed.find((sign) => sign === first || isShortFor(sign, first) || isPetName(sign, first));
+    given ??
+    signed.find((sign) => sign === first || isShortFor(sign, first)) ??
+    petName(newestPart, first) ??
+    (endsWithName(newestPart, first) ? first : undefined);
   if (own !== undefined) return own;
   const isFirst = language === 'en' && CALLS_BY_FIRST_NAME.test(newestPart);
   return isFirst || signed.includes(first.charAt(0)) ? first : name;
@@ -231,10 +250,20 @@ const isShortFor = (sign: string, name: string): boolean =>
   name.length > sign.length &&
   (name.startsWith(sign) || name.endsWith(sign.toLowerCase()));
 
-/** "Bartek" of Bartłomiej, "Dee" of D. Okafor: a name of its own that begins alike. */
-const isPetName = (sign: string, name: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,9}$/u.test(sign) &&
-  (/^\p{L}\.?$/u.test(name) ? sign.charAt(0) === name.charAt(0) : sign.slice(0, 3) === name.slice(0, 3));
+/** "Bartek" of Bartłomiej, "Zee" of Zanele: a name of its own, alone in the last line, that begins alike. */
+function petName(newestPart: string, name: string): string | undefined {
+  const [, ...below] = linesOf(newestPart);
+  const last = below[below.length - 1] ?? '';
+  return /^\p{Lu}\p{Ll}{2,9}$/u.test(last) &&
+    last.charAt(0) === name.charAt(0) &&
+    !SIGN_OFFS.has(last.toLowerCase())
+    ? last
+    : undefined;
+}
+
+/** "… fire away without. Connor": signed in the last line of the text itself. */
+const endsWithName = (newestPart: string, name: string): boolean =>
+  name.length > 1 && new RegExp(`[.!?…,)] ?${escaped(name)}\\.?$`, 'u').test(newestPart.trim());
 
 /** The name stands among so many last lines; firm, place and number follow it. */
 const SIGNED_WITHIN = 5;
@@ -264,7 +293,9 @@ function signedWithTitle(name: string, mail: Mail, reading: Reading): string | n
   const title = language === null ? undefined : SIGNED_TITLES[language];
   const surname = name.split(' ').pop() ?? '';
   if (title === undefined || surname.length < 2) return null;
-  const line = signingLines(mail, reading).find(
+  // "(Mrs.) Darlene Hutchins"
+  const lines = signingLines(mail, reading).map((one) => one.replace(/^\((\p{L}+\.?)\)\s*/u, '$1 '));
+  const line = lines.find(
     (one) => title.test(one) && usualCase(bareName(one).split(' ').pop() ?? '') === surname,
   );
   return line === undefined ? null : `${/^\S+/.exec(line)?.[0] ?? ''} ${surname}`;
@@ -312,7 +343,7 @@ export function addresseeOf(mail: Mail, reading: Reading): Addressee {
   if (signed.kind === 'person' && isForeign(sender, reading) && !isForeign(signed, reading)) return signed;
   const own = sender.kind === 'nobody' || isForeign(sender, reading) ? chineseSignature(mail, reading) : null;
   if (own !== null) return own;
-  if (sender.kind !== 'person') return signed;
+  if (sender.kind !== 'person') return signed.kind === 'nobody' ? loneSignature(reading) : signed;
   const withTitle = signedWithTitle(sender.name, mail, reading);
   return withTitle === null
     ? { ...sender, name: asSigned(sender.name, mail, reading) }

@@ -7,13 +7,13 @@ import type { PhraseId } from './phrase-catalogue';
 /** Two calm sentences meet the concern; a third one only puts off what the customer waits for. */
 const MOST_CALM = 2;
 
-/** The regret that fits: plain facts about the goods before views of the service. */
+/** The regret that fits: silence first, since who is not answered is waiting now; then plain facts about the goods before views of the service. */
 function sorryPhrase({ reading }: Material): PhraseId {
   const reported = reading.problems.filter(isSure).map(({ value }) => value);
   const plain = reported.find(
     (problem) => problem === 'delay' || problem === 'goods' || problem === 'quality',
   );
-  const problem = plain ?? reported[0];
+  const problem = reported.find((one) => one === 'silence') ?? plain ?? reported[0];
   if (problem !== undefined) return SORRY_FOR[problem];
   return isSurelyHot(reading) ? 'calm.sorry_upset' : 'calm.sorry_general';
 }
@@ -40,7 +40,7 @@ function mainPhrases(reason: MoveReason, material: Material): readonly PhraseId[
     const { occasion, requests } = reading.mentions;
     if (isForMany(reading.mentions, reading.pressure.value)) return ['calm.informed'];
     // Thanks for what may be a complaint in disguise would be mockery.
-    if (!material.isSurelyOrdinary) return [isPlainOccasion(occasion) ? THANKS_FOR[occasion] : 'calm.read'];
+    if (!material.isSurelyOrdinary) return [isPlainOccasion(occasion) ? THANKS_FOR[occasion] : 'calm.thanks'];
     if (occasion !== null) return [THANKS_FOR[occasion]];
     if (!material.isAwaited) return ['calm.informed'];
     // One topic named from several looks like the only one that was read; what has a line needs no naming before it.

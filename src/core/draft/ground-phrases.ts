@@ -15,7 +15,7 @@ export function groundPhrases(
     reading.levers.some(({ value }) => value === 'switch_supplier') ||
     reading.evidence.some(({ signal }) => /^step:(?:named-rival|rival-offer)/.test(signal));
   // Who has counted or measured has sent what would be asked for.
-  const hasMeasured = reading.facts.filter(({ kind }) => MEASURED.includes(kind)).length >= 2;
+  const hasMeasured = reading.facts.filter(({ kind }) => MEASURED.includes(kind)).length >= 1;
   // To fury a list of things to send is one more burden.
   const isHot = reading.heat.value >= 2;
   const hasEvidence = hasMeasured || isHot || reading.mentions.enclosed;

@@ -37,6 +37,8 @@ export interface Values {
   readonly orders: readonly string[];
   /** The customer's points that the reply answers one by one. */
   readonly points: readonly SaidPoint[];
+  /** Do they hold everything that was asked? */
+  readonly areAllPoints: boolean;
   /** The papers that are asked for; empty where they are not named. */
   readonly papers: readonly Paper[];
   /** The customer's own sentence on what is wrong, where it can be repeated; empty otherwise. */

@@ -1,7 +1,7 @@
 /** Words that show a sender name to be a mailbox, a department or a company rather than a person; lower case. */
 export const MAILBOX_WORDS: ReadonlySet<string> = new Set(
   (
-    'accounting accounts admin administration ag bv buyer buyers buying bureau care center centre co company compras ' +
+    'категорийный категория бухгалтерия главбух отдел менеджер снабжение закупки lieferantenmanagement lieferantenservice qualitätsmanagement buchhaltung rechnungswesen wareneingang accounting accounts admin administration ag bv buyer buyers buying bureau care center centre co company compras ' +
     'contact corp corporation customer customers department dept desk distribution distributors dpt einkauf enquiry ' +
     'enterprise enterprises est export exports factory finance gmbh group groupe grupo hello helpdesk holding holdings hq ' +
     'import imports inc industrial industries info inquiry international invoice kft kg llc llp logistics ltd ltda ' +

@@ -13,27 +13,29 @@ function mainPhrases(
   const wantsDelivery = values.asks.includes('delivery');
   // Each point has its line, so that only what is still open is left.
   const hasPoints = values.points.length > 0;
+  const open: readonly PhraseId[] = values.areAllPoints ? [] : ['next.open'];
   const { occasion } = reading.mentions;
   const isPlainNext = reason === 'next_available' || reason === 'next_answer';
   if (isPlainNext && !reading.mentions.unread && !reading.mentions.lawyer) {
     if (occasion === 'order') return ['next.confirm'];
-    if (occasion === 'payment') return hasPoints ? ['next.payment', 'next.open'] : ['next.payment'];
+    if (occasion === 'payment') return hasPoints ? ['next.payment', ...open] : ['next.payment'];
   }
   const bare: PhraseId = hasPoints ? 'next.open' : values.asks.length > 0 ? 'next.answer' : 'next.reply';
   // Help offered to who may be complaining would sound deaf, and an answer promised to who waits for none empty.
-  if (reason === 'next_available' && calm.includes('calm.read')) return [];
+  if (reason === 'next_available' && !isSurelyOrdinary) return [];
   if (reason === 'next_answer') {
-    if (reading.mentions.unread || reading.mentions.lawyer) return ['next.reply'];
-    // The one thing that was asked has its line: nothing is open beside it.
-    const isAllSaid = values.points.length === 1 && reading.mentions.requests.length === 1;
-    if (hasPoints) return isAllSaid && isSurelyOrdinary ? [] : ['next.open'];
+    // Nobody is there to be told.
+    if (reading.mentions.unread) return [];
+    if (reading.mentions.lawyer) return ['next.reply'];
+    // What was asked has its lines: nothing is open beside them.
+    if (hasPoints) return open;
     const wantsQuote =
       reading.mentions.occasion === 'inquiry' && values.asks.every((ask) => QUOTED.includes(ask));
     if (wantsQuote && isSurelyOrdinary) return ['next.quote'];
     if (asksMore(reading, values)) return ['next.each'];
     // Where it is not sure what the mail is, its topic is not either, unless it is a paper called by its name.
     const isPaper = values.papers.length > 0 && values.asks.length === 1;
-    if (calm.includes('calm.read') && !isPaper) return ['next.reply'];
+    if (!isSurelyOrdinary && !isPaper) return ['next.reply'];
     // A list that the first sentence has given is not read out a second time.
     return [values.asks.length > 0 && !calm.includes('calm.thanks_about') ? 'next.answer' : 'next.reply'];
   }

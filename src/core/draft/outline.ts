@@ -93,6 +93,11 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     ...[...reasons.values()].flatMap((reason) => TAKEN_UP_BY_REASON[reason] ?? []),
     ...offered,
   ]);
+  // A list that is switched off answers nothing.
+  const { points, areAll } =
+    reasons.has('restate') && answersPoints(plan, reading, wishes)
+      ? pointsOf(reading, { surely, offered, papers })
+      : { points: [], areAll: false };
   const values: Values = {
     point: pointOf(reading, asks),
     asks,
@@ -100,11 +105,8 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     rest: asks.filter((ask) => !takenUp.has(ask)),
     orders: saidOrders(mail, reading),
     papers,
-    // A list that is switched off answers nothing.
-    points:
-      reasons.has('restate') && answersPoints(plan, reading, wishes)
-        ? pointsOf(reading, { surely, offered, papers })
-        : [],
+    points,
+    areAllPoints: areAll,
     // Where the mark that ends it belongs is the language's affair.
     quote: (troubleSentence(reading) ?? '').replace(/[.。]$/, ''),
     limit: reading.mentions.limit ?? '',

@@ -41,7 +41,6 @@ export const PHRASES = {
   'calm.thanks': { slots: [] },
   'calm.thanks_about': { slots: ['asks'] },
   // Where it is not sure what the mail is, thanks and offers of help may be out of place.
-  'calm.read': { slots: [] },
   // To who tells something and asks for nothing.
   'calm.informed': { slots: [] },
   // To an ordinary mail with an occasion.

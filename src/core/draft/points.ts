@@ -58,14 +58,21 @@ interface AskedFor {
   readonly papers: readonly Paper[];
 }
 
+/** The points a reply answers one by one. */
+export interface Points {
+  readonly points: readonly SaidPoint[];
+  /** Is nothing that was asked left over? */
+  readonly areAll: boolean;
+}
+
 /**
  * The customer's own questions and requests in their order, as far as a reply can repeat them, and what else he surely
  * asks for under its common name. What cannot be named is left to the sentence that promises an answer on the rest.
  */
-export function pointsOf(reading: Reading, { surely, offered, papers }: AskedFor): readonly SaidPoint[] {
+export function pointsOf(reading: Reading, { surely, offered, papers }: AskedFor): Points {
   const { heat, evidence, mentions, motive } = reading;
   // A blank for an answer on accounts would have them written into the very mail that is doubted.
-  if (mentions.bankChange) return [];
+  if (mentions.bankChange) return { points: [], areAll: false };
   const loud = evidence
     .filter(
       ({ signal, quote }) =>
@@ -88,13 +95,15 @@ export function pointsOf(reading: Reading, { surely, offered, papers }: AskedFor
   });
   const said = asked.map(({ request }) => request);
   const left = surely.filter((ask) => !offered.includes(ask) && !isInside(ask, reading, said));
-  const named = left.flatMap((ask) => namesOf(ask, mentions, papers, (told) => headOf(told, mood)));
-  return [...asked.map(({ head }) => head), ...named]
+  const named = left.map((ask) => namesOf(ask, mentions, papers, (told) => headOf(told, mood)));
+  const points = [...asked.map(({ head }) => head), ...named.flat()]
     .filter((point, at, all) => all.findIndex((one) => sameText(one) === sameText(point)) === at)
     .slice(0, MOST_POINTS);
+  const areAll = asked.length === requests.length && named.every((names) => names.length > 0);
+  return { points, areAll: areAll && points.length < MOST_POINTS };
 }
 
-/** What names an ask that no question or "please" names: the thing in its sentence, its common name, else the sentence itself. */
+/** What names an ask that no question or "please" names: the thing in its sentence, or its common name. */
 function namesOf(
   ask: Ask,
   { told }: Mentions,
@@ -106,5 +115,5 @@ function namesOf(
   if (thing !== undefined) return [thing];
   if (isHeaded(ask)) return [{ ask }];
   if (ask !== 'documents') return [];
-  return papers.length > 0 ? papers.map((paper) => ({ paper })) : heads.slice(0, 1);
+  return papers.map((paper) => ({ paper }));
 }

@@ -47,6 +47,8 @@ export interface CourtesyWords {
   readonly idle: readonly string[];
   /** Thanks, wishes and sighs: no point of the customer's. */
   readonly feelings: readonly string[];
+  /** Said by who is sorry: never said back, not even beside a request. */
+  readonly apologies: readonly string[];
   /** Praise beside trouble is irony, and nothing to say back. */
   readonly praise: readonly string[];
   /** What stands before the name of who is greeted. */

@@ -53,6 +53,8 @@ const LATE_NOT_DENIED: When<PlannedSituation> = {
 
 /** Who has bought before and names the papers he lacks is sent them; a choice of proofs would put him off once more. */
 const WANTS_PAPERS: When<PlannedSituation> = { asks: ['documents'], unless: [{ types: ['new'] }] };
+/** Whose goods have come, or are overdue, has bought: samples, trials and checks before the balance are behind him. */
+const HAS_GOODS: When<PlannedSituation> = { problems: ['quality', 'goods', 'delay'] };
 const CERTAINTY: readonly Offer[] = ['inspection_before_balance', 'written_warranty'];
 
 interface OfferRule {
@@ -126,11 +128,11 @@ export const OFFER_RULES: readonly OfferRule[] = [
   { when: { strategy: ['prove_reliability'] }, offers: ['proof_package'] },
   // A trial is for who has not ordered yet.
   {
-    when: { strategy: ['prove_reliability'], types: ['new'], unless: [{ facts: ['order'] }] },
+    when: { strategy: ['prove_reliability'], types: ['new'], unless: [{ facts: ['order'] }, HAS_GOODS] },
     offers: ['trial_order'],
   },
-  { when: { motive: ['security'], unless: [WANTS_PAPERS] }, offers: CERTAINTY },
-  { when: { strategy: ['prove_reliability'], unless: [WANTS_PAPERS] }, offers: CERTAINTY },
+  { when: { motive: ['security'], unless: [WANTS_PAPERS, HAS_GOODS] }, offers: CERTAINTY },
+  { when: { strategy: ['prove_reliability'], unless: [WANTS_PAPERS, HAS_GOODS] }, offers: CERTAINTY },
   { when: { strategy: ['follow_process'] }, offers: ['priority_contact'] },
   {
     when: { strategy: ['follow_process'], motive: ['bargaining'], unless: [{ asks: ['compliance'] }] },

@@ -11,7 +11,7 @@ import {
 } from '../model';
 import { countItems } from './item-lines';
 import { limitIn } from './limit';
-import { askingLines, askingSentences, asksInWords, withoutListSign } from './requests';
+import { askingLines, askingSentences, opensOrClosesAsking, withoutListSign } from './requests';
 import { isIdle, saidBack } from './said-back';
 import { requestsIn } from './thing-asked';
 import { countOf, names } from './word-list';
@@ -92,7 +92,7 @@ export function mentionsIn(
   const requestsOf = (sentence: string): readonly Request[] =>
     requestsIn(sentence, words, {
       isListed: lines.includes(sentence),
-      inWords: lines.includes(sentence) || asksInWords(sentence, asking),
+      asks: (said) => opensOrClosesAsking(said, asking),
     });
   return {
     papers: withoutParts(PAPERS.filter((paper) => askedFor.some((one) => names(one, words.papers[paper])))),

@@ -78,8 +78,20 @@ export function askingSentences(text: string, asking: readonly string[]): readon
 }
 
 /** Does a sentence ask by its words, and not by a question mark alone? */
-export const asksInWords = (sentence: string, asking: readonly string[]): boolean =>
+const asksInWords = (sentence: string, asking: readonly string[]): boolean =>
   expressionOf(asking).test(sentence.toLowerCase());
+
+/** What opens or closes a sentence stands within so many signs of its edge; further in it only tells of asking. */
+const HEAD = 3;
+const TAIL = 16;
+
+/** Does a sentence open or close with words that ask? "They tell me that …" tells of something. */
+export function opensOrClosesAsking(sentence: string, asking: readonly string[]): boolean {
+  const words = expressionOf(asking);
+  const bare = withoutListSign(sentence).toLowerCase();
+  const first = words.exec(bare);
+  return first !== null && (first.index <= HEAD || words.test(bare.slice(-TAIL)));
+}
 
 /** A line or sentence without the sign of the list it stands in. */
 export const withoutListSign = (line: string): string => line.replace(LIST_LINE, '').trim();

@@ -55,6 +55,7 @@ const SHOUTED = /(?:\p{Lu}{2,}[^\p{L}]+){2}\p{Lu}{2,}/u;
 interface Courtesies {
   readonly idle: RegExp;
   readonly feelings: RegExp;
+  readonly apologies: RegExp;
   readonly praise: RegExp;
   readonly greeting: RegExp;
   readonly joint: RegExp;
@@ -72,6 +73,7 @@ function courtesiesOf(words: CourtesyWords): Courtesies {
   const made: Courtesies = {
     idle: new RegExp(oneOf(words.idle), 'i'),
     feelings: new RegExp(oneOf(words.feelings), 'i'),
+    apologies: new RegExp(oneOf(words.apologies), 'i'),
     praise: new RegExp(oneOf(words.praise), 'i'),
     greeting: new RegExp(`^(?:${oneOf(words.greetings)})(?: [^\\s,،:]+){0,3}\\s*[,،:]\\s*`, 'i'),
     joint: new RegExp(
@@ -103,7 +105,7 @@ export const isTorn = (text: string): boolean =>
 /**
  * The sentence in plain words, as a reply can say it back, without whom it speaks to; null where it is no single plain sentence.
  * @param longest in UTF-16 units
- * @param isRequest who asks may thank or be sorry in the same breath
+ * @param isRequest who asks may thank or sigh in the same breath
  */
 export function saidBack(
   sentence: string,
@@ -125,7 +127,7 @@ export function saidBack(
   if (letters.length < (WIDE.test(letters) ? SHORTEST_WIDE : SHORTEST)) return null;
   if (!WIDE.test(letters) && text.split(' ').length < FEWEST_WORDS) return null;
   if (/[:：]$/.test(text) || own.praise.test(text) || isTorn(text)) return null;
-  if (!isRequest && own.feelings.test(text)) return null;
+  if (own.apologies.test(text) || (!isRequest && own.feelings.test(text))) return null;
   if (NOT_PLAIN.test(text) || /(?:^|\s)['’][^\s\d]/.test(text)) return null;
   const isRaised = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return isRaised || SHOUTED.test(text) ? null : text;

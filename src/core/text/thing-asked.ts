@@ -93,40 +93,51 @@ const isBareName = (line: string): boolean =>
   !isTorn(line) &&
   !/[.。]$/.test(line);
 
-/** A request may be longer than other sentences that are said back: it stands on a line of its own. */
-const LONGEST_QUOTE = 180;
+/** A question may be this long on a line of its own; what is told to be done, and has no name, only shorter. Wide signs say more. */
+const LONGEST_QUESTION = 140;
+const LONGEST_ORDER = 80;
+const LONGEST_ORDER_WIDE = 32;
+const QUESTION = /[?？؟]\s*$/;
 
 /** What is known of a sentence before it is looked at. */
 interface Told {
   /** Is it a line of a list? Then it may be the name of the thing itself. */
   readonly isListed: boolean;
-  readonly inWords: boolean;
+  /** Does a sentence open or close with words of asking? */
+  readonly asks: (sentence: string) => boolean;
 }
 
 type Words = Pick<MentionWords, 'things' | 'courtesies'>;
 
-const requestOf = (sentence: string, { things, courtesies }: Words, inWords: boolean): Request => ({
-  words: sentence.trim(),
-  thing: thingAsked(sentence.trim(), things),
-  quote: saidBack(sentence.trim(), courtesies, LONGEST_QUOTE, true),
-  inWords,
-});
+/** A request and how it can be said back: a question, or a short sentence that opens or closes with words of asking. */
+function requestOf(sentence: string, { things, courtesies }: Words, { isListed, asks }: Told): Request {
+  const words = sentence.trim();
+  const thing = thingAsked(words, things);
+  if (QUESTION.test(words)) {
+    const quote = saidBack(words, courtesies, LONGEST_QUESTION, true);
+    return { words, thing, quote, inWords: asks(quote ?? words) };
+  }
+  const longest = WIDE.test(words) ? LONGEST_ORDER_WIDE : LONGEST_ORDER;
+  const quote = /[()（）]/.test(words) ? null : saidBack(words, courtesies, longest, true);
+  const inWords = isListed || asks(quote ?? words);
+  return { words, thing, quote: inWords ? quote : null, inWords };
+}
 
 /** The parts of "send the invoice and tell us the date"; none where one of them would have no name. */
-function partsOf(sentence: string, words: Words, inWords: boolean): readonly Request[] {
+function partsOf(sentence: string, words: Words, told: Told): readonly Request[] {
   const { joins } = words.things;
   const isLong = sentence.length > LONGEST_REQUEST;
   const parts = joins.length === 0 || isLong ? [] : sentence.split(expression(joins.join('|'), 'i'));
   if (parts.length < 2) return [];
-  const requests = parts.map((part) => requestOf(part, words, inWords));
+  const requests = parts.map((part) => requestOf(part, words, told));
   return requests.every(({ thing }) => thing !== null) ? requests : [];
 }
 
 /** What a sentence asks for, with the names of the things: one request, or several where it joins them. */
-export function requestsIn(sentence: string, words: Words, { isListed, inWords }: Told): readonly Request[] {
-  const parts = partsOf(sentence, words, inWords);
+export function requestsIn(sentence: string, words: Words, told: Told): readonly Request[] {
+  const parts = partsOf(sentence, words, told);
   if (parts.length > 0) return parts;
-  const whole = requestOf(sentence, words, inWords);
-  if (whole.thing !== null || !isListed || !isBareName(whole.words)) return [whole];
+  const whole = requestOf(sentence, words, told);
+  if (whole.thing !== null || !told.isListed || !isBareName(whole.words)) return [whole];
   return [{ ...whole, thing: whole.words.slice(0, 1).toUpperCase() + whole.words.slice(1) }];
 }

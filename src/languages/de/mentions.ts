@@ -421,6 +421,9 @@ export const mentions: MentionWords = {
       'freuen uns, ihnen mitteilen',
     ],
     settled: [
+      'alles gut,',
+      'wir sind quitt',
+      'alles bezahlt',
       'schwamm drüber',
       'vergessen wir',
       'entschuldigung für meine mail',

@@ -129,11 +129,6 @@ export const phrases: PhraseBook = {
       'Danke, dass Sie sich {asks} bei uns melden.',
       'Besten Dank für Ihre E-Mail {asks}.',
     ],
-    'calm.read': [
-      'Vielen Dank für Ihre Nachricht; ich habe sie aufmerksam gelesen.',
-      'Ich habe Ihre Nachricht erhalten und aufmerksam gelesen.',
-      'Danke, dass Sie mir geschrieben haben.',
-    ],
     'calm.informed': [
       'Danke, dass Sie mir Bescheid geben.',
       'Vielen Dank für die Information.',
@@ -736,7 +731,6 @@ export const phrases: PhraseBook = {
       'next.confirm': 'Ich prüfe die Angaben und schicke dir bis {reply_date} unsere Auftragsbestätigung.',
       'calm.thanks': 'Danke für deine Nachricht.',
       'calm.thanks_about': 'Danke für deine Nachricht {asks}.',
-      'calm.read': 'Danke für deine Nachricht; ich habe sie aufmerksam gelesen.',
       'calm.informed': 'Danke, dass du mir Bescheid gibst.',
       'calm.thanks_order': 'Vielen Dank für deine Bestellung.',
       'calm.thanks_payment': 'Danke, dass du mir wegen der Zahlung Bescheid gibst.',

@@ -2,6 +2,8 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    ", (?:aren|isn|don|doesn|didn|won|wasn|weren|haven|hasn|couldn|wouldn|can)['’]t (?:it|they|you|we|he|she|i)\\s*\\?$",
+    "\\b(?:no worries|never mind|relax|be a man|don['’]t worry|no need|please understand|understand me)\\b",
     'how are you',
     "how(?: is|['’]s) (?:everything|life|business|it going)",
     'how (?:was|were) (?:the|your) (?:trip|fair|show|holidays?|vacation|weekend|journey|flight|summer|wedding|break)',
@@ -33,6 +35,7 @@ export const courtesies: CourtesyWords = {
     'angry',
     'fed up',
   ],
+  apologies: ['sorry', 'apolog'],
   praise: ['congrat', 'bravo', 'excellent', 'wonderful', 'fantasti', 'perfect', 'great job', 'well done'],
   greetings: ['hi', 'hello', 'hey', 'dear', 'good (?:morning|day|afternoon|evening)'],
   joints: ['but', 'and', 'also', 'so', 'anyway', 'besides'],

@@ -93,11 +93,6 @@ export const phrases: PhraseBook = {
       'Thank you for writing to us about {asks}.',
       'Many thanks for your mail about {asks}.',
     ],
-    'calm.read': [
-      'Thank you for your message; I have read it carefully.',
-      'I have received your message and read it with care.',
-      'Thank you for writing to me.',
-    ],
     'calm.informed': [
       'Thank you for letting me know.',
       'Thank you for the information.',
@@ -278,8 +273,8 @@ export const phrases: PhraseBook = {
       'In your own words: “{quote}.”',
       'I have noted what you write: “{quote}.”',
     ],
-    'restate.points': ['To answer your points:', 'On what you ask:', 'Your points one by one:'],
-    'restate.one_point': ['To your point:', 'On the point you raise:', 'As to what you need:'],
+    'restate.points': ['On the points you raise:', 'On what you ask:', 'Your points one by one:'],
+    'restate.one_point': ['On the point you raise:', 'To take up your point:', 'As to what you need:'],
     'ground.price': [
       'Our price rests on the material, the workmanship and the checks that go into this product.',
       'The price covers the material, the production and the quality control behind the goods.',

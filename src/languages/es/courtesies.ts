@@ -2,6 +2,10 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    'nada grave',
+    'no hace falta',
+    'no (?:se )?preocup',
+    'tranquil',
     'cómo (?:te|le|les|os) fue',
     'qué tal (?:el|la|las)',
     'cómo est[aá](?:s|is|n)?(?: usted(?:es)?| todos?| tu \\S+| su \\S+)?\\s*[?!,]',
@@ -27,6 +31,7 @@ export const courtesies: CourtesyWords = {
     'indign',
     'triste',
   ],
+  apologies: ['perd[oó]n', 'disculp', 'lo siento'],
   praise: ['enhorabuena', 'felicid', 'mérito', 'perfect', 'excelente', 'maravill'],
   greetings: ['hola', 'buen[oa]s(?: \\S+)?', 'estimad[oa]s?', 'querid[oa]'],
   joints: ['pero', 'y', 'además'],

@@ -598,6 +598,7 @@ export const mentions: MentionWords = {
       'se agotaron en',
     ],
     settled: [
+      'todo en orden',
       'perdón por el mail',
       'perdón por mi correo',
       'olvídalo',

@@ -90,11 +90,6 @@ export const phrases: PhraseBook = {
       'Gracias por escribirnos sobre {asks}.',
       'Muchas gracias por su correo sobre {asks}.',
     ],
-    'calm.read': [
-      'Gracias por su mensaje; lo he leído con atención.',
-      'He recibido su mensaje y lo he leído con atención.',
-      'Gracias por escribirme.',
-    ],
     'calm.informed': [
       'Gracias por avisarme.',
       'Gracias por la información.',
@@ -713,7 +708,6 @@ export const phrases: PhraseBook = {
         'Reviso los detalles y te envío nuestra confirmación del pedido a más tardar el {reply_date}.',
       'calm.thanks': 'Gracias por tu mensaje.',
       'calm.thanks_about': 'Gracias por tu mensaje sobre {asks}.',
-      'calm.read': 'Gracias por tu mensaje; lo he leído con atención.',
       'calm.informed': 'Gracias por avisarme.',
       'calm.thanks_order': 'Muchas gracias por tu pedido.',
       'calm.thanks_payment': 'Gracias por avisarme del pago.',

@@ -2,6 +2,11 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    "pas d['’]urgence",
+    'rien de grave',
+    'pas besoin',
+    'ne vous inquiét',
+    "t['’]inquiète",
     "comment s['’]est passée? (?:le salon|la foire|(?:ton|votre) voyage)",
     'ça va',
     'comment (?:vas|allez)',
@@ -13,6 +18,7 @@ export const courtesies: CourtesyWords = {
     '^ci-dessus',
   ],
   feelings: ['\\bmerci\\b', 'désolée?', 'triste', 'déçue?', 'furi(?:os|eu)', 'indign'],
+  apologies: ['désolée?', 'pardon', 'excus'],
   praise: ['félicit', 'magnifi', 'génial', 'parfait', 'bravo', 'excellent'],
   greetings: ['bonjour', 'salut', 'bonsoir', 'ch(?:er|ère)s?'],
   joints: ['mais', 'et', 'aussi'],

@@ -552,6 +552,8 @@ export const mentions: MentionWords = {
       'merci pour la qualité',
     ],
     settled: [
+      'tout est en ordre',
+      'tout est réglé',
       'problème résolu',
       'mes excuses',
       'je vous dois des excuses',
@@ -1021,6 +1023,9 @@ export const mentions: MentionWords = {
     ],
   },
   familiar: [
+    "t'*",
+    't’*',
+    'tes',
     'peux-tu',
     'pourrais-tu',
     'veux-tu',

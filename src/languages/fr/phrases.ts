@@ -94,11 +94,6 @@ export const phrases: PhraseBook = {
       'Merci de nous avoir écrit concernant {asks}.',
       'Merci beaucoup pour votre e-mail concernant {asks}.',
     ],
-    'calm.read': [
-      'Merci pour votre message, que j’ai lu avec attention.',
-      'J’ai bien reçu votre message et l’ai lu avec attention.',
-      'Merci de m’avoir écrit.',
-    ],
     'calm.informed': [
       'Merci de m’en avoir fait part.',
       'Merci pour cette information.',
@@ -710,7 +705,6 @@ export const phrases: PhraseBook = {
         'Je vérifie les détails et je t’envoie notre confirmation de commande au plus tard le {reply_date}.',
       'calm.thanks': 'Merci pour ton message.',
       'calm.thanks_about': 'Merci pour ton message concernant {asks}.',
-      'calm.read': 'Merci pour ton message, que j’ai lu avec attention.',
       'calm.informed': 'Merci de me tenir au courant.',
       'calm.thanks_order': 'Merci beaucoup pour ta commande.',
       'calm.thanks_payment': 'Merci pour l’info concernant le paiement.',

@@ -2,6 +2,11 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    'nulla di grave',
+    'niente di grave',
+    "non c['’]è fretta",
+    'non (?:si )?preoccup',
+    'non serve',
     "com['’]è andat[ao] (?:la fiera|il viaggio|in ferie)",
     'come st(?:a|ai|ate)(?: lei| tu| la \\S+)?\\s*[?!,]',
     'un saluto a',
@@ -12,6 +17,7 @@ export const courtesies: CourtesyWords = {
     '^quanto sopra',
   ],
   feelings: ['grazie', 'dispiace', 'delus', 'desilud', 'arrabbiat', 'indign', 'furios', 'triste', 'lament'],
+  apologies: ['scus', 'mi dispiace', 'perdon'],
   praise: ['compliment', 'brav[io]\\b', 'ottimo', 'perfett', 'eccellent', 'meraviglios', 'magnific'],
   greetings: ['buongiorno', 'buonasera', 'salve', 'ciao', 'gentile', 'egregi[oa]'],
   joints: ['ma', 'e', 'inoltre'],

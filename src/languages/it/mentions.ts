@@ -559,6 +559,8 @@ export const mentions: MentionWords = {
       'piacciono un sacco',
     ],
     settled: [
+      'tutto sistemato',
+      'tutto in ordine',
       'caso chiuso',
       'problema risolto',
       'lasci perdere la mia',

@@ -98,11 +98,6 @@ export const phrases: PhraseBook = {
       'Grazie per averci contattato per quanto riguarda {asks}.',
       'Molte grazie per la Sua e-mail riguardante {asks}.',
     ],
-    'calm.read': [
-      'Grazie per il Suo messaggio, che ho letto con attenzione.',
-      'Ho ricevuto il Suo messaggio e l’ho letto con attenzione.',
-      'Grazie per avermi scritto.',
-    ],
     'calm.informed': [
       'Grazie per avermelo comunicato.',
       'Grazie per l’informazione.',
@@ -719,7 +714,6 @@ export const phrases: PhraseBook = {
         'Verifico i dettagli e ti invio la nostra conferma d’ordine entro il giorno {reply_date}.',
       'calm.thanks': 'Grazie per il tuo messaggio.',
       'calm.thanks_about': 'Grazie per il tuo messaggio riguardante {asks}.',
-      'calm.read': 'Grazie per il tuo messaggio, l’ho letto con attenzione.',
       'calm.informed': 'Grazie per avermelo detto.',
       'calm.thanks_order': 'Grazie mille per il tuo ordine.',
       'calm.thanks_payment': 'Grazie per avermi detto del pagamento.',

@@ -2,6 +2,9 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    'お気になさら',
+    '急ぎません',
+    '不要です',
     'お元気',
     'によろしく',
     '(?:ないで|しないで)ください',
@@ -19,6 +22,7 @@ export const courtesies: CourtesyWords = {
     '^(?:以上|それだけ|上記の)',
   ],
   feelings: ['よろしくお願い', 'お世話', 'ありがとう', '申し訳', '悲し', '残念', '怒っ', '腹が立'],
+  apologies: ['申し訳', 'すみません', 'ごめん'],
   praise: ['素晴', 'すばらし', 'さすが', 'おめでとう'],
   greetings: [],
   joints: ['つきましては', 'それから', 'それと', 'また', 'なお'],

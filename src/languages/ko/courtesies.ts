@@ -2,6 +2,9 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    '괜찮습니다',
+    '급하지 않',
+    '신경 쓰지',
     '잘 (?:다녀|지내)',
     '안녕하',
     '안부',
@@ -16,6 +19,7 @@ export const courtesies: CourtesyWords = {
     'ㅎㅎ',
   ],
   feelings: ['감사', '죄송', '서운', '속상', '화가'],
+  apologies: ['죄송', '미안'],
   praise: ['대단', '훌륭', '축하', '완벽'],
   greetings: [],
   joints: ['그리고', '또한'],

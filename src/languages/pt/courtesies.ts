@@ -2,6 +2,10 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    'não precisa',
+    'sem problema',
+    'não se preocup',
+    'fique tranquil',
     'como foi (?:a|o) (?:feira|férias|viagem)',
     'tudo be',
     'tudo bom',
@@ -17,6 +21,7 @@ export const courtesies: CourtesyWords = {
     '^o acima',
   ],
   feelings: ['obrigad', 'agrade', 'lament', 'decepcion', 'triste', 'chatead', 'furios', 'indign'],
+  apologies: ['desculp', 'perdão', 'lamento'],
   praise: ['parabéns', 'ótimo', 'maravilh', 'perfeit', 'excelente', 'mérito'],
   greetings: ['olá', 'oi', 'bom dia', 'boa \\S+', 'prezad[oa]s?', 'car[oa]'],
   joints: ['mas', 'e', 'também'],

@@ -475,6 +475,7 @@ export const mentions: MentionWords = {
       'parabéns pelo produto',
     ],
     settled: [
+      'tudo em ordem',
       'assunto arrumado',
       'resolvidoo*',
       'caso resolvido',

@@ -95,11 +95,6 @@ export const phrases: PhraseBook = {
       'Agradeço por nos escrever sobre {asks}.',
       'Agradeço muito o seu e-mail sobre {asks}.',
     ],
-    'calm.read': [
-      'Agradeço a sua mensagem, que li com atenção.',
-      'Recebi a sua mensagem e a li com atenção.',
-      'Agradeço por me escrever.',
-    ],
     'calm.informed': ['Agradeço o aviso.', 'Agradeço a informação.', 'Agradeço por me manter a par.'],
     'calm.thanks_order': [
       'Agradeço o seu pedido.',
@@ -704,7 +699,6 @@ export const phrases: PhraseBook = {
       'next.confirm': 'Vou conferir os detalhes e te mando a confirmação do pedido até {reply_date}.',
       'calm.thanks': 'Valeu pela mensagem.',
       'calm.thanks_about': 'Valeu pela mensagem sobre {asks}.',
-      'calm.read': 'Recebi a sua mensagem e li com atenção.',
       'calm.informed': 'Valeu por avisar.',
       'calm.thanks_order': 'Que bom receber o seu pedido, agradeço muito.',
       'calm.thanks_payment': 'Valeu por avisar do pagamento.',

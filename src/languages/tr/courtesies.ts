@@ -2,6 +2,10 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    'sorun değil',
+    'gerek yok',
+    'gerekmiyor',
+    'önemli değil',
     'nasıls',
     'lütfen \\S+m[ae]y[iı]n',
     '(?:^|[\\s,])değil mi\\s*\\?$',
@@ -10,6 +14,7 @@ export const courtesies: CourtesyWords = {
     '^yukarıdaki',
   ],
   feelings: ['teşekkür', 'üzgün', 'üzül', 'öfke', 'kızgın'],
+  apologies: ['özür', 'kusura', 'üzgün'],
   praise: ['tebrik', 'harika', 'mükemmel', 'aferin'],
   greetings: ['merhaba', 'selam', 'sayın', 'günaydın', 'iyi (?:günler|çalışmalar)'],
   joints: ['ayrıca', 've'],

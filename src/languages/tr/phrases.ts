@@ -94,11 +94,6 @@ export const phrases: PhraseBook = {
       'Bize yazdığınız için teşekkür ederim; {asks} ile ilgili mesajınızı aldım.',
       'İlginiz ve {asks} konusundaki e-postanız için çok teşekkür ederim.',
     ],
-    'calm.read': [
-      'Mesajınız için teşekkür ederim; dikkatle okudum.',
-      'Mesajınız bana ulaştı, dikkatle okudum.',
-      'Bana yazdığınız için teşekkür ederim.',
-    ],
     'calm.informed': [
       'Bilgi verdiğiniz için teşekkür ederim.',
       'Haber verdiğiniz için teşekkürler.',
@@ -722,7 +717,6 @@ export const phrases: PhraseBook = {
         'Ayrıntıları kontrol ediyorum; sipariş teyidimizi sana {reply_date} tarihine kadar göndereceğim.',
       'calm.thanks': 'Mesajın için teşekkürler.',
       'calm.thanks_about': 'Mesajın için teşekkürler; {asks} ile ilgili yazdıklarını aldım.',
-      'calm.read': 'Mesajın için teşekkürler; dikkatle okudum.',
       'calm.informed': 'Haber verdiğin için teşekkürler.',
       'calm.thanks_order': 'Siparişin için çok teşekkürler.',
       'calm.thanks_payment': 'Ödemeyi haber verdiğin için teşekkürler.',

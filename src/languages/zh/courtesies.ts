@@ -2,6 +2,10 @@ import type { CourtesyWords } from '../../core/model';
 
 export const courtesies: CourtesyWords = {
   idle: [
+    '没关系|沒關係',
+    '不用(?:急|了|担心|擔心)',
+    '别介意|別介意',
+    '别往心里|別往心裡',
     '你好吗|你好嗎',
     '最近(?:怎么样|怎麼樣|好吗|好嗎)',
     '替我(?:问|問)',
@@ -23,6 +27,7 @@ export const courtesies: CourtesyWords = {
     '^以上三',
   ],
   feelings: ['谢谢|謝謝', '感谢|感謝', '抱歉', '失望', '生气|生氣', '愤怒|憤怒', '难过|難過'],
+  apologies: ['抱歉', '对不起|對不起', '不好意思'],
   praise: ['恭喜', '厉害|厲害', '佩服', '精彩'],
   greetings: [],
   joints: ['另外', '还有|還有', '但是', '此外'],

@@ -30,7 +30,7 @@ const budgets: readonly [build: string, script: string, bytes: number][] = [
   // The ribbon commands run without React; the check on sending also runs where a large file would be felt.
   ['outlook', 'commands.js', 150_000],
   ['outlook', 'compose.js', 60_000],
-  ['outlook', 'events.js', 202_000],
+  ['outlook', 'events.js', 203_000],
   ['outlook', 'learned.js', 416_000],
   ['outlook', 'lang-en.js', 212_000],
   ['outlook', 'lang-zh.js', 199_000],

@@ -181,6 +181,7 @@ export function readMail(mail: Mail, packs: readonly LanguagePack[], choices: Se
             newestPart,
             subject: mail.subject,
             facts,
+            mail,
             foot: footOf(mapped.text, lines),
             found: foundSentences(mail, verdict),
           },

@@ -54,7 +54,13 @@ test.each([
   if (words === undefined) throw new Error(`${tag} has no words for mentions`);
   const enclosed = (text: string) => ({
     mentions: mentionsIn(
-      { newestPart: text, subject: '', facts: [], found: { asks: [], trouble: null } },
+      {
+        newestPart: text,
+        subject: '',
+        facts: [],
+        mail: { from: null, subject: '', body: text },
+        found: { asks: [], trouble: null },
+      },
       words,
       foldVariants([packOf(tag)]),
     ),

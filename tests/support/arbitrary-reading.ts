@@ -114,6 +114,7 @@ export const anyReply: fc.Arbitrary<AnyReply> = fc
       bankChange: fc.constantFrom(...Array<boolean>(11).fill(false), true),
       limit: fc.constantFrom(null, 'by 8 January', '16号前'),
       familiar: fc.boolean(),
+      orders: fc.constantFrom<readonly string[]>([], ['PO-2231'], ['88/204', '<b>4471</b>']),
       requests: fc.array(
         fc.constantFrom<Request>(
           {

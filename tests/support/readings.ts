@@ -74,7 +74,7 @@ export function readingOf(mail: Mail, notes: ReadingNotes): Reading {
     facts,
     mentions: pack.mentions
       ? mentionsIn(
-          { newestPart: body, subject: mail.subject, facts, found: { asks, trouble: null } },
+          { newestPart: body, subject: mail.subject, facts, mail, found: { asks, trouble: null } },
           pack.mentions,
           foldVariants([pack]),
         )

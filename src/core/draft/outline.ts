@@ -19,7 +19,6 @@ import { troubleSentence } from './own-sentences';
 import { groundPhrases } from './ground-phrases';
 import { pointsOf } from './points';
 import { restatePhrases } from './restate-phrases';
-import { saidOrders } from './said-orders';
 
 function phrasesOf(move: Move, material: Material, calm: readonly PhraseId[]): readonly PhraseId[] {
   const { plan, reasons, isFull } = material;
@@ -103,7 +102,7 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
     asks,
     wants: asks.filter((ask) => !NAMED_BY_FOLLOWING.includes(ask)),
     rest: asks.filter((ask) => !takenUp.has(ask)),
-    orders: saidOrders(mail, reading),
+    orders: reading.mentions.orders,
     papers,
     points,
     areAllPoints: areAll,

@@ -95,6 +95,11 @@ export interface MentionWords {
   readonly papers: Readonly<Record<Paper, readonly string[]>>;
   /** Said by who orders, pays, sends papers, has good news, closes a matter or inquires. */
   readonly occasions: Readonly<Record<Occasion, readonly string[]>>;
+  /**
+   * What the number of an order is called by, that of another paper, and that of a parcel, which is none of an order though
+   * the word for one stands near: expressions like those of {@link ThingWords}.
+   */
+  readonly numbered: Readonly<Record<'orders' | 'papers' | 'parcels', readonly string[]>>;
   /** Nouns of an order: beside a list of goods with quantities they make the mail one. */
   readonly ordering: readonly string[];
   /** Said of lines of an order that are to be struck out or replaced. */
@@ -133,6 +138,8 @@ export interface Mentions {
   readonly lawyer: boolean;
   readonly bankChange: boolean;
   readonly familiar: boolean;
+  /** The different numbers of orders that are called so, as written, three at most. */
+  readonly orders: readonly string[];
   /** The limit the customer sets, as written ("by 8 January"); null where he sets none or several that differ. */
   readonly limit: string | null;
   /** Does any sentence ask for something, be it only for an answer? */
@@ -155,6 +162,7 @@ export const NO_MENTIONS: Mentions = {
   lawyer: false,
   bankChange: false,
   familiar: false,
+  orders: [],
   limit: null,
   awaited: false,
   requests: [],

@@ -3,6 +3,7 @@ import {
   PAPERS,
   type Ask,
   type Fact,
+  type Mail,
   type MentionWords,
   type Mentions,
   type Occasion,
@@ -13,6 +14,7 @@ import { countItems } from './item-lines';
 import { limitIn } from './limit';
 import { askingLines, askingSentences, opensOrClosesAsking, withoutListSign } from './requests';
 import { isIdle, saidBack } from './said-back';
+import { saidOrders } from './said-orders';
 import { requestsIn } from './thing-asked';
 import { countOf, names } from './word-list';
 
@@ -60,6 +62,8 @@ interface Said {
   /** What stands below it: signature and small print, without the history. */
   readonly foot?: string;
   readonly facts: readonly Fact[];
+  /** Where the facts stand. */
+  readonly mail: Mail;
   /** Sentences found to ask for something or to voice the trouble, by what was learned of sentences. */
   readonly found: FoundSentences;
 }
@@ -75,7 +79,7 @@ export interface FoundSentences {
  * @param asking ways to ask in all languages of the mail; those of `words` where it has only one
  */
 export function mentionsIn(
-  { newestPart, subject, facts, found, foot = '' }: Said,
+  { newestPart, subject, facts, mail, found, foot = '' }: Said,
   words: MentionWords,
   fold: (char: string) => string,
   asking: readonly string[] = words.asking,
@@ -103,6 +107,7 @@ export function mentionsIn(
     bulk: names(withSubject, words.bulk) || names(folded(foot), words.bulk),
     lawyer: names(withSubject, words.lawyer),
     bankChange: names(withSubject, words.bank_change),
+    orders: saidOrders(mail, facts, words.numbered),
     limit: limitIn(written, facts, words.limits, asking),
     familiar: countOf(text, words.familiar) > countOf(text, words.formal),
     awaited: asked.length > 0,

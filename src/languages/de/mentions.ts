@@ -497,6 +497,11 @@ export const mentions: MentionWords = {
   },
   enclosing: ['foto*', 'bild', 'bilder*', 'video*', 'anhang*', 'anbei', 'beigefügt*', 'attach*'],
   voids: ['storn*', 'streich*', 'annul*'],
+  numbered: {
+    orders: ['bestell', 'auftrag'],
+    papers: ['rechnung', 'reklamation'],
+    parcels: ['sendungsnummer'],
+  },
   ordering: ['order', 'bestellung', 'nachbestellung', 'auftrag', 'bestellen', 'wir brauchen'],
   danger: [
     'in brand geraten',

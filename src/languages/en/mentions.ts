@@ -232,6 +232,7 @@ export const mentions: MentionWords = {
   },
   enclosing: ['photo*', 'picture*', 'image*', 'video*', 'attach*', 'enclosed'],
   voids: ['cancel*', 'replac*'],
+  numbered: { orders: ['order'], papers: [], parcels: [] },
   ordering: [
     'order',
     'orders',

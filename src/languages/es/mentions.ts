@@ -723,6 +723,11 @@ export const mentions: MentionWords = {
   },
   enclosing: ['foto*', 'imagen*', 'imágenes', 'video*', 'vídeo*', 'adjunt*', 'anex*'],
   voids: ['cancel*', 'anul*', 'reemplaz*', 'sustitu*'],
+  numbered: {
+    orders: ['pedido', '\\boc\\b', 'orden'],
+    papers: ['factura', 'reclam'],
+    parcels: ['guía', 'rastre'],
+  },
   ordering: ['pedido', 'orden de compra', 'oc', 'reposición', 'orden', 'comanda'],
   danger: [
     'se incendió',

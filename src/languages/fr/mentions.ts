@@ -683,6 +683,11 @@ export const mentions: MentionWords = {
   },
   enclosing: ['photo*', 'image*', 'vidéo*', 'pièce jointe', 'pièces jointes', 'ci-joint*', 'en annexe'],
   voids: ['annul*', 'rempla*'],
+  numbered: {
+    orders: ['commande', '\\bbc\\b'],
+    papers: ['facture', 'réclamation'],
+    parcels: ['numéro de suivi'],
+  },
   ordering: ['commande', 'réassort', 'bon de commande', 'commander'],
   danger: [
     'a pris feu',

@@ -711,6 +711,7 @@ export const mentions: MentionWords = {
   },
   enclosing: ['foto*', 'immagin*', 'video*', 'allegat*'],
   voids: ['annull*', 'sostitu*'],
+  numbered: { orders: ['ordine', 'riordino'], papers: ['fattura', 'reclamo'], parcels: ['spedizione'] },
   ordering: ['ordine', 'riordino', 'ordiniamo', 'ordinare'],
   danger: [
     'preso fuoco',

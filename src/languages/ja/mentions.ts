@@ -469,6 +469,11 @@ export const mentions: MentionWords = {
   },
   enclosing: ['写真', '画像', '添付', '動画'],
   voids: ['キャンセル*', '差し替*', '取消*'],
+  numbered: {
+    orders: ['注文', '発注', 'オーダー'],
+    papers: ['請求書', 'インボイス'],
+    parcels: ['送り状', '追跡'],
+  },
   ordering: ['注文', '発注', 'オーダー'],
   danger: [
     '発火しました',

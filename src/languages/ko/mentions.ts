@@ -596,6 +596,7 @@ export const mentions: MentionWords = {
   },
   enclosing: ['사진*', '영상*', '첨부*', '동영상*'],
   voids: ['취소*'],
+  numbered: { orders: ['주문', '발주', '오더'], papers: ['인보이스', '송장'], parcels: ['운송장', '송장'] },
   ordering: ['발주', '주문', '오더'],
   danger: [
     '불이 나서*',

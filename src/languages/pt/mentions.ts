@@ -571,6 +571,11 @@ export const mentions: MentionWords = {
   },
   enclosing: ['foto*', 'imagem*', 'imagens', 'vídeo*', 'video*', 'anex*'],
   voids: ['cancel*', 'anul*', 'substitu*'],
+  numbered: {
+    orders: ['pedido', 'encomenda', '\\boc\\b'],
+    papers: ['fatura', 'reclama'],
+    parcels: ['rastre'],
+  },
   ordering: ['pedido', 'encomenda', 'oc', 'requisição', 'ordem de compra', 'ne'],
   danger: [
     'pegou fogo',

@@ -460,6 +460,7 @@ export const mentions: MentionWords = {
   },
   enclosing: ['resim*', 'fotoğraf*', 'video*', 'ekte*', 'ekli*'],
   voids: ['iptal*', 'değiştir*'],
+  numbered: { orders: ['sipariş'], papers: ['fatura', 'şikayet'], parcels: ['kargo takip'] },
   ordering: ['sipariş*'],
   danger: [
     'alev aldı*',

@@ -18,7 +18,13 @@ const found = (tag: LanguageTag, newestPart: string, subject = '', days: readonl
   const { mentions } = packOf(tag);
   if (mentions === undefined) throw new Error(`${tag} has no words for mentions`);
   return mentionsIn(
-    { newestPart, subject, facts: days.map(day), found: NOTHING_FOUND },
+    {
+      newestPart,
+      subject,
+      facts: days.map(day),
+      mail: { from: null, subject, body: newestPart },
+      found: NOTHING_FOUND,
+    },
     mentions,
     foldVariants([packOf(tag)]),
   );
@@ -35,7 +41,17 @@ test('papers are those that are asked for, not those that are there', () => {
 test('a word is no part of another one', () => {
   const words = { ...packOf('en').mentions, danger: ['fire'] } as never;
   const danger = (newestPart: string): boolean =>
-    mentionsIn({ newestPart, subject: '', facts: [], found: NOTHING_FOUND }, words, asIs).danger;
+    mentionsIn(
+      {
+        newestPart,
+        subject: '',
+        facts: [],
+        mail: { from: null, subject: '', body: newestPart },
+        found: NOTHING_FOUND,
+      },
+      words,
+      asIs,
+    ).danger;
   expect(danger('We misfired.')).toBe(false);
   expect(danger('A fire broke out.')).toBe(true);
   expect(danger('(fire)')).toBe(true);

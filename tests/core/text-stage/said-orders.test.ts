@@ -1,12 +1,20 @@
-import { cleanText } from '../../src/core/text/clean-text';
-import { saidOrders } from '../../src/core/draft/said-orders';
-import type { Mail } from '../../src/core/model';
-import { readingOf } from '../support/readings';
-import type { ReadingNotes } from '../support/readings';
+import { cleanText } from '../../../src/core/text/clean-text';
+import { saidOrders } from '../../../src/core/text/said-orders';
+import type { LanguageTag, Mail } from '../../../src/core/model';
+import { readingOf } from '../../support/readings';
+import { packOf } from '../../support/packs';
+import type { ReadingNotes } from '../../support/readings';
+
+const numbered = (tag: LanguageTag) => {
+  const { mentions } = packOf(tag);
+  if (mentions === undefined) throw new Error(`${tag} has no words for mentions`);
+  return mentions.numbered;
+};
 
 const said = (body: string, notes: ReadingNotes) => {
   const mail: Mail = { from: null, subject: '', body };
-  return saidOrders(mail, readingOf(mail, notes));
+  const tag = /[\u3400-\u9fff]/.test(body) ? 'zh' : 'en';
+  return saidOrders(mail, readingOf(mail, notes).facts, numbered(tag));
 };
 
 describe('order numbers', () => {
@@ -74,15 +82,10 @@ test('a mail of a megabyte full of facts costs little', () => {
   const body = 'We want order 4471 now. '.repeat(60_000);
   const mail: Mail = { from: null, subject: '', body };
   const one = readingOf(mail, { asks: { price: 'want' }, facts: [['order 4471', 'order', 4471, null]] });
-  const evidence = Array.from({ length: 50_000 }, (_, at) => ({
-    ...one.evidence[0]!,
-    start: at * 24,
-    end: at * 24 + 4,
-  }));
   const facts = Array.from({ length: 50_000 }, (_, at) => ({
     ...one.facts[0]!,
     start: at * 24 + 8,
     end: at * 24 + 18,
   }));
-  expect(saidOrders(mail, { ...one, evidence, facts })).toEqual(['4471']);
+  expect(saidOrders(mail, facts, numbered('en'))).toEqual(['4471']);
 });

@@ -1,11 +1,37 @@
-import type { Fact, Mail, Reading } from '../model';
-import { cleanText } from '../text/clean-text';
+import type { Fact, Mail, MentionWords } from '../model';
+import { cleanText } from './clean-text';
 
 /** More numbers than these are a list and no reference. */
 const MOST_ORDERS = 3;
 const LONGEST_FACT = 40;
 /** More facts than this are not a mail but an attack; the first ones will do. */
 const MOST_LOOKED_AT = 60;
+
+/** What the trade writes in every language. */
+const ORDERS_ANYWHERE = String.raw`order|\bp\.?o\b|\b[sp]o[-\s#.:]?\d|\bpi[-\s#.:]?\d|\bsc[-\s#.:]?\d`;
+const PAPERS_ANYWHERE = 'invoice|claim|case|ticket';
+const PARCELS_ANYWHERE = 'tracking|courier|waybill|awb';
+
+interface Numbered {
+  /** Without one of these before it a number may be a contract's, an invoice's or a case's. */
+  readonly orders: RegExp;
+  readonly papers: RegExp;
+  readonly parcels: RegExp;
+}
+
+const ready = new WeakMap<MentionWords['numbered'], Numbered>();
+
+function numberedBy(words: MentionWords['numbered']): Numbered {
+  const known = ready.get(words);
+  if (known !== undefined) return known;
+  const made = {
+    orders: new RegExp([ORDERS_ANYWHERE, ...words.orders].join('|'), 'i'),
+    papers: new RegExp([PAPERS_ANYWHERE, ...words.papers].join('|'), 'i'),
+    parcels: new RegExp([PARCELS_ANYWHERE, ...words.parcels].join('|'), 'i'),
+  };
+  ready.set(words, made);
+  return made;
+}
 
 const HEAD_OF_WORD = /(?:[A-Za-z0-9]+[/_-])+$/;
 
@@ -17,13 +43,9 @@ function wholeText(mail: Mail, { place, start, end }: Fact): string {
   return head + source.slice(start, end) + tail;
 }
 
-/** The number of an invoice or a claim is no order's. */
-const OTHER_PAPER =
-  /invoice|rechnung|facture|fattura|factura|fatura|сч[её]т|فاتورة|发票|發票|請求書|インボイス|인보이스|송장|claim|case|ticket|reklamation/i;
-
 /** "Order no. PO-2231" → "PO-2231"; "订单 2231" → "2231"; null when no number is in it, or the number of another paper. */
-function orderNumber(text: string): string | null {
-  if (OTHER_PAPER.test(text)) return null;
+function orderNumber(text: string, { papers }: Numbered): string | null {
+  if (papers.test(text)) return null;
   const found = /(?:\b(?:PO|SO|SC|CO|PI)[\s#.:-]{1,3})?[A-Za-z\p{Nd}/_-]*\p{Nd}[A-Za-z\p{Nd}/_-]*/iu.exec(
     cleanText(text, LONGEST_FACT),
   );
@@ -34,20 +56,13 @@ function orderNumber(text: string): string | null {
   return /^\p{Nd}{0,2}\p{L}?$/u.test(bare) ? null : number;
 }
 
-/** The number of a parcel is no order's either. */
-const COURIER =
-  /快递|快遞|运单|運單|顺丰|順豐|tracking|courier|waybill|awb|sendungsnummer|numéro de suivi|guía|rastre|трек|накладн|送り状|운송장|송장/iu;
 /** What a number is called stands so near before it (characters). */
 const BEFORE = 16;
 
-/** What names an order, in all languages; without one of these beside it a number may be a contract's, an invoice's or a case's. */
-const ORDER_WORD =
-  /order|\bp\.?o\b|\b[sp]o[-\s#.:]?\d|\bpi[-\s#.:]?\d|\bsc[-\s#.:]?\d|bestell|auftrag|commande|\bbc\b|pedido|\boc\b|encomenda|ordine|riordino|заказ|طلب|أمر|sipariş|订单|訂單|採購單|采购单|注文|発注|オーダー|주문|발주|오더/iu;
-
-/** Is a number called an order, by the words before it or in it? */
-function isCalledOrder(mail: Mail, { place, start, end }: Fact): boolean {
+/** Is a number called an order, by the words before it or in it, and not the number of a parcel? */
+function isCalledOrder(mail: Mail, { place, start, end }: Fact, { orders, parcels }: Numbered): boolean {
   const called = (place === 'body' ? mail.body : mail.subject).slice(Math.max(0, start - BEFORE), end);
-  return ORDER_WORD.test(called) && !COURIER.test(called);
+  return orders.test(called) && !parcels.test(called);
 }
 
 /** Of two facts over the same words only the longer one can be what was meant. */
@@ -66,12 +81,17 @@ function isOverlaid(fact: Fact, facts: readonly Fact[]): boolean {
  * The different numbers of orders a mail names, as written; nothing here is concluded. Cost is bounded whatever the mail's
  * length.
  */
-export function saidOrders(mail: Mail, reading: Reading): readonly string[] {
-  const found = reading.facts.slice(0, MOST_LOOKED_AT);
+export function saidOrders(
+  mail: Mail,
+  facts: readonly Fact[],
+  words: MentionWords['numbered'],
+): readonly string[] {
+  const found = facts.slice(0, MOST_LOOKED_AT);
+  const numbered = numberedBy(words);
   const numbers = found
     .filter((fact) => fact.kind === 'order' && !isOverlaid(fact, found))
-    .filter((fact) => isCalledOrder(mail, fact))
-    .map((fact) => orderNumber(wholeText(mail, fact)))
+    .filter((fact) => isCalledOrder(mail, fact, numbered))
+    .map((fact) => orderNumber(wholeText(mail, fact), numbered))
     .filter((number): number is string => number !== null && number !== '');
   return [...new Set(numbers)].slice(0, MOST_ORDERS);
 }

@@ -31,4 +31,5 @@ test('only dates have such bounds', () => {
 test('"SO 4411" is an order and "so 8 cards" is none', () => {
   expect(isPossible({ ...date('SO 4411'), kind: 'order' })).toBe(true);
   expect(isPossible({ ...date('so 8'), kind: 'order' })).toBe(false);
+  expect(isPossible({ ...date('proforma for 3,500'), kind: 'order' })).toBe(false);
 });

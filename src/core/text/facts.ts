@@ -41,7 +41,8 @@ const LAST_WEEK = 53;
 /** "So 8" is no order; "the 600" and "Mar 54" are taken for days by their form; no month has so many, nor a year so many weeks. */
 export function isPossible({ kind, text, amount }: Fact): boolean {
   // "SO 4411" is a sales order, "so 8 cards" is not.
-  if (kind === 'order') return !/^so\b/.test(text);
+  // Numbers of orders have no commas between thousands; counts do.
+  if (kind === 'order') return !/^so\b/.test(text) && !/(?:^|\D)\d{1,3},\d{3}(?!\d)/.test(text);
   if (kind !== 'date' || amount === null || (text.match(/\d+/g)?.length ?? 0) !== 1) return true;
   const isYear = amount >= 1900 && amount < 2200;
   // "20260314" is a whole date.

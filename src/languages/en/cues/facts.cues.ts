@@ -64,7 +64,7 @@ export const facts: CueFile = {
     unless: [
       'order {number} (pcs|pieces|units|cartons|containers|container|sets|tons|pc|more|%|x)',
       'order (of|for|to|in|by|is|at|the|a|with|and|on)',
-      '(pi|invoice|contract|order|po) (for|of|in|to|by|on|at|is|and|the|with|from|value) {number}',
+      '(pi|invoice|contract|order|po|proforma|quotation) (for|of|in|to|by|on|at|is|and|the|with|from|value) {number}',
     ],
     hits: [
       'Your [[invoice 20817]] shows the wrong VAT number.',
@@ -73,6 +73,7 @@ export const facts: CueFile = {
     misses: [
       'Please order 300 pieces more of the red one.',
       'Can you send the invoice for 1200 lamps?',
+      'Send me the proforma for 3500 lanyards.',
       'Please order a 20 litre can.',
       'The order by 3 buyers is complete.',
     ],

@@ -197,6 +197,7 @@ describe('the name the customer signs with', () => {
   test('is in Chinese the given name where it is signed, and never the seller’s or a word of thanks', () => {
     expect(signs('林佩珊', '小周，\n目录照印。\n\n佩珊', 'zh')).toEqual(person('佩珊'));
     expect(signs('Raymond Koh', '张先生\n请报价。\n谢谢', 'zh')).toEqual(person('Raymond Koh'));
+    expect(signs('Dmitri Orlov', '请报价。\n\n尊敬的\nDmitri', 'zh')).toEqual(person('Dmitri Orlov'));
     expect(signs('Siew Mei Lau', '请报价。\n\n谢谢', 'zh')).toEqual(person('Siew Mei Lau'));
   });
 

@@ -152,9 +152,9 @@ function linesAfter({ body }: Mail, { newestSpans }: Reading): readonly string[]
   return linesOf(end > 0 ? body.slice(end, end + SEARCHED).replace(/<[^>]*>/g, '\n') : '');
 }
 
-/** Whom the mail greets is the seller, and who thanks at the end has not signed by it. */
+/** Whom the mail greets is the seller, and who thanks or closes with "尊敬的", as learners do, has not signed by it. */
 const GREETS_OR_THANKS =
-  /[,，:：]$|(?:您好|你好|早安|午安|晚安)|^(?:谢谢|謝謝|多谢|多謝|感谢|感謝|祝好|此致|敬礼|敬禮|盼复|盼覆|以上|辛苦了|拜托|拜託)/;
+  /[,，:：]$|(?:您好|你好|早安|午安|晚安)|^(?:谢谢|謝謝|多谢|多謝|感谢|感謝|祝好|此致|敬礼|敬禮|盼复|盼覆|以上|辛苦了|拜托|拜託|尊敬的$)/;
 
 /** The lines a mail may be signed in: the last of the newest part and the first behind it. */
 function signingLines(mail: Mail, reading: Reading): readonly string[] {
@@ -164,13 +164,17 @@ function signingLines(mail: Mail, reading: Reading): readonly string[] {
   );
 }
 
-/** "Maureen" alone at the end of a department's mail. */
-function loneSignature({ newestPart, language }: Reading): Addressee {
+/** The last line, where it is neither the only one nor a closing formula. */
+function lastLine(newestPart: string): string {
   const [, ...below] = linesOf(newestPart);
   const last = below[below.length - 1] ?? '';
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(last) && !SIGN_OFFS.has(last.toLowerCase())
-    ? addresseeFrom(last, language)
-    : NOBODY;
+  return SIGN_OFFS.has(last.toLowerCase()) ? '' : last;
+}
+
+/** "Maureen" alone at the end of a department's mail. */
+function loneSignature({ newestPart, language }: Reading): Addressee {
+  const last = lastLine(newestPart);
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(last) ? addresseeFrom(last, language) : NOBODY;
 }
 
 /** The line under a closing formula, at the end of the newest part or just after it. */
@@ -252,13 +256,8 @@ const isShortFor = (sign: string, name: string): boolean =>
 
 /** "Bartek" of Bartłomiej, "Zee" of Zanele: a name of its own, alone in the last line, that begins alike. */
 function petName(newestPart: string, name: string): string | undefined {
-  const [, ...below] = linesOf(newestPart);
-  const last = below[below.length - 1] ?? '';
-  return /^\p{Lu}\p{Ll}{2,9}$/u.test(last) &&
-    last.charAt(0) === name.charAt(0) &&
-    !SIGN_OFFS.has(last.toLowerCase())
-    ? last
-    : undefined;
+  const last = lastLine(newestPart);
+  return /^\p{Lu}\p{Ll}{2,9}$/u.test(last) && last.charAt(0) === name.charAt(0) ? last : undefined;
 }
 
 /** "… fire away without. Connor": signed in the last line of the text itself. */
@@ -322,10 +321,7 @@ function isForeign(addressee: Addressee, { language }: Reading): boolean {
 /** "大卫特" as the last line of a Chinese mail from Dawit Bekele: the name he goes by in it. */
 function chineseSignature(mail: Mail, reading: Reading): Addressee | null {
   if (reading.language !== 'zh') return null;
-  const line = signingLines(mail, reading).find(
-    // "尊敬的" opens letters; who learns the language closes with it.
-    (one) => HAN_NAME.test(one) && !one.endsWith('的'),
-  );
+  const line = signingLines(mail, reading).find((one) => HAN_NAME.test(one));
   const signed = line === undefined ? NOBODY : addresseeFrom(line, 'zh');
   return signed.kind === 'nobody' ? null : signed;
 }

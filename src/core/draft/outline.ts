@@ -81,7 +81,11 @@ export function outlineOf(mail: Mail, reading: Reading, plan: ReplyPlan, wishes:
   const reasons = new Map(plan.moves.filter(({ on }) => on).map(({ move, reason }) => [move, reason]));
   const offersOn = reasons.has('options') && plan.offers.length > 0;
   const papers = reading.mentions.papers.length > MOST_PAPERS ? [] : reading.mentions.papers;
-  const surely = reading.asks.filter(isNamed).map(({ value }) => value);
+  // Any reply is the answer that was asked for.
+  const surely = reading.asks
+    .filter(isNamed)
+    .map(({ value }) => value)
+    .filter((ask) => ask !== 'response');
   const asks = surely
     .filter((ask) => !ANSWERED_BY_ANSWERING.includes(ask))
     // "The documents" names nothing that the customer would know again.

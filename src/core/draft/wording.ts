@@ -150,7 +150,7 @@ function quotationMarks({ phrases }: PhraseBook): readonly [string, string] {
 }
 
 function paperHeading(names: PhraseBook['papers'][Paper]): string {
-  const name = typeof names === 'string' ? names : (names.heading ?? names.topic);
+  const name = typeof names === 'string' ? names : (names.heading ?? names.demand);
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 

@@ -51,7 +51,7 @@ const LIST_SIGN = /^(?:[-–—•*·]|\d{1,2}[.)])\s+|^(?:[一二三四五六�
 /** Three words in capitals one after the other are a raised voice. */
 const SHOUTED = /(?:\p{Lu}{2,}[^\p{L}]+){2}\p{Lu}{2,}/u;
 
-/** The words of one or more languages, ready to be looked for. */
+/** The words of a language, ready to be looked for. */
 interface Courtesies {
   readonly idle: RegExp;
   readonly feelings: RegExp;

@@ -100,7 +100,7 @@ const LONGEST_ORDER_WIDE = 32;
 const QUESTION = /[?？؟]\s*$/;
 
 /** What is known of a sentence before it is looked at. */
-interface Told {
+interface Place {
   /** Is it a line of a list? Then it may be the name of the thing itself. */
   readonly isListed: boolean;
   /** Does a sentence open or close with words of asking? */
@@ -110,7 +110,7 @@ interface Told {
 type Words = Pick<MentionWords, 'things' | 'courtesies'>;
 
 /** A request and how it can be said back: a question, or a short sentence that opens or closes with words of asking. */
-function requestOf(sentence: string, { things, courtesies }: Words, { isListed, asks }: Told): Request {
+function requestOf(sentence: string, { things, courtesies }: Words, { isListed, asks }: Place): Request {
   const words = sentence.trim();
   const thing = thingAsked(words, things);
   if (QUESTION.test(words)) {
@@ -124,20 +124,20 @@ function requestOf(sentence: string, { things, courtesies }: Words, { isListed, 
 }
 
 /** The parts of "send the invoice and tell us the date"; none where one of them would have no name. */
-function partsOf(sentence: string, words: Words, told: Told): readonly Request[] {
+function partsOf(sentence: string, words: Words, place: Place): readonly Request[] {
   const { joins } = words.things;
   const isLong = sentence.length > LONGEST_REQUEST;
   const parts = joins.length === 0 || isLong ? [] : sentence.split(expression(joins.join('|'), 'i'));
   if (parts.length < 2) return [];
-  const requests = parts.map((part) => requestOf(part, words, told));
+  const requests = parts.map((part) => requestOf(part, words, place));
   return requests.every(({ thing }) => thing !== null) ? requests : [];
 }
 
 /** What a sentence asks for, with the names of the things: one request, or several where it joins them. */
-export function requestsIn(sentence: string, words: Words, told: Told): readonly Request[] {
-  const parts = partsOf(sentence, words, told);
+export function requestsIn(sentence: string, words: Words, place: Place): readonly Request[] {
+  const parts = partsOf(sentence, words, place);
   if (parts.length > 0) return parts;
-  const whole = requestOf(sentence, words, told);
-  if (whole.thing !== null || !told.isListed || !isBareName(whole.words)) return [whole];
+  const whole = requestOf(sentence, words, place);
+  if (whole.thing !== null || !place.isListed || !isBareName(whole.words)) return [whole];
   return [{ ...whole, thing: whole.words.slice(0, 1).toUpperCase() + whole.words.slice(1) }];
 }
